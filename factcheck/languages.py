@@ -1,0 +1,131 @@
+"""Language packs: what ``rules/languages/*.yaml`` says about a language, and telling languages apart.
+
+Code stays language-neutral: each word that extraction knows comes from a pack.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
+
+from factcheck.dates import Calendar
+from factcheck.errors import Fault, RuleFileError
+from factcheck.records import Stance
+from factcheck.yaml_files import Entry, fault_in, load_yaml
+
+Words = tuple[str, ...]
+
+
+class Cue(Entry):
+    """Reporting words of one stance, standing before or after what they report."""
+
+    stance: Stance
+    before: Words
+    after: Words
+    denies: bool = False
+
+
+class NounCue(Entry):
+    """Nouns that report by themselves, and the words that link them to their content."""
+
+    stance: Stance
+    words: Words
+    links: Words
+
+
+class Pronouns(Entry):
+    """Third-person pronouns; ``suffix`` is one that hangs on a word, or empty."""
+
+    singular: Words
+    plural: Words
+    suffix: str
+
+
+class Event(Entry):
+    """A kind of event; one with ``one_place`` cannot happen in two places at once."""
+
+    name: str
+    one_place: bool
+    forms: Words
+
+
+class Affixes(Entry):
+    """What light stemming cuts off, and the first letters that prefixes swallow."""
+
+    prefixes: Words
+    suffixes: Words
+    swallowed: str
+
+
+class LanguagePack(Entry):
+    """One language, as ``rules/languages/CODE.yaml`` describes it (comments there explain keys)."""
+
+    code: str
+    name: str
+    calendar: Calendar
+    stopwords: Words
+    cues: tuple[Cue, ...]
+    sources: Words
+    nouns: tuple[NounCue, ...]
+    complementizers: Words
+    coordinators: Words
+    clause_leads: Words
+    negators: Words
+    pseudo_negators: Words
+    falsity: Words
+    hedges: Words
+    conditionals: Words
+    blame: Words
+    pronouns: Pronouns
+    possessed: Words
+    auxiliaries: Words
+    subject_stops: Words
+    subject_joins: Words
+    subject_openers: Words
+    background_leads: Words
+    relative: str
+    titles: Words
+    collectives: Words
+    name_particles: Words
+    not_names: Words
+    place_leads: Words
+    place_kinds: Words
+    events: tuple[Event, ...]
+    affixes: Affixes
+    background: Words
+
+
+def load_languages(paths: Iterable[Path]) -> dict[str, LanguagePack]:
+    """Read language packs, by code; RuleFileError with the faults of all of them."""
+    packs: dict[str, LanguagePack] = {}
+    faults: list[Fault] = []
+    for path in paths:
+        try:
+            pack = load_yaml(path, LanguagePack)
+        except RuleFileError as error:
+            faults += error.faults
+            continue
+        if pack.code != path.stem:
+            message = f"code: {pack.code!r} is not the file's name, {path.stem!r}"
+            faults.append(fault_in(path, ("code",), message))
+        packs[pack.code] = pack
+    if faults:
+        raise RuleFileError(tuple(faults))
+    return packs
+
+
+def recogniser(packs: Mapping[str, LanguagePack]) -> Callable[[str], str]:
+    """Return a function that names the language of a text by its share of each pack's stopwords.
+
+    A tie, or a text without any of them, goes to the pack that has most stopwords in common by
+    alphabetical order of code, so that the answer is always the same.
+    """
+    vocabularies = {code: frozenset(pack.stopwords) for code, pack in sorted(packs.items())}
+
+    def recognise(text: str) -> str:
+        words = re.findall(r"[^\W\d_]+", text[:20_000].casefold())
+        share = {code: sum(w in known for w in words) for code, known in vocabularies.items()}
+        return max(share, key=lambda code: (share[code], code))
+
+    return recognise

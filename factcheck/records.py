@@ -1,0 +1,336 @@
+"""The records that stages hand to each other: frozen, made of tuples, ordered and hashable.
+
+Stages never import one another; what they share is here. Every offset counts characters of
+``Article.text``, which is the decoded file with nothing removed, so ``text[start:end]`` is exact.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+
+class Verdict(StrEnum):
+    """What a rule answers about a pair of statements."""
+
+    AGREEMENT = "agreement"
+    CONFLICT = "conflict"
+    COMPATIBLE = "compatible"
+    ABSTAIN = "abstain"
+
+
+class Severity(StrEnum):
+    """How much a finding matters to an editor, declared by the rule."""
+
+    LOW = "low"
+    MEDIUM = "medium"
+    HIGH = "high"
+
+
+class Stance(StrEnum):
+    """What a speaker does with the content of a statement."""
+
+    ASSERT = "assert"
+    DENY = "deny"
+    CONFIRM = "confirm"
+    ACCUSE = "accuse"
+    WARN = "warn"
+    PROMISE = "promise"
+    SPECULATE = "speculate"
+    ASK = "ask"
+
+
+class Voice(StrEnum):
+    """Whose words a statement is made of: quoted, reported, or the outlet's own."""
+
+    DIRECT = "direct"
+    INDIRECT = "indirect"
+    OWN = "own"
+
+
+class PassageKind(StrEnum):
+    """Which part of an article a passage belongs to."""
+
+    HEADLINE = "headline"
+    BODY = "body"
+    CAPTION = "caption"
+
+
+class DatedBy(StrEnum):
+    """What an article's date rests on, from the firmest to none at all."""
+
+    PAGE = "page"
+    URL = "url"
+    TEXT = "text"
+    WEEKDAY = "weekday"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Passage:
+    """A stretch of article text that extraction reads: one headline, paragraph or caption."""
+
+    start: int
+    end: int
+    kind: PassageKind
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Omission:
+    """A stretch of article text that is not read, and why (furniture, repeated, byline ...)."""
+
+    start: int
+    end: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One published text of one outlet.
+
+    ``id`` and ``path`` are the file's POSIX path below the folder that was read. ``published`` is
+    the date that the page or its URL states, or None. ``as_of`` is the day from which relative
+    times are counted: ``published``, or a day that the text itself fixes; ``dated_by`` says which.
+    """
+
+    id: str
+    path: str
+    outlet: str
+    origin: str
+    published: date | None
+    as_of: date | None
+    dated_by: DatedBy
+    headline: str
+    language: str
+    url: str | None
+    encoding: str
+    text: str = field(repr=False)
+    passages: tuple[Passage, ...] = field(repr=False)
+    omissions: tuple[Omission, ...] = field(repr=False)
+
+    def line_of(self, offset: int) -> int:
+        """Return the line number, counted from 1, of a character offset."""
+        return self.text.count("\n", 0, offset) + 1
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Period:
+    """A stretch of days, both ends included; ``stated`` is False where it is only implied."""
+
+    first: date
+    last: date
+    stated: bool = True
+
+    def overlaps(self, other: Period) -> bool:
+        """Say whether the two periods share a day."""
+        return self.first <= other.last and other.first <= self.last
+
+    def days_apart(self, other: Period) -> int:
+        """Return the number of days between the two periods, 0 where they overlap."""
+        if self.overlaps(other):
+            return 0
+        return max((other.first - self.last).days, (self.first - other.last).days)
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A stretch of article text, counted in characters."""
+
+    start: int
+    end: int
+
+    def holds(self, offset: int) -> bool:
+        """Say whether a character offset lies inside."""
+        return self.start <= offset < self.end
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Event:
+    """A kind of event that is told of; one with ``one_place`` happens in a single place."""
+
+    kind: str
+    one_place: bool
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Place:
+    """A place as named in the text, innermost name first ("Sochi", "southern Russia").
+
+    ``event`` is what the text puts there, by the nearest word for an event; ``is_state`` says that
+    the innermost name is a whole state, which holds many places.
+    """
+
+    start: int
+    end: int
+    names: tuple[str, ...]
+    event: Event | None = None
+    is_state: bool = False
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Position:
+    """The answer that a statement gives to one proposition of a topic."""
+
+    topic: str
+    proposition: str
+    affirms: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One attributed clause, or one checkable sentence in the outlet's own voice.
+
+    ``text`` equals the article's text from ``start`` to ``end``; the content span lies inside it.
+    ``denied`` is True where the reporting word rejects the content ("denied that P": content P),
+    ``negated`` where the content itself is negative ("said that not P"). ``speaker`` is for
+    people, ``speakers`` the comparable names behind it, empty where it is unresolved. ``names`` and
+    ``terms`` are the comparable names and the stems of the content words. Negated and conditional
+    spans lie inside the content. ``when`` is the time of what is told, ``said`` of the telling.
+    """
+
+    id: str
+    article_id: str
+    outlet: str
+    origin: str
+    start: int
+    end: int
+    text: str
+    content_start: int
+    content_end: int
+    content: str
+    speaker: str
+    speaker_mention: str
+    speakers: tuple[str, ...]
+    cue: str
+    stance: Stance
+    voice: Voice
+    denied: bool
+    negated: bool
+    hedged: bool
+    conditional: bool
+    names: tuple[str, ...]
+    terms: tuple[str, ...]
+    negated_terms: tuple[str, ...]
+    negated_spans: tuple[Span, ...]
+    conditional_spans: tuple[Span, ...]
+    places: tuple[Place, ...]
+    when: Period | None
+    said: Period | None
+    language: str
+    positions: tuple[Position, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Cluster:
+    """Statements about one event (a story) or one checkable point (a proposition)."""
+
+    id: str
+    kind: str
+    label: str
+    statements: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class SharedQuestion:
+    """One question of a topic that both statements of a pair answer, and whether alike.
+
+    ``asked`` is the question in plain words; ``left`` and ``right`` name the propositions.
+    """
+
+    topic: str
+    kind: str
+    asked: str
+    left: str
+    right: str
+    opposed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class StatementPair:
+    """Two statements to be judged, ``left.id < right.id``.
+
+    ``similarity`` is a centred cosine, None where the pair was not measured. A pair that shares
+    several questions is judged once for each.
+    """
+
+    left: Statement
+    right: Statement
+    similarity: float | None
+    same_story: bool
+    question: SharedQuestion | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """The value of one named condition on one pair; ``passed`` is None where it cannot tell."""
+
+    condition: str
+    test: str
+    value: str
+    passed: bool | None
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """What one rule says about one pair, with the value of each condition."""
+
+    rule: str
+    level: str
+    verdict: Verdict
+    pair: StatementPair
+    checks: tuple[Check, ...]
+    cannot_tell: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One disputed or corroborated proposition, folded from many judgements.
+
+    ``id`` is a fingerprint of what was found (rule, proposition, speakers, words), never of the
+    run. In an agreement ``left`` holds the earliest article's statements.
+    """
+
+    id: str
+    verdict: Verdict
+    type: str
+    rule: str
+    level: str
+    severity: Severity
+    confidence: float
+    title: str
+    question: str
+    message: str
+    left: tuple[str, ...]
+    right: tuple[str, ...]
+    outlets: tuple[str, ...]
+    origins: tuple[str, ...]
+    cross_outlet: bool
+    why: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Notice:
+    """Something the run wants known: a file that was skipped, an encoding that was guessed."""
+
+    path: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """Everything one run found, read and left out: what the report writers render."""
+
+    name: str
+    folder: str
+    articles: tuple[Article, ...]
+    statements: tuple[Statement, ...]
+    clusters: tuple[Cluster, ...]
+    findings: tuple[Finding, ...]
+    notices: tuple[Notice, ...]
+    counts: tuple[tuple[str, int], ...]
+    undecided: tuple[tuple[str, str, int], ...]
+    settings: tuple[tuple[str, str], ...]
+    models: tuple[tuple[str, str], ...]
+    rule_files: tuple[tuple[str, str], ...]
+    rules_digest: str

@@ -1,0 +1,233 @@
+"""Strict, located YAML: the only module that knows the YAML loader.
+
+A file is parsed safely (plain data, no tags that run code, no anchors), then checked against a
+pydantic model. Every fault, from a missing comma to an unknown key, is reported at once with its
+line and column, the line itself, and the nearest valid name.
+"""
+
+from __future__ import annotations
+
+import difflib
+import json
+import re
+import typing
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, ClassVar, TypeVar
+
+import yaml
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+from factcheck.errors import Fault, RuleFileError
+
+Step = str | int
+SafeLoader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+BOOLEAN = re.compile(r"^(?:true|false)$")
+WHOLE_NUMBER = re.compile(r"^[-+]?[0-9]+$")
+
+
+class Loader(SafeLoader):  # type: ignore[misc]
+    """The safe loader with the plain scalars of YAML 1.2.
+
+    Version 1.1 reads the words no, on, off and yes as booleans, 10:31 as a number and 2024-06-18 as
+    a date; in lists of words they are words.
+    """
+
+    yaml_implicit_resolvers: ClassVar[dict[str, list[tuple[str, re.Pattern[str]]]]] = {
+        first: [
+            (tag, pattern)
+            for tag, pattern in resolvers
+            if tag.rpartition(":")[2] not in ("bool", "int", "timestamp")
+        ]
+        for first, resolvers in SafeLoader.yaml_implicit_resolvers.items()
+    }
+
+
+Loader.add_implicit_resolver("tag:yaml.org,2002:bool", BOOLEAN, list("tf"))
+Loader.add_implicit_resolver("tag:yaml.org,2002:int", WHOLE_NUMBER, list("-+0123456789"))
+
+
+class Entry(BaseModel):
+    """Base of everything read from YAML: frozen, strict about types, no unknown keys."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
+
+
+Model = TypeVar("Model", bound=BaseModel)
+
+
+def load_yaml(path: Path, model: type[Model]) -> Model:
+    """Read ``path`` as ``model``.
+
+    Raises RuleFileError with every fault found, each with its line and column.
+    """
+    source = Source.read(path)
+    node = source.compose()
+    source.reject_repeats(node)
+    try:
+        # Strict JSON mode takes a list for a tuple and a word for an enum, and nothing more.
+        plain = json.dumps(source.construct(node), default=str)
+        return model.model_validate_json(plain, strict=True)
+    except ValidationError as error:
+        faults = (source.fault_of(model, node, detail) for detail in error.errors())
+        raise RuleFileError(tuple(faults)) from None
+
+
+def fault_in(path: Path, steps: tuple[Step, ...], message: str) -> Fault:
+    """Build a located fault for a check that a model cannot express (an id, a cross-reference)."""
+    source = Source.read(path)
+    return source.fault(locate(source.compose(), steps), message)
+
+
+class Source:
+    """The text of one YAML file, and faults that point into it."""
+
+    def __init__(self, path: Path, text: str) -> None:
+        self.path = path
+        self.text = text
+        self.lines = text.splitlines()
+
+    @classmethod
+    def read(cls, path: Path) -> Source:
+        """Read a UTF-8 file; RuleFileError if it is missing or not UTF-8."""
+        try:
+            return cls(path, path.read_text(encoding="utf-8"))
+        except UnicodeDecodeError as error:
+            fault = Fault(str(path), 1, 1, f"not UTF-8 (byte {error.start})")
+            raise RuleFileError((fault,)) from None
+        except OSError as error:
+            fault = Fault(str(path), 1, 1, f"cannot be read: {error.strerror}")
+            raise RuleFileError((fault,)) from None
+
+    def compose(self) -> Any:
+        """Parse into YAML nodes, which know their place."""
+        try:
+            node = yaml.compose(self.text, Loader=Loader)
+        except yaml.MarkedYAMLError as error:
+            mark = error.problem_mark or error.context_mark
+            line, column = (mark.line, mark.column) if mark else (0, 0)
+            raise RuleFileError((self.fault_at(line, column, str(error.problem)),)) from None
+        except yaml.YAMLError as error:
+            raise RuleFileError((self.fault_at(0, 0, str(error).splitlines()[0]),)) from None
+        if node is None:
+            raise RuleFileError((self.fault_at(0, 0, "the file is empty"),))
+        return node
+
+    def construct(self, node: Any) -> Any:
+        """Turn nodes into plain data with the safe constructor."""
+        try:
+            return yaml.constructor.SafeConstructor().construct_document(node)
+        except yaml.MarkedYAMLError as error:
+            mark = error.problem_mark
+            line, column = (mark.line, mark.column) if mark else (0, 0)
+            raise RuleFileError((self.fault_at(line, column, str(error.problem)),)) from None
+
+    def reject_repeats(self, root: Any) -> None:
+        """Refuse duplicate keys and aliases: plain YAML keeps the last one silently."""
+        faults = tuple(self._repeats(root))
+        if faults:
+            raise RuleFileError(faults)
+
+    def _repeats(self, root: Any) -> Iterator[Fault]:
+        seen: set[int] = set()
+        waiting = [root]
+        while waiting:
+            node = waiting.pop()
+            if id(node) in seen:
+                yield self.fault(node, "anchors and aliases (& and *) are not allowed here")
+                continue
+            seen.add(id(node))
+            if isinstance(node, yaml.MappingNode):
+                keys: dict[str, Any] = {}
+                for key, value in node.value:
+                    if key.value in keys:
+                        first = keys[key.value].start_mark.line + 1
+                        yield self.fault(
+                            key, f"duplicate key {key.value!r} (first on line {first})"
+                        )
+                    keys[key.value] = key
+                    waiting.append(value)
+            elif isinstance(node, yaml.SequenceNode):
+                waiting.extend(node.value)
+
+    def fault(self, node: Any, message: str) -> Fault:
+        """Build a fault that points at a node."""
+        return self.fault_at(node.start_mark.line, node.start_mark.column, message)
+
+    def fault_at(self, line: int, column: int, message: str) -> Fault:
+        """Build a fault from a line and column counted from 0."""
+        shown = self.lines[line] if line < len(self.lines) else ""
+        return Fault(str(self.path), line + 1, column + 1, message, shown)
+
+    def fault_of(self, model: type[BaseModel], root: Any, detail: Any) -> Fault:
+        """Turn one pydantic error into a located fault in plain words."""
+        steps = tuple(detail["loc"])
+        if detail["type"] == "extra_forbidden":
+            message = f"unknown key {steps[-1]!r}{nearest(str(steps[-1]), model, steps[:-1])}"
+            return self.fault(locate_key(root, steps), message)
+        if detail["type"] == "missing":
+            return self.fault(locate(root, steps[:-1]), f"missing key {steps[-1]!r}")
+        message = detail["msg"].removeprefix("Value error, ")
+        where = ".".join(str(step) for step in steps)
+        return self.fault(locate(root, steps), f"{where}: {message}" if where else message)
+
+
+def locate(root: Any, steps: tuple[Step, ...]) -> Any:
+    """Follow keys and indexes from ``root`` as far as they lead; return the node found."""
+    node = root
+    for step in steps:
+        below = child(node, step)
+        if below is not None:
+            node = below
+    return node
+
+
+def locate_key(root: Any, steps: tuple[Step, ...]) -> Any:
+    """Return the key node itself for a path that ends in a mapping key."""
+    owner = locate(root, steps[:-1])
+    for key, _ in getattr(owner, "value", ()):
+        if key.value == steps[-1]:
+            return key
+    return owner
+
+
+def child(node: Any, step: Step) -> Any:
+    """Return the value under one key or index, or None."""
+    if isinstance(node, yaml.MappingNode):
+        return next((value for key, value in node.value if key.value == str(step)), None)
+    if isinstance(node, yaml.SequenceNode) and isinstance(step, int) and step < len(node.value):
+        return node.value[step]
+    return None
+
+
+def nearest(wrong: str, model: type[BaseModel], steps: tuple[Step, ...]) -> str:
+    """Suggest the closest valid key at this place, or nothing."""
+    keys = [
+        field.alias or name
+        for known in models_at(model, steps)
+        for name, field in known.model_fields.items()
+    ]
+    close = difflib.get_close_matches(wrong, keys, n=1)
+    return f"; did you mean {close[0]!r}?" if close else ""
+
+
+def models_at(model: type[BaseModel], steps: tuple[Step, ...]) -> list[type[BaseModel]]:
+    """Return the models that may stand at the end of ``steps`` below ``model``."""
+    found = [model]
+    for step in steps:
+        below = [
+            inner
+            for known in found
+            for name, field in known.model_fields.items()
+            if (field.alias or name) == step
+            for inner in models_in(field.annotation)
+        ]
+        found = below or found
+    return found
+
+
+def models_in(annotation: Any) -> list[type[BaseModel]]:
+    """Return the pydantic models named anywhere in a type annotation."""
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return [annotation]
+    return [inner for part in typing.get_args(annotation) for inner in models_in(part)]
