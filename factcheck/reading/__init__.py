@@ -1,0 +1,1 @@
+"""The first stage: a folder of scraped text files becomes articles."""
