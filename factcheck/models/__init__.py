@@ -1,0 +1,1 @@
+"""Turning statements into vectors: encoders, the bundled weights, and the cache of vectors."""

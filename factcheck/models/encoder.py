@@ -1,0 +1,55 @@
+"""What an encoder is, and opening one by the name that a user gives.
+
+Nothing heavy is imported here: opening an encoder is cheap, and the model itself is loaded by the
+first call of ``encode`` that needs it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
+
+BUNDLED = "bundled"
+
+Progress = Callable[[int], None]
+"""Called with how many more texts are done; the numbers add up to the number of texts."""
+
+
+class Encoder(Protocol):
+    """Turns texts into vectors whose dot product is their cosine.
+
+    ``id`` names weights and settings: two encoders with one id give the same vectors. The vector
+    of a text depends on that text alone, not on its neighbours, their order or the number of cores.
+    """
+
+    @property
+    def id(self) -> str:
+        """Return the name under which this encoder's vectors may be kept."""
+
+    def encode(self, texts: Sequence[str], progress: Progress) -> npt.NDArray[np.float32]:
+        """Return one unit vector a text, in the order given, as an array (texts, dimensions).
+
+        Without texts the array has no rows. Raises ModelError if the model cannot be loaded.
+        """
+
+
+def open_encoder(name: str) -> Encoder:
+    """Return the encoder called ``name``, without loading its weights.
+
+    ``bundled`` is the default that needs no download; anything else is a folder with a
+    sentence-transformers model, or the name of a hub model that is already on this machine.
+    Raises ModelError, at once and without touching the network, if there is no such model.
+    """
+    if name == BUNDLED:
+        from factcheck.models.bundled import bundled_encoder
+
+        return bundled_encoder()
+    from factcheck.models.downloaded import folder_encoder, hub_encoder
+
+    folder = Path(name).expanduser()
+    return folder_encoder(folder) if name and folder.is_dir() else hub_encoder(name)
