@@ -1,0 +1,113 @@
+"""Article text inside Markdown: readable as it stands, and never more than text.
+
+An article can hold anything: HTML, links, table pipes, characters that turn the reading direction.
+What is written here renders as the same characters and as nothing else. Escaping is kept to the
+characters that would change the page, so ordinary prose comes out untouched.
+
+Control characters are treated in two ways. Those without width (soft hyphen, zero-width space,
+joiners, byte order mark) are taken out, since they only split words. All others that cannot be
+seen, the direction marks above all, are shown by number, as ``{U+202E}``: they may hide something.
+Every run of white space becomes one space. The JSON report keeps the exact text.
+
+One thing is out of reach: GitHub turns a mail address into a link even where it is escaped. Such a
+link shows the address itself and opens nothing but a mail program. Web addresses stay text.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from urllib.parse import quote
+
+ZERO_WIDTH = re.compile("[\u00ad\u180e\u200b-\u200d\u2060\ufeff]")
+UNSEEN = frozenset({"Cc", "Cf", "Cs"})
+
+# Each alternative names what it would start if it were left alone.
+ACTIVE = re.compile(
+    r"""
+      [\\`*~\[\]]                        # escape, code, emphasis, strike-through, link
+    | (?<![^\W_])_ | _(?![^\W_])         # emphasis; inside a word an underscore is only text
+    | <(?=[A-Za-z/!?])                   # HTML or a link in angle brackets
+    | &(?=\#?\w+;)                        # a character reference
+    | :(?=//) | (?<=\bwww)\.             # a web address that readers turn into a link
+    | @(?=\w)                            # a mention or a mail address
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+# Only the first characters of a block can open a heading, a quotation, a list or a rule.
+OPENING = re.compile(r"\#(?=\#{0,5}(?:\s|$))|>|[-+](?=\s|$)|[-=](?=[-=]*\s*$)")
+OPENING_NUMBER = re.compile(r"(\d{1,9})([.)])(?=\s|$)")
+# A heading swallows the number signs at its end.
+CLOSING = re.compile(r"(?<= )#(?=#*$)")
+
+
+def visible(text: str) -> str:
+    """Return what a reader sees of ``text``, on one line, with unseen characters shown by number.
+
+    The outcome is plain text, not yet fit for Markdown.
+    """
+    line = " ".join(ZERO_WIDTH.sub("", text).split())
+    if line.isprintable():
+        return line
+    return "".join(_shown(character) for character in line)
+
+
+def _shown(character: str) -> str:
+    if unicodedata.category(character) in UNSEEN:
+        return f"{{U+{ord(character):04X}}}"
+    return character
+
+
+def inline(text: str) -> str:
+    """Return ``text`` as one line of Markdown that renders as its visible characters only.
+
+    Safe at the start of a block, in a heading, in a list, in emphasis and as the words of a link.
+    """
+    line = ACTIVE.sub(r"\\\g<0>", visible(text))
+    line = CLOSING.sub(r"\\#", line)
+    if OPENING.match(line):
+        return f"\\{line}"
+    return OPENING_NUMBER.sub(r"\1\\\2", line, count=1) if OPENING_NUMBER.match(line) else line
+
+
+def cell(text: str) -> str:
+    """Return ``text`` as the content of one table cell: as ``inline``, with pipes escaped."""
+    return inside_cell(inline(text))
+
+
+def inside_cell(markdown: str) -> str:
+    """Return ready Markdown of one line with its pipes escaped, so that it stays in its cell."""
+    return markdown.replace("|", r"\|")
+
+
+def code(text: str) -> str:
+    """Return ``text`` as a code span, or nothing where there is nothing to see."""
+    line = visible(text)
+    if not line:
+        return ""
+    # The fence must be longer than any run of backticks inside.
+    fence = "`" * (1 + max((len(run) for run in re.findall("`+", line)), default=0))
+    pad = " " if line.startswith("`") or line.endswith("`") else ""
+    return f"{fence}{pad}{line}{pad}{fence}"
+
+
+def target(path: str) -> str:
+    """Return a relative POSIX path as a link target, every special character percent-encoded.
+
+    A colon is encoded too, so that no file name can pass for a scheme such as ``javascript:``.
+    """
+    return quote(path, safe="/", errors="surrogateescape")
+
+
+def anchor(heading: str) -> str:
+    """Return the fragment that GitHub and most editors give a heading of this plain text."""
+    kept = (
+        character
+        for character in heading.lower()
+        if character in " -" or unicodedata.category(character)[0] in "LM" or _joins(character)
+    )
+    return quote("".join(kept).replace(" ", "-"), safe="")
+
+
+def _joins(character: str) -> bool:
+    return unicodedata.category(character) in {"Nd", "Pc"}
