@@ -1,0 +1,5 @@
+"""``python -m factcheck``."""
+
+from factcheck.commands.app import main
+
+main()

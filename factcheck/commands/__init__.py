@@ -1,0 +1,1 @@
+"""Commands: the only modules that print, and that turn errors into exit codes."""

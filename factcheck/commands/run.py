@@ -1,0 +1,121 @@
+"""``factcheck run``: read a folder of articles, write the report, say where it is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from factcheck.settings import FailOn, ReportFormat, Settings
+
+if TYPE_CHECKING:
+    from factcheck.records import Finding, Notice, Report
+
+
+def run_command(
+    folder: Annotated[
+        Path, typer.Argument(help="Folder with the articles, as .txt or .md files.")
+    ] = Path("seeds"),
+    out: Annotated[Path, typer.Option("--out", help="Folder for the reports.")] = Path("reports"),
+    rules: Annotated[
+        list[Path] | None,
+        typer.Option("--rules", help="Folder with rules of your own; may be given several times."),
+    ] = None,
+    encoder: Annotated[
+        str,
+        typer.Option("--encoder", help="'bundled', a model's folder, or a model already on disk."),
+    ] = "bundled",
+    formats: Annotated[
+        list[ReportFormat] | None,
+        typer.Option("--format", help="Report format; may be given several times [default: both]."),
+    ] = None,
+    fail_on: Annotated[
+        FailOn, typer.Option("--fail-on", help="End with exit code 1 from which finding on.")
+    ] = FailOn.NONE,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print the paths only.")] = False,
+    verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Print the counts too.")] = False,
+) -> None:
+    """Flag agreements and conflicts in a folder of articles, and write a report.
+
+    Exit code 0: done; 1: findings at or above --fail-on; 2: the run could not go on.
+    """
+    settings = Settings(
+        folder=folder,
+        out=out,
+        rules=tuple(rules or ()),
+        encoder=encoder,
+        formats=tuple(dict.fromkeys(formats)) if formats else tuple(ReportFormat),
+    )
+    report, machine_notices = produce(settings)
+    paths = write(report, settings)
+    if not quiet:
+        tell(report, [*report.notices, *machine_notices], verbose=verbose)
+    for path in paths:
+        typer.echo(path.as_posix())
+    if any(is_at_or_above(finding, fail_on) for finding in report.findings):
+        raise typer.Exit(1)
+
+
+def produce(settings: Settings) -> tuple[Report, tuple[Notice, ...]]:
+    """Run the pipeline behind a progress bar; return the report and notices about the machine."""
+    from factcheck import pipeline
+    from factcheck.commands.progress import progress_bar
+    from factcheck.models.encoder import open_encoder
+    from factcheck.models.storage import cache_folder
+    from factcheck.models.vectors import CachedEncoder, VectorCache
+
+    encoder = CachedEncoder(open_encoder(settings.encoder), VectorCache(cache_folder()))
+    with progress_bar() as progress:
+        report = pipeline.run(settings, encoder, progress)
+    return report, encoder.notices
+
+
+def write(report: Report, settings: Settings) -> list[Path]:
+    """Write the report in each format asked for; return the paths."""
+    from factcheck.reporting.contract import render_json
+    from factcheck.reporting.files import link_base, write_atomically
+    from factcheck.reporting.markdown import render_markdown
+
+    paths = []
+    for form in settings.formats:
+        path = settings.out / f"{report.name}.{form}"
+        if form is ReportFormat.MARKDOWN:
+            text = render_markdown(report, link_base(settings.out, settings.folder))
+        else:
+            text = render_json(report)
+        write_atomically(path, text)
+        paths.append(path)
+    return paths
+
+
+def tell(report: Report, notices: Sequence[Notice], *, verbose: bool) -> None:
+    """Print what was found, and every notice, one line each."""
+    from factcheck.records import Verdict
+
+    for notice in notices:
+        typer.echo(f"{notice.path}: {notice.message}", err=True)
+    found = dict.fromkeys(Verdict, 0)
+    for finding in report.findings:
+        found[finding.verdict] += 1
+    outlets = {article.outlet for article in report.articles}
+    typer.echo(
+        f"{len(report.articles)} articles of {len(outlets)} outlets: "
+        f"{found[Verdict.CONFLICT]} conflicts, {found[Verdict.COMPATIBLE]} compatible differences, "
+        f"{found[Verdict.AGREEMENT]} agreements"
+    )
+    if len(outlets) == 1:
+        typer.echo("only one outlet: nothing can be compared across outlets")
+    if verbose:
+        for name, number in report.counts:
+            typer.echo(f"  {name}: {number}")
+
+
+def is_at_or_above(finding: Finding, fail_on: FailOn) -> bool:
+    """Say whether a finding makes the run end with exit code 1."""
+    from factcheck.records import Severity, Verdict
+
+    if fail_on is FailOn.NONE or finding.verdict is not Verdict.CONFLICT:
+        return False
+    return fail_on is FailOn.CONFLICT or finding.severity is Severity.HIGH

@@ -1,0 +1,88 @@
+"""Circumstances: what the outlet adds in its own voice to a report.
+
+In "X denied the claims of arms deals, which would breach a resolution" the relative clause is the
+outlet's; in "X said P after meeting Y in Z" the meeting is.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from factcheck.extraction.lexicon import Lexicon
+from factcheck.extraction.sentences import find_quotations
+from factcheck.extraction.stretches import tight, words_in
+from factcheck.records import Span
+
+SHORTEST_CLAUSE = 4
+SHORTEST_CONTENT = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Divided:
+    """A content without the outlet's circumstance; that circumstance, and what it says."""
+
+    content: Span
+    circumstance: Span | None = None
+    told: Span | None = None
+
+
+def divide(text: str, content: Span, lexicon: Lexicon) -> Divided:
+    """Cut the outlet's circumstance off the end of an indirect content."""
+    return (
+        relative_clause(text, content, lexicon)
+        or background_clause(text, content, lexicon)
+        or Divided(content)
+    )
+
+
+def after_tag(text: str, sentence: Span, tag_end: int, lexicon: Lexicon) -> Span | None:
+    """Return what follows the tag of a quotation, where it tells of an event; else None."""
+    tail = tight(text, Span(tag_end, sentence.end))
+    if words_in(text, tail) < SHORTEST_CLAUSE or not tells_event(text, tail, lexicon):
+        return None
+    return tail
+
+
+def tells_event(text: str, span: Span, lexicon: Lexicon) -> bool:
+    """Say whether a stretch holds a word for a kind of event."""
+    return any(form.find(text, span.start, span.end) for _, form in lexicon.events)
+
+
+def relative_clause(text: str, content: Span, lexicon: Lexicon) -> Divided | None:
+    """Cut at ", which ..."; the circumstance shows the noun phrase that it speaks of.
+
+    Only the clause is what the outlet tells: in "the claim of a deal, which would ..." it does not
+    tell that there was a deal.
+    """
+    mark = re.compile(rf",\s+{re.escape(lexicon.pack.relative)}\s").search(
+        text, content.start, content.end
+    )
+    if mark is None:
+        return None
+    head = tight(text, Span(content.start, mark.start()))
+    clause = Span(mark.end(), content.end)
+    first = text[clause.start : clause.end].split(maxsplit=1)[:1]
+    # "…, which he called unfair" and what stands inside a quotation are the speaker's words.
+    if first and first[0].casefold() in lexicon.pronouns:
+        return None
+    if any(quotation.holds(mark.start()) for quotation in find_quotations(text, content)):
+        return None
+    if (
+        re.search(r",\s", text[mark.end() : content.end])
+        or words_in(text, clause) < SHORTEST_CLAUSE
+    ):
+        return None
+    return Divided(head, tight(text, content), tight(text, clause))
+
+
+def background_clause(text: str, content: Span, lexicon: Lexicon) -> Divided | None:
+    """Cut at "after", "when" ... where the clause that follows names a place or a day."""
+    for lead in lexicon.background_leads.find_all(text, content.start, content.end):
+        head = tight(text, Span(content.start, lead.start))
+        clause = tight(text, Span(lead.start, content.end))
+        if words_in(text, head) < SHORTEST_CONTENT or words_in(text, clause) < SHORTEST_CLAUSE:
+            continue
+        if tells_event(text, clause, lexicon):
+            return Divided(head, clause, clause)
+    return None

@@ -1,0 +1,168 @@
+"""Drafts: the statements of an article before their words are looked into.
+
+A draft knows its spans, its speaker and its reporting word; ``details`` adds names, terms, scope,
+places and times.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from factcheck.extraction.attribution import Attribution, attribute, headline_report
+from factcheck.extraction.circumstances import Divided, after_tag, divide, tells_event
+from factcheck.extraction.lexicon import Lexicon
+from factcheck.extraction.people import People, find_people
+from factcheck.extraction.sentences import split_sentences
+from factcheck.extraction.speakers import NOBODY, Speaker, person_in, resolve
+from factcheck.extraction.stretches import tight, words_in
+from factcheck.records import Article, Passage, PassageKind, Span, Stance, Voice
+
+SHORTEST_OWN = 4
+NUMBER = re.compile(r"\d")
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """One statement to be: ``text`` holds ``content``; the cue is None in the outlet's voice.
+
+    ``present`` are comparable names that the words leave out: who speaks, or whom "he" means.
+    """
+
+    text: Span
+    content: Span
+    speaker: Speaker
+    mention: Span | None
+    cue: Span | None
+    stance: Stance
+    denies: bool
+    voice: Voice
+    present: tuple[str, ...] = ()
+
+
+class ArticleDrafter:
+    """Walks through one article and remembers who spoke last, for "he" and untagged quotations."""
+
+    def __init__(self, article: Article, lexicon: Lexicon) -> None:
+        self.article = article
+        self.text = article.text
+        self.lexicon = lexicon
+        spans = tuple(Span(p.start, p.end) for p in article.passages)
+        self.people: People = find_people(self.text, spans, lexicon)
+        self.outlet = Speaker(article.outlet, ())
+        self.latest = NOBODY
+
+    def drafts(self) -> Iterator[Draft]:
+        """Yield the drafts of the article in the order of the text."""
+        for passage in self.article.passages:
+            pieces = split_sentences(self.text, passage.start, passage.end, self.article.language)
+            for sentence in pieces:
+                yield from self.of_sentence(passage, sentence)
+
+    def of_sentence(self, passage: Passage, sentence: Span) -> Iterator[Draft]:
+        """Yield what one sentence says: attributed statements, else one in the own voice."""
+        found: tuple[Attribution, ...] = ()
+        if passage.kind is PassageKind.HEADLINE:
+            found = headline_report(self.text, sentence)
+        found = found or attribute(self.text, sentence, self.lexicon)
+        for attribution in found:
+            is_main = attribution is found[0] and not attribution.by_noun
+            yield from self.of_attribution(sentence, attribution, is_main=is_main)
+        nested = found[0] if found and self.is_nested(sentence, found[0]) else None
+        if not found or nested:
+            end = nested.cue.start if nested and nested.cue else sentence.end
+            yield from self.own_voice(tight_sentence(self.text, Span(sentence.start, end)))
+
+    def is_nested(self, sentence: Span, attribution: Attribution) -> bool:
+        """Say whether a report by a noun leaves a statement of the outlet in front of it."""
+        if not attribution.by_noun or attribution.cue is None:
+            return False
+        return words_in(self.text, Span(sentence.start, attribution.cue.start)) > SHORTEST_OWN
+
+    def of_attribution(
+        self, sentence: Span, attribution: Attribution, *, is_main: bool
+    ) -> Iterator[Draft]:
+        """Yield an attributed draft and the outlet's circumstance beside it, if any."""
+        speaker = self.speaker_of(attribution)
+        divided = self.divided(sentence, attribution)
+        yield Draft(
+            whole_of(sentence, attribution, divided) if is_main else taken_up(attribution, divided),
+            divided.content,
+            speaker,
+            attribution.speaker,
+            attribution.cue,
+            attribution.stance,
+            attribution.denies,
+            attribution.voice,
+        )
+        if divided.circumstance is not None and divided.told is not None:
+            yield self.own_draft(divided.circumstance, divided.told, speaker.keys)
+        if is_main:
+            self.latest = speaker if speaker.keys else self.latest
+
+    def divided(self, sentence: Span, attribution: Attribution) -> Divided:
+        """Part what the speaker says from what the outlet adds to it."""
+        if attribution.voice is Voice.INDIRECT:
+            return divide(self.text, attribution.content, self.lexicon)
+        marks = [mark.end for mark in (attribution.speaker, attribution.cue) if mark]
+        if not marks or max(marks) < attribution.content.end:
+            return Divided(attribution.content)
+        tail = after_tag(self.text, sentence, max(marks), self.lexicon)
+        return Divided(attribution.content, tail, tail)
+
+    def speaker_of(self, attribution: Attribution) -> Speaker:
+        """Resolve who speaks; a tag without a name goes on with the latest speaker."""
+        if attribution.speaker is None:
+            return self.latest
+        mention = self.text[attribution.speaker.start : attribution.speaker.end]
+        return resolve(mention, self.people, self.lexicon, self.latest)
+
+    def own_voice(self, sentence: Span) -> Iterator[Draft]:
+        """Yield a sentence of the outlet itself where it can be checked."""
+        piece = self.text[sentence.start : sentence.end]
+        person = person_in(" ".join(piece.split()[:6]), self.people, self.lexicon)
+        pronoun = any(word.casefold() in self.lexicon.pronouns for word in piece.split())
+        if self.is_checkable(sentence):
+            yield self.own_draft(sentence, sentence, self.latest.keys if pronoun else ())
+        if person and len(person.split()) > 1:
+            self.latest = resolve(person, self.people, self.lexicon, self.latest)
+
+    def own_draft(self, span: Span, told: Span, present: tuple[str, ...]) -> Draft:
+        """Make a draft in the outlet's own voice, ``told`` being what it tells."""
+        return Draft(span, told, self.outlet, None, None, Stance.ASSERT, False, Voice.OWN, present)
+
+    def is_checkable(self, sentence: Span) -> bool:
+        """Say whether a sentence tells something checkable: a number, a name, an event."""
+        piece = self.text[sentence.start : sentence.end]
+        if words_in(self.text, sentence) < SHORTEST_OWN or piece.rstrip().endswith("?"):
+            return False
+        named = next(self.lexicon.names.find_all(piece), None) is not None
+        return (
+            named
+            or NUMBER.search(piece) is not None
+            or tells_event(self.text, sentence, self.lexicon)
+            or any(name.split()[-1] in piece for name in self.people.names)
+        )
+
+
+def whole_of(sentence: Span, attribution: Attribution, divided: Divided) -> Span:
+    """Return the text of a main report: its sentence, up to the outlet's circumstance."""
+    if divided.circumstance is None:
+        return sentence
+    if attribution.voice is Voice.DIRECT:
+        return Span(sentence.start, divided.circumstance.start)
+    cue_end = attribution.cue.end if attribution.cue else divided.content.end
+    return Span(sentence.start, max(divided.content.end, cue_end))
+
+
+def taken_up(attribution: Attribution, divided: Divided) -> Span:
+    """Return the part of a sentence that a second or nested report takes up."""
+    marks = [mark for mark in (attribution.cue, divided.content) if mark]
+    return Span(min(mark.start for mark in marks), max(mark.end for mark in marks))
+
+
+def tight_sentence(text: str, span: Span) -> Span:
+    """Trim a piece of a sentence at its ends, full stop kept."""
+    inner = tight(text, span)
+    return Span(inner.start, span.end) if text[span.end - 1 : span.end] in ".!?" else inner

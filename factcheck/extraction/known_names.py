@@ -1,0 +1,88 @@
+"""The name book: states and bodies that go by several names (``rules/names.yaml``)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from factcheck.phrases import Match, Phrases
+from factcheck.yaml_files import Entry, load_yaml
+
+
+class State(Entry):
+    """A state, its other names, and the seats of government that stand for it."""
+
+    name: str
+    aliases: tuple[str, ...]
+    seats: tuple[str, ...]
+
+
+class Body(Entry):
+    """An organisation and its other names."""
+
+    name: str
+    aliases: tuple[str, ...]
+
+
+class NameFile(Entry):
+    """The content of ``rules/names.yaml``."""
+
+    states: tuple[State, ...]
+    bodies: tuple[Body, ...]
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class KnownName:
+    """A mention of a known state or body: its span and canonical name."""
+
+    start: int
+    end: int
+    name: str
+    is_state: bool
+
+
+class NameBook:
+    """Finds states and bodies in a text under any of their names."""
+
+    def __init__(self, file: NameFile) -> None:
+        self._canonical: dict[str, tuple[str, str, bool]] = {}
+        for state in file.states:
+            for alias in (state.name, *state.aliases, *state.seats):
+                self._canonical[alias.casefold()] = (alias, state.name, True)
+        for body in file.bodies:
+            for alias in (body.name, *body.aliases):
+                self._canonical[alias.casefold()] = (alias, body.name, False)
+        self._phrases = Phrases(self._canonical)
+        self.places = frozenset(
+            comparable(alias) for state in file.states for alias in (state.name, *state.aliases)
+        )
+
+    def find_all(self, text: str, start: int = 0, end: int | None = None) -> Iterator[KnownName]:
+        """Yield the known names between two offsets; an all-capitals alias must be in capitals."""
+        for match in self._phrases.find_all(text, start, end):
+            known = self._known(text, match)
+            if known:
+                yield known
+
+    def at(self, text: str, start: int) -> KnownName | None:
+        """Return the known name that begins exactly at ``start``, or None."""
+        match = self._phrases.at(text, start)
+        return self._known(text, match) if match else None
+
+    def _known(self, text: str, match: Match) -> KnownName | None:
+        alias, name, is_state = self._canonical[match.words]
+        written = text[match.start : match.end]
+        if written == alias or (not alias.isupper() and written[0].isupper()):
+            return KnownName(match.start, match.end, name, is_state)
+        return None
+
+
+def load_names(path: Path) -> NameBook:
+    """Read the name book; RuleFileError for any fault in it."""
+    return NameBook(load_yaml(path, NameFile))
+
+
+def comparable(name: str) -> str:
+    """Return the form in which two spellings of a name are compared (case, hyphens, spaces)."""
+    return " ".join(name.casefold().replace("-", " ").split())

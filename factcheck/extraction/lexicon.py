@@ -1,0 +1,85 @@
+"""A language pack and the name book, compiled once for matching."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from factcheck.extraction.known_names import NameBook
+from factcheck.languages import LanguagePack
+from factcheck.phrases import Match, Phrases
+from factcheck.records import Event, Stance
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A reporting word where it stands, and what it does with its content."""
+
+    start: int
+    end: int
+    stance: Stance
+    denies: bool
+    suffixed: bool = False
+
+
+class ReportingWords:
+    """Reporting words with the stance each one takes."""
+
+    def __init__(self, stances: Mapping[str, tuple[Stance, bool]], suffix: str) -> None:
+        self._stances = dict(stances)
+        self._suffix = suffix
+        endings = ("", suffix) if suffix else ("",)
+        self._phrases = Phrases(word + ending for word in stances for ending in endings)
+
+    def find_all(self, text: str, start: int = 0, end: int | None = None) -> Iterator[Cue]:
+        """Yield the reporting words between two offsets, from left to right."""
+        for match in self._phrases.find_all(text, start, end):
+            yield self._cue(match)
+
+    def find(self, text: str, start: int = 0, end: int | None = None) -> Cue | None:
+        """Return the first reporting word between two offsets, or None."""
+        return next(self.find_all(text, start, end), None)
+
+    def _cue(self, match: Match) -> Cue:
+        plain = match.words in self._stances
+        word = match.words if plain else match.words.removesuffix(self._suffix)
+        stance, denies = self._stances[word]
+        return Cue(match.start, match.end, stance, denies, suffixed=not plain)
+
+
+class Lexicon:
+    """Everything extraction asks about the words of one language."""
+
+    def __init__(self, pack: LanguagePack, names: NameBook) -> None:
+        self.pack = pack
+        self.names = names
+        suffix = pack.pronouns.suffix
+        before = {w: (cue.stance, cue.denies) for cue in pack.cues for w in cue.before}
+        after = {w: (cue.stance, cue.denies) for cue in pack.cues for w in cue.after}
+        self.cues_before = ReportingWords(before, "")
+        self.cues_after = ReportingWords(after, suffix)
+        self.sources = Phrases([*pack.sources, *(word + suffix for word in pack.sources)])
+        self.nouns = tuple((Phrases(n.words), Phrases(n.links), n.stance) for n in pack.nouns)
+        self.events = tuple((Event(e.name, e.one_place), Phrases(e.forms)) for e in pack.events)
+        self.complementizers = Phrases(pack.complementizers)
+        self.coordinators = Phrases(pack.coordinators)
+        self.clause_leads = Phrases(pack.clause_leads)
+        self.negators = Phrases([*pack.negators, *pack.pseudo_negators])
+        self.pseudo_negators = frozenset(word.casefold() for word in pack.pseudo_negators)
+        self.falsity = Phrases(pack.falsity)
+        self.hedges = Phrases(pack.hedges)
+        self.conditionals = Phrases(pack.conditionals)
+        self.blame = Phrases(pack.blame)
+        self.auxiliaries = Phrases(pack.auxiliaries)
+        self.subject_stops = Phrases(pack.subject_stops)
+        self.subject_openers = Phrases(pack.subject_openers)
+        self.subject_joins = Phrases(pack.subject_joins)
+        self.background_leads = Phrases(pack.background_leads)
+        self.titles = Phrases(pack.titles)
+        self.collectives = Phrases(pack.collectives)
+        self.place_leads = Phrases(pack.place_leads)
+        self.place_kinds = frozenset(pack.place_kinds)
+        self.pronouns = frozenset((*pack.pronouns.singular, *pack.pronouns.plural))
+        self.own_side = frozenset(word + suffix for word in pack.possessed)
+        self.stopwords = frozenset(pack.stopwords)
+        self.not_names = frozenset(pack.not_names)

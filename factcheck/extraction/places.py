@@ -1,0 +1,85 @@
+"""Places: names that stand behind a place word ("di kota X", "in Y"), innermost first."""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.extraction.known_names import comparable
+from factcheck.extraction.lexicon import Lexicon
+from factcheck.extraction.people import run_pattern
+from factcheck.extraction.scope import negated_spans
+from factcheck.records import Event, Place, Span
+
+# Common nouns that may stand between a place word and the name ("to the launch centre X").
+LONGEST_COMMON = 5
+WORD = re.compile(r"[^\W\d_][\w-]*")
+JOIN = re.compile(r",\s+|\s+")
+
+
+def find_places(text: str, span: Span, lexicon: Lexicon) -> tuple[Place, ...]:
+    """Return the places of a stretch; a name inside a wider one heads a chain of names."""
+    places: list[Place] = []
+    reached = span.start
+    for lead in lexicon.place_leads.find_all(text, span.start, span.end):
+        if lead.start < reached:
+            continue
+        names, end = name_chain(text, lead.end, span.end, lexicon)
+        if names:
+            event = nearest_event(text, span, lead.end, lexicon)
+            is_state = comparable(names[0]) in lexicon.names.places
+            places.append(Place(lead.start, end, names, event, is_state))
+            reached = end
+    return tuple(places)
+
+
+def nearest_event(text: str, span: Span, before: int, lexicon: Lexicon) -> Event | None:
+    """Return the kind of event told of last before a place, negated ones left out; or None.
+
+    The place word itself may tell it ("visited X").
+    """
+    negations = negated_spans(text, span, lexicon)
+    told = [
+        (match.start, event)
+        for event, forms in lexicon.events
+        for match in forms.find_all(text, span.start, before)
+        if not any(negation.holds(match.start) for negation in negations)
+    ]
+    return max(told, default=(0, None))[1]
+
+
+def name_chain(text: str, start: int, limit: int, lexicon: Lexicon) -> tuple[tuple[str, ...], int]:
+    """Read a name and the wider places that follow it by comma or by another place word."""
+    names: list[str] = []
+    position = start
+    while True:
+        found = place_name(text, position, limit, lexicon)
+        if found is None:
+            return tuple(names), position if names else start
+        name, position = found
+        names.append(name)
+        join = JOIN.match(text, position, limit)
+        if not join:
+            return tuple(names), position
+        lead = lexicon.place_leads.at(text, join.end())
+        next_start = lead.end if lead else join.end()
+        if not (lead or join.group().startswith(",")):
+            return tuple(names), position
+        if place_name(text, next_start, limit, lexicon) is None:
+            return tuple(names), position
+        position = next_start
+
+
+def place_name(text: str, start: int, limit: int, lexicon: Lexicon) -> tuple[str, int] | None:
+    """Return the capitalised name at ``start``, common nouns of place allowed in front of it."""
+    position = start
+    for number in range(LONGEST_COMMON + 1):
+        gap = re.compile(r"\s*").match(text, position, limit)
+        position = gap.end() if gap else position
+        run = run_pattern(lexicon.pack.name_particles).match(text, position, limit)
+        if run:
+            return run.group().rstrip(".,'-"), run.start() + len(run.group().rstrip(".,'-"))
+        word = WORD.match(text, position, limit)
+        if word is None or (number == 0 and word.group().casefold() not in lexicon.place_kinds):
+            return None
+        position = word.end()
+    return None

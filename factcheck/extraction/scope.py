@@ -1,0 +1,70 @@
+"""Scope: which part of a content is negated, conditional or hedged.
+
+A negator reaches forward from its place to the end of its clause, never backward: in "he did not
+say who sold arms" the selling is not negated, because "who" opens a new clause.
+"""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.extraction.lexicon import Lexicon
+from factcheck.records import Span
+
+CLAUSE_END = re.compile(r"[.!?;:]+(?=\s|$|[”\"])|,\s|\n")
+SENTENCE_END = re.compile(r"[.!?;]+(?=\s|$|[”\"])|\n")
+# Words behind a negator that it can still govern ("never asked the North to send volunteers").
+REACH_WORDS = 8
+HEDGE_PLACE_WORDS = 6
+
+
+def negated_spans(text: str, content: Span, lexicon: Lexicon) -> tuple[Span, ...]:
+    """Return the stretches of a content that stand under a negator."""
+    spans = []
+    for negator in lexicon.negators.find_all(text, content.start, content.end):
+        if negator.words not in lexicon.pseudo_negators:
+            end = clause_end(text, negator.end, content.end, lexicon)
+            spans.append(Span(negator.start, end))
+    return tuple(spans)
+
+
+def clause_end(text: str, start: int, limit: int, lexicon: Lexicon) -> int:
+    """Return where the clause that a negator governs ends, no more than its reach away."""
+    stop = CLAUSE_END.search(text, start, limit)
+    end = stop.start() if stop else limit
+    lead = lexicon.clause_leads.find(text, start, end)
+    end = lead.start if lead else end
+    words = list(re.compile(r"\S+").finditer(text, start, end))
+    return words[REACH_WORDS - 1].end() if len(words) > REACH_WORDS else end
+
+
+def conditional_spans(text: str, content: Span, lexicon: Lexicon) -> tuple[Span, ...]:
+    """Return the sentences of a content that speak of a condition."""
+    found = []
+    start = content.start
+    for piece in sentences_of(text, content):
+        if lexicon.conditionals.find(text, piece.start, piece.end):
+            found.append(piece)
+        start = piece.end
+    return tuple(found) if start else ()
+
+
+def sentences_of(text: str, content: Span) -> tuple[Span, ...]:
+    """Cut a content at its full stops, semicolons and line ends."""
+    cuts = [match.end() for match in SENTENCE_END.finditer(text, content.start, content.end)]
+    edges = [content.start, *cuts, content.end]
+    return tuple(Span(a, b) for a, b in zip(edges, edges[1:], strict=False) if b > a)
+
+
+def is_negated(text: str, content: Span, negations: tuple[Span, ...]) -> bool:
+    """Say whether the first clause of a content, its main one, is negated."""
+    first = CLAUSE_END.search(text, content.start, content.end)
+    end = first.start() if first else content.end
+    return any(negation.start < end for negation in negations)
+
+
+def is_hedged(text: str, content: Span, lexicon: Lexicon) -> bool:
+    """Say whether a word of doubt stands near the head of the content."""
+    words = list(re.compile(r"\S+").finditer(text, content.start, content.end))
+    end = words[min(len(words), HEDGE_PLACE_WORDS) - 1].end() if words else content.end
+    return lexicon.hedges.find(text, content.start, end) is not None

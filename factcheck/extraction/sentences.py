@@ -1,0 +1,70 @@
+"""Sentences with exact spans, quotations kept whole.
+
+The library sentencex finds the boundaries; a sentence that leaves a quotation open is joined with
+the next ones until the quotation closes.
+"""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.records import Span
+
+OPENING, CLOSING, STRAIGHT = "“„«", "”»", '"'
+# An unclosed quotation swallows no more than this many sentences: the mark was a slip.
+LONGEST_QUOTATION = 12
+QUOTATION = re.compile(r"[“„«]([^“”„«»]*)[”»“]|\"([^\"]*)\"")
+
+
+def split_sentences(text: str, start: int, end: int, language: str) -> tuple[Span, ...]:
+    """Return the sentence spans of ``text[start:end]``, trimmed of white space."""
+    from sentencex import segment
+
+    spans: list[Span] = []
+    position = start
+    for piece in segment(language, text[start:end]):
+        found = text.find(piece, position, end)
+        if found < 0:
+            continue
+        spans.append(Span(found, found + len(piece)))
+        position = found + len(piece)
+    return tuple(trimmed(text, span) for span in join_open_quotations(text, spans))
+
+
+def join_open_quotations(text: str, spans: list[Span]) -> list[Span]:
+    """Join sentences until every quotation that opens in one also closes in it."""
+    joined: list[Span] = []
+    index = 0
+    while index < len(spans):
+        last = index
+        while leaves_open(text[spans[index].start : spans[last].end]):
+            last += 1
+            if last >= len(spans) or last - index > LONGEST_QUOTATION:
+                last = index
+                break
+        joined.append(Span(spans[index].start, spans[last].end))
+        index = last + 1
+    return [span for span in joined if text[span.start : span.end].strip()]
+
+
+def leaves_open(sentence: str) -> bool:
+    """Say whether a quotation opens in the sentence and does not close."""
+    curly = sum(sentence.count(mark) for mark in OPENING)
+    closed = sum(sentence.count(mark) for mark in CLOSING)
+    return curly > closed or sentence.count(STRAIGHT) % 2 == 1
+
+
+def trimmed(text: str, span: Span) -> Span:
+    """Shrink a span so that it neither starts nor ends with white space."""
+    piece = text[span.start : span.end]
+    left = len(piece) - len(piece.lstrip())
+    return Span(span.start + left, span.start + len(piece.rstrip()))
+
+
+def find_quotations(text: str, span: Span) -> tuple[Span, ...]:
+    """Return the spans between quotation marks inside a sentence, marks left out."""
+    found = []
+    for match in QUOTATION.finditer(text, span.start, span.end):
+        group = 1 if match.group(1) is not None else 2
+        found.append(Span(match.start(group), match.end(group)))
+    return tuple(found)

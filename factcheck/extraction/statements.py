@@ -1,0 +1,92 @@
+"""From an article to its statements: the entry point of extraction."""
+
+from __future__ import annotations
+
+from factcheck.extraction.details import (
+    event_time,
+    find_names,
+    find_terms,
+    telling_time,
+)
+from factcheck.extraction.drafts import ArticleDrafter, Draft
+from factcheck.extraction.lexicon import Lexicon
+from factcheck.extraction.people import People
+from factcheck.extraction.places import find_places
+from factcheck.extraction.scope import conditional_spans, is_hedged, is_negated, negated_spans
+from factcheck.records import Article, Span, Stance, Statement, Voice
+
+
+def extract(article: Article, lexicon: Lexicon) -> tuple[Statement, ...]:
+    """Return the statements of an article in the order of its text.
+
+    ``article.text[s.start:s.end] == s.text`` holds for each of them, and likewise for contents.
+    """
+    drafter = ArticleDrafter(article, lexicon)
+    drafts = sorted(drafter.drafts(), key=lambda d: (d.text, d.content, d.voice))
+    return tuple(
+        describe(article, f"{article.id}:{number:03d}", draft, drafter.people, lexicon)
+        for number, draft in enumerate(drafts, 1)
+    )
+
+
+def describe(
+    article: Article, statement_id: str, draft: Draft, people: People, lexicon: Lexicon
+) -> Statement:
+    """Fill in everything that the words of a draft tell."""
+    text, content = article.text, draft.content
+    negations = negated_spans(text, content, lexicon)
+    terms = find_terms(text, content, negations, lexicon)
+    places = find_places(text, content, lexicon)
+    names = find_names(text, content, places, people, lexicon)
+    conditions = conditional_spans(text, content, lexicon)
+    negated = is_negated(text, content, negations)
+    outside = (Span(draft.text.start, content.start), Span(content.end, draft.text.end))
+    return Statement(
+        id=statement_id,
+        article_id=article.id,
+        outlet=article.outlet,
+        origin=article.origin,
+        start=draft.text.start,
+        end=draft.text.end,
+        text=text[draft.text.start : draft.text.end],
+        content_start=content.start,
+        content_end=content.end,
+        content=text[content.start : content.end],
+        speaker=draft.speaker.shown,
+        speaker_mention=words(text, draft.mention),
+        speakers=draft.speaker.keys,
+        cue=words(text, draft.cue),
+        stance=stance_of(text, draft, negations, lexicon),
+        voice=draft.voice,
+        denied=draft.denies,
+        negated=negated,
+        hedged=is_hedged(text, content, lexicon),
+        conditional=bool(conditions),
+        names=tuple(sorted({*names, *draft.present})),
+        terms=terms.all,
+        negated_terms=terms.negated,
+        negated_spans=negations,
+        conditional_spans=conditions,
+        places=places,
+        when=event_time(article, content, lexicon),
+        said=telling_time(article, outside, lexicon),
+        language=article.language,
+    )
+
+
+def stance_of(text: str, draft: Draft, negations: tuple[Span, ...], lexicon: Lexicon) -> Stance:
+    """Return the stance: that of the cue, or a denial where blame is put under a negator."""
+    if draft.stance is not Stance.ASSERT or draft.voice is Voice.OWN:
+        return draft.stance
+    content = draft.content
+    if lexicon.falsity.find(text, content.start, content.end):
+        return Stance.DENY
+    for blame in lexicon.blame.find_all(text, content.start, content.end):
+        if any(negation.holds(blame.start) for negation in negations):
+            return Stance.DENY
+    return draft.stance
+
+
+def words(text: str, span: Span | None) -> str:
+    """Return the words of a span, empty where there is none."""
+    return text[span.start : span.end] if span else ""

@@ -1,0 +1,42 @@
+"""Content words and their stems, cut by the affixes that a language pack lists."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from factcheck.languages import Affixes
+
+WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
+SHORTEST_STEM = 4
+
+
+def content_words(
+    text: str, start: int, end: int, stopwords: frozenset[str]
+) -> Iterator[re.Match[str]]:
+    """Yield the words between two offsets that carry content."""
+    for word in WORD.finditer(text, start, end):
+        if word.group().casefold() not in stopwords and len(word.group()) > 1:
+            yield word
+
+
+@lru_cache(maxsize=200_000)
+def stem(word: str, affixes: Affixes) -> str:
+    """Cut one prefix and one suffix, each only while four letters stay.
+
+    A light stemmer in the manner of Porter: it does not look words up, so it may leave a form
+    that is no word; it only has to be the same for the forms of one word.
+    """
+    form = word.casefold()
+    for suffix in affixes.suffixes:
+        if form.endswith(suffix) and len(form) - len(suffix) >= SHORTEST_STEM:
+            form = form.removesuffix(suffix)
+            break
+    for prefix in affixes.prefixes:
+        if form.startswith(prefix) and len(form) - len(prefix) >= SHORTEST_STEM - 1:
+            form = form.removeprefix(prefix)
+            break
+    if form[:1] in tuple(affixes.swallowed) and len(form) >= SHORTEST_STEM:
+        form = form[1:]
+    return form

@@ -1,0 +1,261 @@
+"""Findings: judgements folded into one finding for each disputed or corroborated point."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+
+from factcheck.records import (
+    Article,
+    Finding,
+    Judgement,
+    Severity,
+    SharedQuestion,
+    Stance,
+    Statement,
+    Verdict,
+)
+from factcheck.rulebook.messages import message_of, title_of
+from factcheck.rulebook.rules import Rule
+from factcheck.rulebook.topics import Topic
+
+FOLDED = (Verdict.CONFLICT, Verdict.AGREEMENT, Verdict.COMPATIBLE)
+# Until confidence is fitted on labelled data it only says how far the rule itself is trusted,
+# and how far the statements commit themselves.
+RULE_TRUST = {"trusted": 0.9, "trial": 0.7, "retired": 0.5}
+HEDGE_COST = 0.2
+COMMITTED = (Stance.DENY, Stance.CONFIRM, Stance.ACCUSE)
+
+
+def fold(
+    judgements: Iterable[Judgement],
+    articles: Sequence[Article],
+    rules: Sequence[Rule],
+    topics: Sequence[Topic],
+) -> tuple[Finding, ...]:
+    """Return the findings, sorted by verdict, severity and id; abstentions are left out."""
+    groups: dict[tuple[str, ...], list[Judgement]] = defaultdict(list)
+    loose: dict[tuple[str, str], list[Judgement]] = defaultdict(list)
+    for judgement in judgements:
+        if judgement.verdict not in FOLDED:
+            continue
+        question = judgement.pair.question
+        if question is None:
+            loose[judgement.rule, judgement.level].append(judgement)
+        else:
+            groups[judgement.rule, judgement.level, *question_key(judgement, question)].append(
+                judgement
+            )
+    folded = [*groups.values()]
+    for those in loose.values():
+        folded += connected(those)
+    folder = Folder(articles, rules, topics)
+    return tuple(sorted((folder.finding(those) for those in folded), key=finding_order))
+
+
+def question_key(judgement: Judgement, question: SharedQuestion) -> tuple[str, ...]:
+    """Return what judgements about one disputed proposition have in common."""
+    denied, affirmed = sides_of_question(judgement, question)
+    if question.opposed:
+        return question.topic, denied, affirmed
+    return question.topic, denied, str(affirms(judgement.pair.left, question.topic, denied))
+
+
+def sides_of_question(judgement: Judgement, question: SharedQuestion) -> tuple[str, str]:
+    """Return the denied and the affirmed proposition of an opposed pair (or both of a like one)."""
+    if question.opposed and affirms(judgement.pair.left, question.topic, question.left):
+        return question.right, question.left
+    return question.left, question.right
+
+
+def affirms(statement: Statement, topic: str, proposition: str) -> bool:
+    """Say whether a statement affirms a proposition on which it takes a position."""
+    return next(
+        p.affirms for p in statement.positions if (p.topic, p.proposition) == (topic, proposition)
+    )
+
+
+def connected(judgements: list[Judgement]) -> list[list[Judgement]]:
+    """Group judgements that share a statement, directly or through others."""
+    leader: dict[str, str] = {}
+
+    def find(item: str) -> str:
+        while leader.setdefault(item, item) != item:
+            item = leader[item]
+        return item
+
+    for judgement in judgements:
+        left, right = find(judgement.pair.left.id), find(judgement.pair.right.id)
+        leader[max(left, right)] = min(left, right)
+    groups: dict[str, list[Judgement]] = defaultdict(list)
+    for judgement in judgements:
+        groups[find(judgement.pair.left.id)].append(judgement)
+    return [groups[key] for key in sorted(groups)]
+
+
+class Folder:
+    """Makes one finding of a group of judgements."""
+
+    def __init__(
+        self, articles: Sequence[Article], rules: Sequence[Rule], topics: Sequence[Topic]
+    ) -> None:
+        self._articles = {article.id: article for article in articles}
+        self._rules = {rule.id: rule for rule in rules}
+        self._topics = {topic.file.id: topic for topic in topics}
+
+    def finding(self, judgements: list[Judgement]) -> Finding:
+        """Return the finding of a group: all judgements of one rule and level."""
+        best = min(judgements, key=representative_order)
+        rule = self._rules[best.rule]
+        left, right = self.sides(judgements)
+        everyone = [*left, *right]
+        outlets = tuple(sorted({statement.outlet for statement in everyone}))
+        topic = self._topics[best.pair.question.topic] if best.pair.question else None
+        return Finding(
+            id=fingerprint(best.rule, left, right),
+            verdict=best.verdict,
+            type=rule.file.type,
+            rule=best.rule,
+            level=best.level,
+            severity=rule.file.severity,
+            confidence=confidence(rule, everyone),
+            title=title_of(best, topic),
+            question=topic.file.question if topic else rule.file.summary,
+            message=message_of(rule, oriented(best, left)),
+            left=tuple(statement.id for statement in left),
+            right=tuple(statement.id for statement in right),
+            outlets=outlets,
+            origins=tuple(sorted({statement.origin for statement in everyone})),
+            cross_outlet=len(outlets) > 1,
+            why=reasons(best, len(judgements), topic),
+        )
+
+    def sides(self, judgements: list[Judgement]) -> tuple[list[Statement], list[Statement]]:
+        """Part the statements of a group into its two sides, each in the order of the articles."""
+        if judgements[0].verdict is Verdict.AGREEMENT:
+            left, right = self.earliest_first(judgements)
+        elif judgements[0].pair.question is not None:
+            left, right = denied_first(judgements)
+        else:
+            left, right = two_sides(judgements)
+        return sorted(left.values(), key=self.order), sorted(right.values(), key=self.order)
+
+    def order(self, statement: Statement) -> tuple[date, str]:
+        """Sort key of a statement: the day of its article, then its id."""
+        return self._articles[statement.article_id].as_of or date.max, statement.id
+
+    def earliest_first(
+        self, judgements: list[Judgement]
+    ) -> tuple[dict[str, Statement], dict[str, Statement]]:
+        """Return the earliest article's statements, and all the others."""
+        everyone = {s.id: s for j in judgements for s in (j.pair.left, j.pair.right)}
+        first = min(everyone.values(), key=self.order).article_id
+        left = {key: s for key, s in everyone.items() if s.article_id == first}
+        return left, {key: s for key, s in everyone.items() if key not in left}
+
+
+def denied_first(
+    judgements: list[Judgement],
+) -> tuple[dict[str, Statement], dict[str, Statement]]:
+    """Return the statements that deny, and those that affirm."""
+    denying: dict[str, Statement] = {}
+    affirming: dict[str, Statement] = {}
+    for judgement in judgements:
+        pair, question = judgement.pair, judgement.pair.question
+        assert question is not None
+        ends = ((pair.left, question.left), (pair.right, question.right))
+        for statement, proposition in ends:
+            side = affirming if affirms(statement, question.topic, proposition) else denying
+            side[statement.id] = statement
+    return denying, affirming
+
+
+def two_sides(judgements: list[Judgement]) -> tuple[dict[str, Statement], dict[str, Statement]]:
+    """Part statements so that the two of a pair stand apart, as far as that can be had."""
+    side: dict[str, int] = {}
+    people: dict[str, Statement] = {}
+    for judgement in sorted(judgements, key=lambda j: (j.pair.left.id, j.pair.right.id)):
+        left, right = judgement.pair.left, judgement.pair.right
+        people |= {left.id: left, right.id: right}
+        if left.id in side:
+            side.setdefault(right.id, 1 - side[left.id])
+        else:
+            side[left.id] = 1 - side.setdefault(right.id, 1)
+    first = {key: people[key] for key, number in side.items() if number == 0}
+    return first, {key: people[key] for key in side if key not in first}
+
+
+def oriented(judgement: Judgement, left: list[Statement]) -> tuple[Statement, Statement]:
+    """Return the pair's statements in the order of the finding's sides."""
+    pair = judgement.pair
+    if any(statement.id == pair.left.id for statement in left):
+        return pair.left, pair.right
+    return pair.right, pair.left
+
+
+def reasons(best: Judgement, pairs: int, topic: Topic | None) -> tuple[str, ...]:
+    """Return why a finding was made: the values that were met, and what a topic says."""
+    checked = [
+        f"{check.condition}: {check.test} (found: {check.value})"
+        for check in best.checks
+        if check.passed
+    ]
+    question = best.pair.question
+    if topic is not None and question is not None and question.left != question.right:
+        checked += [
+            f"topic {topic.file.id}: {relation.because}"
+            for relation in topic.file.relations
+            if {relation.denied, relation.affirmed} == {question.left, question.right}
+        ]
+    return (*checked, f"pairs of statements that met it: {pairs}")
+
+
+def confidence(rule: Rule, statements: Sequence[Statement]) -> float:
+    """Return how far a finding can be trusted, 0 to 1; not yet fitted on labelled data."""
+    hedged = sum(statement.hedged for statement in statements) / len(statements)
+    return round(RULE_TRUST[rule.file.status] * (1 - HEDGE_COST * hedged), 2)
+
+
+def fingerprint(rule: str, left: Sequence[Statement], right: Sequence[Statement]) -> str:
+    """Return an id made of the rule and of what was said, the same in every run."""
+    sides = sorted("\n".join(sorted(plain(s.content) for s in side)) for side in (left, right))
+    return hashlib.sha256("\n\n".join((rule, *sides)).encode()).hexdigest()[:12]
+
+
+def plain(text: str) -> str:
+    """Reduce a text to its words, so that spacing and marks do not change an id."""
+    return " ".join(re.findall(r"\w+", text.casefold()))
+
+
+def representative_order(judgement: Judgement) -> tuple[int, int, float, str, str]:
+    """Sort key that puts first the pair that shows a finding best.
+
+    That is one across outlets, with reporting words that commit their speakers, and near in words.
+    """
+    pair = judgement.pair
+    committed = sum(s.stance in COMMITTED for s in (pair.left, pair.right))
+    same_outlet = int(pair.left.outlet == pair.right.outlet)
+    return same_outlet, -committed, -(pair.similarity or 0.0), pair.left.id, pair.right.id
+
+
+def finding_order(finding: Finding) -> tuple[int, int, str, str]:
+    """Sort key of a finding: conflicts first, then severity, rule and id."""
+    severities = list(Severity)
+    return (
+        FOLDED.index(finding.verdict),
+        -severities.index(finding.severity),
+        finding.rule,
+        finding.id,
+    )
+
+
+def count_undecided(judgements: Iterable[Judgement]) -> tuple[tuple[str, str, int], ...]:
+    """Count the pairs that a rule could not decide, by rule and by the condition in doubt."""
+    counts: Mapping[tuple[str, str], int] = defaultdict(int)
+    for judgement in judgements:
+        if judgement.cannot_tell is not None:
+            counts[judgement.rule, judgement.cannot_tell] += 1  # type: ignore[index]
+    return tuple((rule, condition, n) for (rule, condition), n in sorted(counts.items()))

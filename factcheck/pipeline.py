@@ -1,0 +1,204 @@
+"""The pipeline: the one place that knows the order of the stages.
+
+files -> articles -> statements -> vectors -> clusters -> pairs -> judgements -> findings -> report
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from factcheck import __version__, clustering, findings, pairing
+from factcheck.errors import InputError
+from factcheck.extraction.known_names import load_names
+from factcheck.extraction.lexicon import Lexicon
+from factcheck.extraction.statements import extract
+from factcheck.languages import LanguagePack, load_languages, recogniser
+from factcheck.models.encoder import Encoder
+from factcheck.reading.folder import Reading, read_folder
+from factcheck.reading.outlets import load_outlets
+from factcheck.records import Article, Cluster, Judgement, Notice, Report, Statement
+from factcheck.rulebook.judging import judge_all
+from factcheck.rulebook.loading import Rulebook, RuleFiles, find_rule_files, load_rulebook
+from factcheck.rulebook.questions import find_questions, take_positions
+from factcheck.rulebook.topics import Undecided
+from factcheck.settings import Settings
+
+# Called with a stage's name, what is done and what there is to do.
+Progress = Callable[[str, int, int], None]
+Counts = tuple[tuple[str, int], ...]
+
+
+def silent(stage: str, done: int, total: int) -> None:
+    """Take progress and show nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Knowledge:
+    """Everything that comes from rule files: language packs, lexicons, outlets, rules, topics."""
+
+    files: RuleFiles
+    packs: Mapping[str, LanguagePack]
+    lexicons: Mapping[str, Lexicon]
+    rulebook: Rulebook
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What extraction found: statements with their positions, and what stayed open."""
+
+    statements: tuple[Statement, ...]
+    undecided: tuple[Undecided, ...]
+    notices: tuple[Notice, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """What clustering and judging made of the statements."""
+
+    clusters: tuple[Cluster, ...]
+    judgements: tuple[Judgement, ...]
+    counts: Counts
+
+
+def run(settings: Settings, encoder: Encoder, progress: Progress = silent) -> Report:
+    """Read, extract, cluster and judge a folder; return the report, which nobody has written yet.
+
+    Raises InputError, RuleFileError or ModelError where the run cannot go on.
+    """
+    knowledge = load_knowledge(settings)
+    reading = read(settings, knowledge, progress)
+    said = say(reading.articles, knowledge, progress)
+    judged = weigh(reading.articles, said.statements, settings, knowledge, encoder, progress)
+    found = findings.fold(
+        judged.judgements, reading.articles, knowledge.rulebook.rules, knowledge.rulebook.topics
+    )
+    return Report(
+        name=settings.folder.resolve().name,
+        folder=settings.folder.as_posix()
+        if not settings.folder.is_absolute()
+        else settings.folder.name,
+        articles=reading.articles,
+        statements=said.statements,
+        clusters=judged.clusters,
+        findings=found,
+        notices=tuple(sorted((*reading.notices, *said.notices))),
+        counts=(
+            ("articles", len(reading.articles)),
+            ("statements", len(said.statements)),
+            *judged.counts,
+            ("statements on both sides of a question", len(said.undecided)),
+        ),
+        undecided=findings.count_undecided(judged.judgements),
+        settings=shown_settings(settings),
+        models=(("encoder", encoder.id),),
+        rule_files=knowledge.files.digests(),
+        rules_digest=knowledge.files.digest(),
+    )
+
+
+def load_knowledge(settings: Settings) -> Knowledge:
+    """Load everything that rule files say; RuleFileError with all faults."""
+    files = find_rule_files(settings.rules)
+    packs = load_languages(files.below("languages"))
+    names = load_names(files.one("names.yaml"))
+    lexicons = {code: Lexicon(pack, names) for code, pack in packs.items()}
+    return Knowledge(files, packs, lexicons, load_rulebook(files))
+
+
+def read(settings: Settings, knowledge: Knowledge, progress: Progress) -> Reading:
+    """Read the folder into articles."""
+    return read_folder(
+        settings.folder,
+        load_outlets(knowledge.files.one("outlets.yaml")),
+        {code: pack.calendar for code, pack in knowledge.packs.items()},
+        recogniser(knowledge.packs),
+        lambda done, total: progress("reading", done, total),
+    )
+
+
+def say(articles: Sequence[Article], knowledge: Knowledge, progress: Progress) -> Said:
+    """Extract the statements of all articles and the positions that they take."""
+    statements: list[Statement] = []
+    notices: list[Notice] = []
+    for done, article in enumerate(articles, 1):
+        found = extract(article, knowledge.lexicons[article.language])
+        if not found:
+            notices.append(Notice(article.path, "no statement found in it"))
+        statements += found
+        progress("extracting", done, len(articles))
+    if not statements:
+        raise InputError("no article holds a statement: nothing to compare")
+    placed, undecided = take_positions(statements, articles, knowledge.rulebook.topics)
+    return Said(placed, undecided, tuple(notices))
+
+
+def weigh(
+    articles: Sequence[Article],
+    statements: Sequence[Statement],
+    settings: Settings,
+    knowledge: Knowledge,
+    encoder: Encoder,
+    progress: Progress,
+) -> Judged:
+    """Embed, cluster, pair and judge the statements."""
+    vectors = embed(statements, knowledge.packs, encoder, progress)
+    edges = clustering.rows_of(statements)
+    by_article = {key: vectors[first:past] for key, (first, past) in edges.items()}
+    stories = clustering.find_stories(
+        articles, by_article, settings.story_similarity, settings.story_days
+    )
+    paired = pairing.find_pairs(
+        statements,
+        vectors,
+        stories,
+        find_questions(statements, knowledge.rulebook.topics),
+        settings.candidate_similarity,
+    )
+    clusters = (
+        *clustering.story_clusters(articles, statements, stories),
+        *clustering.find_propositions(
+            statements, vectors, stories, settings.proposition_similarity
+        ),
+    )
+    judgements = tuple(judge_all(knowledge.rulebook.rules, paired.pairs))
+    return Judged(clusters, judgements, (("stories", len(set(stories.values()))), *paired.counts))
+
+
+def embed(
+    statements: Sequence[Statement],
+    packs: Mapping[str, LanguagePack],
+    encoder: Encoder,
+    progress: Progress,
+) -> clustering.Vectors:
+    """Return one centred vector a statement."""
+    languages = sorted({statement.language for statement in statements})
+    plain = [text for code in languages for text in packs[code].background]
+    texts = [*(statement.content for statement in statements), *plain]
+    done = 0
+
+    def advance(more: int) -> None:
+        nonlocal done
+        done += more
+        progress("embedding", done, len(texts))
+
+    vectors = encoder.encode(texts, advance)
+    means: dict[str, clustering.Vectors] = {}
+    first = len(statements)
+    for code in languages:
+        past = first + len(packs[code].background)
+        means[code] = vectors[first:past].mean(axis=0)
+        first = past
+    told = [statement.language for statement in statements]
+    return clustering.centred(vectors[: len(statements)], told, means)
+
+
+def shown_settings(settings: Settings) -> tuple[tuple[str, str], ...]:
+    """Return the settings that shape the findings, as the report shows them."""
+    return (
+        ("factcheck", __version__),
+        ("story similarity", str(settings.story_similarity)),
+        ("story days", str(settings.story_days)),
+        ("candidate similarity", str(settings.candidate_similarity)),
+        ("proposition similarity", str(settings.proposition_similarity)),
+    )

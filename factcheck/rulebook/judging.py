@@ -1,0 +1,63 @@
+"""Judging: one rule, one pair, one judgement with the value of each condition."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from factcheck.records import Check, Judgement, StatementPair, Verdict
+from factcheck.rulebook.conditions import CONDITIONS, Value
+from factcheck.rulebook.logic import all_of
+from factcheck.rulebook.rules import Rule, Test
+
+CANNOT_TELL = "cannot-tell"
+
+
+def judge_all(rules: Iterable[Rule], pairs: Iterable[StatementPair]) -> Iterator[Judgement]:
+    """Yield the judgement of every rule on every pair; rules know nothing of one another."""
+    ordered = tuple(rules)
+    for pair in pairs:
+        for rule in ordered:
+            yield judge(rule, pair)
+
+
+def judge(rule: Rule, pair: StatementPair) -> Judgement:
+    """Walk down a rule's ladder: the first level that holds decides.
+
+    A level that cannot be told ends the walk in an abstention that names the condition.
+    """
+    checks = tuple(check_all(rule, pair))
+    values = {
+        name: all_of([check.passed for check in checks if check.condition == name])
+        for name, _ in rule.conditions
+    }
+    for rung in rule.ladder:
+        holds = rung.when.evaluate(values)
+        if holds is None:
+            unknown = next(name for name in rung.when.names if values[name] is None)
+            return Judgement(rule.id, CANNOT_TELL, Verdict.ABSTAIN, pair, checks, unknown)
+        if holds:
+            return Judgement(rule.id, rung.name, rung.verdict, pair, checks)
+    raise AssertionError(f"the ladder of {rule.id} has no last level")
+
+
+def check_all(rule: Rule, pair: StatementPair) -> Iterator[Check]:
+    """Yield each test of each condition with the value it met."""
+    for name, tests in rule.conditions:
+        for test in tests:
+            value = CONDITIONS[test.condition].measure(pair)
+            shown = "unknown" if value is None else str(value)
+            yield Check(name, f"{test.key}: {test.operand}", shown, passes(test, value))
+
+
+def passes(test: Test, value: Value) -> bool | None:
+    """Compare a value with a test's operand; None where there is no value."""
+    if value is None:
+        return None
+    operand = test.operand
+    if test.modifier in ("at_least", "at_most"):
+        assert isinstance(value, int | float)
+        assert isinstance(operand, int | float)
+        return value >= operand if test.modifier == "at_least" else value <= operand
+    if test.modifier == "in":
+        return isinstance(operand, tuple) and value in operand
+    return (value == operand) ^ (test.modifier == "not")

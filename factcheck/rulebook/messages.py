@@ -1,0 +1,67 @@
+"""What a finding says in words: its title, and the rule's message filled in."""
+
+from __future__ import annotations
+
+from factcheck.records import Judgement, Statement, Verdict
+from factcheck.rulebook.rules import FIELDS, Rule
+from factcheck.rulebook.topics import Topic
+
+LONGEST_TITLE = 90
+
+
+def title_of(judgement: Judgement, topic: Topic | None) -> str:
+    """Return a headline in plain words for the finding that a judgement stands for."""
+    question = judgement.pair.question
+    if topic is None or question is None:
+        return clip(event_title(judgement) or judgement.pair.left.content)
+    says = {p.id: p.says for p in topic.file.propositions}
+    if not question.opposed:
+        affirmed = next(
+            p.affirms
+            for p in judgement.pair.left.positions
+            if (p.topic, p.proposition) == (question.topic, question.left)
+        )
+        return f"{says[question.left]}: {'affirmed' if affirmed else 'denied'} alike"
+    if question.left == question.right:
+        return f"{says[question.left]}: denied and affirmed"
+    left_affirms = any(
+        p.affirms for p in judgement.pair.left.positions if p.proposition == question.left
+    )
+    denied, affirmed_one = (
+        (question.right, question.left) if left_affirms else (question.left, question.right)
+    )
+    return f"{says[denied]} (denied); {says[affirmed_one]} (affirmed)"
+
+
+def event_title(judgement: Judgement) -> str | None:
+    """Return "X or Y?" for two places of one event, or None."""
+    left, right = judgement.pair.left, judgement.pair.right
+    if judgement.verdict is not Verdict.CONFLICT or not left.places or not right.places:
+        return None
+    return f"{left.places[0].names[0]} or {right.places[0].names[0]}?"
+
+
+def message_of(rule: Rule, sides: tuple[Statement, Statement]) -> str:
+    """Fill in a rule's message with what the two statements hold; braces in texts stay as they are."""
+    message = rule.file.message
+    for side, statement in zip(("left", "right"), sides, strict=True):
+        for name in FIELDS:
+            message = message.replace(f"{{{side}.{name}}}", field(statement, name))
+    return message
+
+
+def field(statement: Statement, name: str) -> str:
+    """Return one field of a statement as text."""
+    if name == "place":
+        return ", ".join(statement.places[0].names) if statement.places else "no place"
+    if name == "date":
+        return str(statement.said.last) if statement.said else "no date"
+    return clip(str(getattr(statement, name)))
+
+
+def clip(text: str) -> str:
+    """Shorten a text at a word, with an ellipsis that shows it."""
+    flat = " ".join(text.split())
+    if len(flat) <= LONGEST_TITLE:
+        return flat
+    return flat[:LONGEST_TITLE].rsplit(" ", 1)[0] + " …"

@@ -1,0 +1,43 @@
+"""The settings of a run, each with the reason for its value."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+
+class ReportFormat(StrEnum):
+    """A form in which a report is written."""
+
+    MARKDOWN = "md"
+    JSON = "json"
+
+
+class FailOn(StrEnum):
+    """From which finding on a run ends with exit code 1."""
+
+    CONFLICT = "conflict"
+    HIGH = "high"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything that a run depends on beside its input files.
+
+    Similarities are centred cosines: unrelated news lies near 0, the same sentence at 1.
+    """
+
+    folder: Path
+    out: Path = Path("reports")
+    rules: tuple[Path, ...] = ()
+    encoder: str = "bundled"
+    formats: tuple[ReportFormat, ...] = (ReportFormat.MARKDOWN, ReportFormat.JSON)
+    # Articles on one event share most of their names and words; other events of a day stay below.
+    story_similarity: float = 0.35
+    # An article that comes weeks later tells a new event, however alike the words are.
+    story_days: int = 10
+    # Below this two statements seldom speak of one point; rules ask for more where they need it.
+    candidate_similarity: float = 0.40
+    proposition_similarity: float = 0.60
