@@ -1,10 +1,12 @@
-"""Errors that a user can act on, each one clear line. The tree:
+"""Errors that a user can act on, each one clear line.
 
-FactcheckError            exit code 2
-├── InputError            a folder or article that cannot be read
-├── RuleFileError         one or more faults in YAML files under rules/
-├── ModelError            an encoder that cannot be found, loaded or prepared
-└── OutputError           a report that cannot be written
+::
+
+    FactcheckError            exit code 2
+    ├── InputError            a folder or article that cannot be read
+    ├── RuleFileError         one or more faults in YAML files under rules/
+    ├── ModelError            an encoder that cannot be found, loaded or prepared
+    └── OutputError           a report that cannot be written
 
 Only ``commands/`` prints them and turns them into an exit code.
 """

@@ -1,4 +1,4 @@
-"""Language packs: what ``rules/languages/*.yaml`` says about a language, and telling languages apart.
+"""Language packs: what ``rules/languages/*.yaml`` says, and telling languages apart.
 
 Code stays language-neutral: each word that extraction knows comes from a pack.
 """

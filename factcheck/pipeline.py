@@ -69,7 +69,8 @@ def run(settings: Settings, encoder: Encoder, progress: Progress = silent) -> Re
     knowledge = load_knowledge(settings)
     reading = read(settings, knowledge, progress)
     said = say(reading.articles, knowledge, progress)
-    judged = weigh(reading.articles, said.statements, settings, knowledge, encoder, progress)
+    vectors = embed(said.statements, knowledge.packs, encoder, progress)
+    judged = weigh(reading.articles, said.statements, vectors, settings, knowledge.rulebook)
     found = findings.fold(
         judged.judgements, reading.articles, knowledge.rulebook.rules, knowledge.rulebook.topics
     )
@@ -136,13 +137,11 @@ def say(articles: Sequence[Article], knowledge: Knowledge, progress: Progress) -
 def weigh(
     articles: Sequence[Article],
     statements: Sequence[Statement],
+    vectors: clustering.Vectors,
     settings: Settings,
-    knowledge: Knowledge,
-    encoder: Encoder,
-    progress: Progress,
+    rulebook: Rulebook,
 ) -> Judged:
-    """Embed, cluster, pair and judge the statements."""
-    vectors = embed(statements, knowledge.packs, encoder, progress)
+    """Cluster, pair and judge the statements; ``vectors`` are centred, one row a statement."""
     edges = clustering.rows_of(statements)
     by_article = {key: vectors[first:past] for key, (first, past) in edges.items()}
     stories = clustering.find_stories(
@@ -152,7 +151,7 @@ def weigh(
         statements,
         vectors,
         stories,
-        find_questions(statements, knowledge.rulebook.topics),
+        find_questions(statements, rulebook.topics),
         settings.candidate_similarity,
     )
     clusters = (
@@ -161,7 +160,7 @@ def weigh(
             statements, vectors, stories, settings.proposition_similarity
         ),
     )
-    judgements = tuple(judge_all(knowledge.rulebook.rules, paired.pairs))
+    judgements = tuple(judge_all(rulebook.rules, paired.pairs))
     return Judged(clusters, judgements, (("stories", len(set(stories.values()))), *paired.counts))
 
 

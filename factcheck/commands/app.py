@@ -22,7 +22,7 @@ app = typer.Typer(
 )
 
 
-def show_version(value: bool) -> None:  # noqa: FBT001 - the shape that typer asks for
+def show_version(value: bool) -> None:
     """Print the version and stop."""
     if value:
         typer.echo(f"factcheck {__version__}")

@@ -10,13 +10,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from factcheck.extraction.attribution import Attribution, attribute, headline_report
+from factcheck.extraction.attribution import attribute
 from factcheck.extraction.circumstances import Divided, after_tag, divide, tells_event
-from factcheck.extraction.lexicon import Lexicon
+from factcheck.extraction.lexicon import Cue, Lexicon
 from factcheck.extraction.people import People, find_people
+from factcheck.extraction.report import Attribution
 from factcheck.extraction.sentences import split_sentences
 from factcheck.extraction.speakers import NOBODY, Speaker, person_in, resolve
 from factcheck.extraction.stretches import tight, words_in
+from factcheck.extraction.tagged_speech import headline_report
 from factcheck.records import Article, Passage, PassageKind, Span, Stance, Voice
 
 SHORTEST_OWN = 4
@@ -34,11 +36,19 @@ class Draft:
     content: Span
     speaker: Speaker
     mention: Span | None
-    cue: Span | None
-    stance: Stance
-    denies: bool
+    cue: Cue | None
     voice: Voice
     present: tuple[str, ...] = ()
+
+    @property
+    def stance(self) -> Stance:
+        """The stance of the reporting word; without one a statement asserts."""
+        return self.cue.stance if self.cue else Stance.ASSERT
+
+    @property
+    def denies(self) -> bool:
+        """Whether the reporting word rejects the content."""
+        return self.cue is not None and self.cue.denies
 
 
 class ArticleDrafter:
@@ -92,8 +102,6 @@ class ArticleDrafter:
             speaker,
             attribution.speaker,
             attribution.cue,
-            attribution.stance,
-            attribution.denies,
             attribution.voice,
         )
         if divided.circumstance is not None and divided.told is not None:
@@ -105,10 +113,9 @@ class ArticleDrafter:
         """Part what the speaker says from what the outlet adds to it."""
         if attribution.voice is Voice.INDIRECT:
             return divide(self.text, attribution.content, self.lexicon)
-        marks = [mark.end for mark in (attribution.speaker, attribution.cue) if mark]
-        if not marks or max(marks) < attribution.content.end:
+        if attribution.end < attribution.content.end:
             return Divided(attribution.content)
-        tail = after_tag(self.text, sentence, max(marks), self.lexicon)
+        tail = after_tag(self.text, sentence, attribution.end, self.lexicon)
         return Divided(attribution.content, tail, tail)
 
     def speaker_of(self, attribution: Attribution) -> Speaker:
@@ -130,7 +137,7 @@ class ArticleDrafter:
 
     def own_draft(self, span: Span, told: Span, present: tuple[str, ...]) -> Draft:
         """Make a draft in the outlet's own voice, ``told`` being what it tells."""
-        return Draft(span, told, self.outlet, None, None, Stance.ASSERT, False, Voice.OWN, present)
+        return Draft(span, told, self.outlet, None, None, Voice.OWN, present)
 
     def is_checkable(self, sentence: Span) -> bool:
         """Say whether a sentence tells something checkable: a number, a name, an event."""

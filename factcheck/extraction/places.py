@@ -13,6 +13,7 @@ from factcheck.records import Event, Place, Span
 # Common nouns that may stand between a place word and the name ("to the launch centre X").
 LONGEST_COMMON = 5
 WORD = re.compile(r"[^\W\d_][\w-]*")
+SPACE = re.compile(r"\s*")
 JOIN = re.compile(r",\s+|\s+")
 
 
@@ -73,7 +74,7 @@ def place_name(text: str, start: int, limit: int, lexicon: Lexicon) -> tuple[str
     """Return the capitalised name at ``start``, common nouns of place allowed in front of it."""
     position = start
     for number in range(LONGEST_COMMON + 1):
-        gap = re.compile(r"\s*").match(text, position, limit)
+        gap = SPACE.match(text, position, limit)
         position = gap.end() if gap else position
         run = run_pattern(lexicon.pack.name_particles).match(text, position, limit)
         if run:

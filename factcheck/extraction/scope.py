@@ -7,10 +7,12 @@ say who sold arms" the selling is not negated, because "who" opens a new clause.
 from __future__ import annotations
 
 import re
+from itertools import islice, pairwise
 
 from factcheck.extraction.lexicon import Lexicon
 from factcheck.records import Span
 
+WORD = re.compile(r"\S+")
 CLAUSE_END = re.compile(r"[.!?;:]+(?=\s|$|[”\"])|,\s|\n")
 SENTENCE_END = re.compile(r"[.!?;]+(?=\s|$|[”\"])|\n")
 # Words behind a negator that it can still govern ("never asked the North to send volunteers").
@@ -34,26 +36,24 @@ def clause_end(text: str, start: int, limit: int, lexicon: Lexicon) -> int:
     end = stop.start() if stop else limit
     lead = lexicon.clause_leads.find(text, start, end)
     end = lead.start if lead else end
-    words = list(re.compile(r"\S+").finditer(text, start, end))
+    words = list(islice(WORD.finditer(text, start, end), REACH_WORDS + 1))
     return words[REACH_WORDS - 1].end() if len(words) > REACH_WORDS else end
 
 
 def conditional_spans(text: str, content: Span, lexicon: Lexicon) -> tuple[Span, ...]:
     """Return the sentences of a content that speak of a condition."""
-    found = []
-    start = content.start
-    for piece in sentences_of(text, content):
-        if lexicon.conditionals.find(text, piece.start, piece.end):
-            found.append(piece)
-        start = piece.end
-    return tuple(found) if start else ()
+    return tuple(
+        piece
+        for piece in sentences_of(text, content)
+        if lexicon.conditionals.find(text, piece.start, piece.end)
+    )
 
 
 def sentences_of(text: str, content: Span) -> tuple[Span, ...]:
     """Cut a content at its full stops, semicolons and line ends."""
     cuts = [match.end() for match in SENTENCE_END.finditer(text, content.start, content.end)]
     edges = [content.start, *cuts, content.end]
-    return tuple(Span(a, b) for a, b in zip(edges, edges[1:], strict=False) if b > a)
+    return tuple(Span(a, b) for a, b in pairwise(edges) if b > a)
 
 
 def is_negated(text: str, content: Span, negations: tuple[Span, ...]) -> bool:
@@ -65,6 +65,6 @@ def is_negated(text: str, content: Span, negations: tuple[Span, ...]) -> bool:
 
 def is_hedged(text: str, content: Span, lexicon: Lexicon) -> bool:
     """Say whether a word of doubt stands near the head of the content."""
-    words = list(re.compile(r"\S+").finditer(text, content.start, content.end))
-    end = words[min(len(words), HEDGE_PLACE_WORDS) - 1].end() if words else content.end
+    words = list(islice(WORD.finditer(text, content.start, content.end), HEDGE_PLACE_WORDS))
+    end = words[-1].end() if words else content.end
     return lexicon.hedges.find(text, content.start, end) is not None

@@ -53,9 +53,9 @@ def describe(
         content_end=content.end,
         content=text[content.start : content.end],
         speaker=draft.speaker.shown,
-        speaker_mention=words(text, draft.mention),
+        speaker_mention=text[draft.mention.start : draft.mention.end] if draft.mention else "",
         speakers=draft.speaker.keys,
-        cue=words(text, draft.cue),
+        cue=text[draft.cue.start : draft.cue.end] if draft.cue else "",
         stance=stance_of(text, draft, negations, lexicon),
         voice=draft.voice,
         denied=draft.denies,
@@ -85,8 +85,3 @@ def stance_of(text: str, draft: Draft, negations: tuple[Span, ...], lexicon: Lex
         if any(negation.holds(blame.start) for negation in negations):
             return Stance.DENY
     return draft.stance
-
-
-def words(text: str, span: Span | None) -> str:
-    """Return the words of a span, empty where there is none."""
-    return text[span.start : span.end] if span else ""

@@ -73,7 +73,7 @@ def shared_names(pair: StatementPair) -> Value:
 
 @word
 def speakers(pair: StatementPair) -> Value:
-    """Whether both have one speaker: `same`, `different`, or `own` where an outlet's own voice is one of them."""
+    """Whether one speaker says both: `same`, `different`, or `own` if an outlet says one."""
     if Voice.OWN in (pair.left.voice, pair.right.voice):
         return "own"
     if not pair.left.speakers or not pair.right.speakers:

@@ -42,7 +42,7 @@ def event_title(judgement: Judgement) -> str | None:
 
 
 def message_of(rule: Rule, sides: tuple[Statement, Statement]) -> str:
-    """Fill in a rule's message with what the two statements hold; braces in texts stay as they are."""
+    """Fill in a rule's message with what two statements hold; braces in texts stay as they are."""
     message = rule.file.message
     for side, statement in zip(("left", "right"), sides, strict=True):
         for name in FIELDS:

@@ -1,0 +1,33 @@
+"""One attributed stretch of a sentence, as the finders of attributions return it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from factcheck.extraction.lexicon import Cue
+from factcheck.records import Span, Stance, Voice
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """What is reported, by whom and with which word.
+
+    ``speaker`` is None where the sentence names nobody, ``cue`` where a quotation has no tag;
+    ``by_noun`` says that a noun reports ("the claim that P") inside another sentence.
+    """
+
+    content: Span
+    speaker: Span | None
+    cue: Cue | None
+    voice: Voice
+    by_noun: bool = False
+
+    @property
+    def end(self) -> int:
+        """Where the reporting word and the speaker's mention end, 0 without any."""
+        return max((part.end for part in (self.speaker, self.cue) if part), default=0)
+
+
+def plain_cue(start: int, end: int, *, suffixed: bool = False) -> Cue:
+    """Make a cue that asserts, for source words and colons."""
+    return Cue(start, end, Stance.ASSERT, denies=False, suffixed=suffixed)

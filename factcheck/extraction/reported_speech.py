@@ -1,0 +1,96 @@
+"""Reported speech: "X says that P", and what is joined to it ("... while accusing Y of Q")."""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.extraction.direct_speech import SHORTEST_QUOTE
+from factcheck.extraction.lexicon import Cue, Lexicon
+from factcheck.extraction.report import Attribution
+from factcheck.extraction.sentences import find_quotations
+from factcheck.extraction.stretches import tight, words_in
+from factcheck.extraction.subjects import subject_before
+from factcheck.records import Span, Voice
+
+# Time, place and listener may stand between a reporting word and what is reported.
+LONGEST_INSERT = 140
+BREAK = re.compile(r"[.;“\"]")
+INSERT_END = re.compile(r"[,:]\s")
+WORDS_BEFORE = 40
+# The marks between a content's edge and a quotation's: a space, a mark, a full stop.
+EDGE = 2
+
+
+def reported(text: str, sentence: Span, lexicon: Lexicon) -> tuple[Attribution, ...]:
+    """Find the first reporting word with a subject, and a further one joined to it."""
+    inside = find_quotations(text, sentence)
+    for cue in lexicon.cues_before.find_all(text, sentence.start, sentence.end):
+        if any(q.holds(cue.start) for q in inside) or is_bound(text, cue, lexicon):
+            continue
+        speaker = subject_before(text, sentence.start, cue.start, lexicon)
+        content = content_after(text, cue, sentence, lexicon)
+        if speaker is not None and words_in(text, content) > 1:
+            return with_joined(text, cue, speaker, content, lexicon)
+    return ()
+
+
+def with_joined(
+    text: str, cue: Cue, speaker: Span, content: Span, lexicon: Lexicon
+) -> tuple[Attribution, ...]:
+    """Return a report, and a second one by the same speaker if one is joined to it."""
+    for other in lexicon.cues_before.find_all(text, content.start, content.end):
+        joint = joint_before(text, content.start, other.start, lexicon)
+        if joint is not None:
+            first = Span(content.start, joint)
+            second = past_complementizer(text, Span(other.end, content.end), lexicon)
+            return (
+                build(text, cue, speaker, first),
+                Attribution(second, speaker, other, Voice.INDIRECT),
+            )
+    return (build(text, cue, speaker, content),)
+
+
+def build(text: str, cue: Cue, speaker: Span, content: Span) -> Attribution:
+    """Make an attribution; content that is one whole quotation is direct speech."""
+    content = tight(text, content)
+    around = Span(content.start - 1, content.end + 1)
+    for quotation in find_quotations(text, around):
+        starts = abs(quotation.start - content.start) <= 1
+        is_whole = starts and quotation.end >= content.end - EDGE
+        if is_whole and words_in(text, quotation) >= SHORTEST_QUOTE:
+            return Attribution(tight(text, quotation), speaker, cue, Voice.DIRECT)
+    return Attribution(content, speaker, cue, Voice.INDIRECT)
+
+
+def joint_before(text: str, start: int, cue_start: int, lexicon: Lexicon) -> int | None:
+    """Return where the joining word directly before a reporting word begins, or None."""
+    for joint in lexicon.coordinators.find_all(text, start, cue_start):
+        if not text[joint.end : cue_start].strip():
+            return joint.start
+    return None
+
+
+def is_bound(text: str, cue: Cue, lexicon: Lexicon) -> bool:
+    """Say whether a reporting word stands in a relative clause or under a negator."""
+    before = text[max(0, cue.start - WORDS_BEFORE) : cue.start].casefold().split()[-2:]
+    return before[-1:] == [lexicon.pack.relative] or " ".join(before) in lexicon.negators
+
+
+def content_after(text: str, cue: Cue, sentence: Span, lexicon: Lexicon) -> Span:
+    """Return what is reported after a reporting word, circumstances of the telling left out."""
+    start = cue.end
+    limit = min(start + LONGEST_INSERT, sentence.end)
+    link = lexicon.complementizers.find(text, start, limit)
+    if link and not BREAK.search(text, start, link.start):
+        start = link.end
+    elif lexicon.subject_stops.at(text, tight(text, Span(start, sentence.end)).start):
+        after = INSERT_END.search(text, start, limit)
+        start = after.end() if after else start
+    return tight(text, Span(start, sentence.end))
+
+
+def past_complementizer(text: str, span: Span, lexicon: Lexicon) -> Span:
+    """Move the start of a span past a leading "that"."""
+    inner = tight(text, span)
+    link = lexicon.complementizers.at(text, inner.start)
+    return tight(text, Span(link.end, inner.end)) if link else inner
