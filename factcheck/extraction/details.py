@@ -24,13 +24,16 @@ class Terms:
     negated: tuple[str, ...]
 
 
-def find_terms(text: str, content: Span, negations: tuple[Span, ...], lexicon: Lexicon) -> Terms:
-    """Return the stems of the content words, sorted; words of known names are not among them."""
+def find_terms(
+    text: str, content: Span, negations: tuple[Span, ...], people: People, lexicon: Lexicon
+) -> Terms:
+    """Return the stems of the content words, sorted; words of names are not among them."""
     every: set[str] = set()
     negated: set[str] = set()
     known = tuple(lexicon.names.find_all(text, content.start, content.end))
     for word in content_words(text, content.start, content.end, lexicon.stopwords):
-        if any(name.start <= word.start() < name.end for name in known):
+        in_name = any(name.start <= word.start() < name.end for name in known)
+        if in_name or word.group() in people.parts:
             continue
         root = stem(word.group(), lexicon.pack.affixes)
         every.add(root)

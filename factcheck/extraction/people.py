@@ -40,6 +40,11 @@ class People:
         """The full names."""
         return frozenset(name for name, _ in self.weights)
 
+    @cached_property
+    def parts(self) -> frozenset[str]:
+        """The words of which the full names of persons are made."""
+        return frozenset(word for name in self.names for word in name.split())
+
     def full_name(self, mention: str) -> str:
         """Return the surest full name that a mention is a part of, else the mention itself."""
         wanted = comparable(mention).split()

@@ -35,7 +35,7 @@ def describe(
     """Fill in everything that the words of a draft tell."""
     text, content = article.text, draft.content
     negations = negated_spans(text, content, lexicon)
-    terms = find_terms(text, content, negations, lexicon)
+    terms = find_terms(text, content, negations, people, lexicon)
     places = find_places(text, content, lexicon)
     names = find_names(text, content, places, people, lexicon)
     conditions = conditional_spans(text, content, lexicon)

@@ -6,11 +6,13 @@ cannot tell. A rule compares the value by a modifier: ``similarity|at_least: 0.5
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from factcheck.records import Period, Place, Statement, StatementPair, Voice
 
+FIGURE = re.compile(r"\d+(?:[.,:]\d+)*")
 Value = float | int | str | None
 Measure = Callable[[StatementPair], Value]
 
@@ -129,6 +131,13 @@ def negation(pair: StatementPair) -> Value:
     left, right = rejected_terms(pair.left), rejected_terms(pair.right)
     shared = set(pair.left.terms) & set(pair.right.terms)
     return "opposed" if (left ^ right) & shared else "alike"
+
+
+@word
+def numbers(pair: StatementPair) -> Value:
+    """`alike` where the figures of one content all stand in the other too, else `different`."""
+    left, right = (set(FIGURE.findall(s.content)) for s in (pair.left, pair.right))
+    return "alike" if left <= right or right <= left else "different"
 
 
 @number

@@ -9,6 +9,8 @@ from pydantic import Field
 from factcheck.records import Severity, Verdict
 from factcheck.yaml_files import Entry
 
+# What an example expects where no pair of its statements may get a verdict.
+NO_VERDICT = "none"
 Operand = str | int | float | bool | tuple[str, ...]
 Archetype = Literal["stances", "places", "sources"]
 FindingType = Literal[
