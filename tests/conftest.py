@@ -1,0 +1,15 @@
+"""What every test gets: a user cache of its own, so that no test meets the real one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+
+@pytest.fixture(autouse=True)
+def own_cache(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Point the cache at a new folder, except where a slow test shares the prepared model."""
+    if "slow" not in request.keywords:
+        folder: Path = request.getfixturevalue("tmp_path") / "cache"
+        monkeypatch.setenv("FACTCHECK_CACHE", str(folder))

@@ -1,0 +1,201 @@
+"""The command line: exit codes, one clear line for each kind of bad input, quick help."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from factcheck import __version__
+from factcheck.commands import app
+from tests.doubles import HashingEncoder
+from tests.folders import ACCUSATION, DENIAL, QUIET, ROOT, folder_of
+
+HEAVY = ("torch", "transformers", "sentence_transformers", "sklearn", "scipy", "numpy", "pydantic")
+
+
+class Outcome:
+    """What a call of the command line printed, and its exit code."""
+
+    def __init__(self, code: int, out: str, err: str) -> None:
+        self.code, self.out, self.err = code, out, err
+
+
+class CommandLine:
+    """Calls ``factcheck`` in this process, with an encoder that needs no model."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+        self.monkeypatch, self.capsys = monkeypatch, capsys
+        monkeypatch.setattr("factcheck.models.encoder.open_encoder", lambda name: HashingEncoder())
+
+    def __call__(self, *words: str | Path) -> Outcome:
+        self.monkeypatch.setattr(sys, "argv", ["factcheck", *map(str, words)])
+        with pytest.raises(SystemExit) as stopped:
+            app.main()
+        printed = self.capsys.readouterr()
+        code = stopped.value.code
+        return Outcome(code if isinstance(code, int) else 0, printed.out, printed.err)
+
+
+@pytest.fixture
+def factcheck(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> CommandLine:
+    monkeypatch.chdir(tmp_path)
+    return CommandLine(monkeypatch, capsys)
+
+
+def test_a_run_ends_with_the_paths_of_the_reports(
+    factcheck: CommandLine, tmp_path: Path
+) -> None:
+    done = factcheck("run", folder_of(tmp_path, a=DENIAL, b=ACCUSATION), "--out", "out")
+    assert done.code == 0
+    assert done.out.splitlines()[-2:] == ["out/news.md", "out/news.json"]
+    assert "1 conflict" in done.out
+    report = json.loads((tmp_path / "out/news.json").read_text(encoding="utf-8"))
+    assert report["schema"] == "factcheck-report/1"
+    assert "](../news/a.txt#L4)" in (tmp_path / "out/news.md").read_text(encoding="utf-8")
+
+
+def test_one_format_can_be_asked_for(factcheck: CommandLine, tmp_path: Path) -> None:
+    done = factcheck("run", folder_of(tmp_path, a=DENIAL), "--format", "json", "-q")
+    assert done.out == "reports/news.json\n"
+    assert not (tmp_path / "reports/news.md").exists()
+
+
+@pytest.mark.parametrize(
+    ("articles", "fail_on", "code"),
+    [
+        ({"a": DENIAL, "b": ACCUSATION}, "conflict", 1),
+        ({"a": DENIAL, "b": ACCUSATION}, "high", 1),
+        ({"a": DENIAL, "b": ACCUSATION}, "none", 0),
+        ({"a": DENIAL, "c": QUIET}, "conflict", 0),
+    ],
+)
+def test_fail_on(
+    factcheck: CommandLine, tmp_path: Path, articles: dict[str, str], fail_on: str, code: int
+) -> None:
+    assert factcheck("run", folder_of(tmp_path, **articles), "--fail-on", fail_on).code == code
+
+
+def test_verbose_prints_the_counts(factcheck: CommandLine, tmp_path: Path) -> None:
+    assert "pairs judged" in factcheck("run", folder_of(tmp_path, a=DENIAL), "-v").out
+
+
+def test_a_single_outlet_is_said(factcheck: CommandLine, tmp_path: Path) -> None:
+    done = factcheck("run", folder_of(tmp_path, a=DENIAL))
+    assert done.code == 0
+    assert "nothing can be compared across outlets" in done.out
+
+
+def assert_one_clear_line(done: Outcome, *parts: str) -> None:
+    assert done.code == 2
+    assert done.out == ""
+    assert len(done.err.strip().splitlines()) == 1
+    assert done.err.startswith("factcheck: ")
+    assert "Traceback" not in done.err
+    for part in parts:
+        assert part in done.err
+
+
+def test_a_missing_folder(factcheck: CommandLine) -> None:
+    assert_one_clear_line(factcheck("run", "nowhere"), "nowhere")
+
+
+def test_an_empty_folder(factcheck: CommandLine, tmp_path: Path) -> None:
+    assert_one_clear_line(factcheck("run", folder_of(tmp_path)), "news")
+
+
+def test_a_file_in_place_of_a_folder(factcheck: CommandLine, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("x", encoding="utf-8")
+    assert_one_clear_line(factcheck("run", "file"), "file")
+
+
+def test_a_missing_rules_folder(factcheck: CommandLine, tmp_path: Path) -> None:
+    folder = folder_of(tmp_path, a=DENIAL)
+    assert_one_clear_line(factcheck("run", folder, "--rules", "mine"), "mine", "no such")
+
+
+def test_an_unwritable_reports_folder(factcheck: CommandLine, tmp_path: Path) -> None:
+    folder = folder_of(tmp_path, a=DENIAL)
+    (tmp_path / "taken").write_text("x", encoding="utf-8")
+    assert_one_clear_line(factcheck("run", folder, "--out", "taken"), "taken")
+
+
+def test_an_encoder_that_is_not_there(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    folder = folder_of(tmp_path, a=DENIAL)
+    words = ["factcheck", "run", str(folder), "--encoder", "nobody/no-such-model"]
+    monkeypatch.setattr(sys, "argv", words)
+    with pytest.raises(SystemExit) as stopped:
+        app.main()
+    assert stopped.value.code == 2
+    assert "nobody/no-such-model" in capsys.readouterr().err
+
+
+def test_broken_rules_are_located(factcheck: CommandLine, tmp_path: Path) -> None:
+    folder = folder_of(tmp_path, a=DENIAL)
+    mine = tmp_path / "mine" / "conflicts"
+    mine.mkdir(parents=True)
+    (mine / "odd.yaml").write_text("id: odd\nseverty: high\n", encoding="utf-8")
+    (mine / "torn.yaml").write_text("id: [torn\n", encoding="utf-8")
+    done = factcheck("run", folder, "--rules", "mine")
+    assert done.code == 2
+    assert "mine/conflicts/odd.yaml:2:1: unknown key 'severty'; did you mean 'severity'?" in done.err
+    assert "mine/conflicts/torn.yaml:2:1:" in done.err
+
+
+def test_other_articles_survive_a_bad_one(factcheck: CommandLine, tmp_path: Path) -> None:
+    folder = folder_of(tmp_path, a=DENIAL, b=ACCUSATION)
+    (folder / "picture.txt").write_bytes(b"\x89PNG\x00\x00\x01")
+    (folder / "old.txt").write_bytes(DENIAL.replace("itu", "itu \u2013 itu").encode("cp1252"))
+    done = factcheck("run", folder)
+    assert done.code == 0
+    assert "picture.txt" in done.err
+    assert "old.txt" in done.err
+    assert "cp1252" in done.err
+    markdown = (tmp_path / "reports/news.md").read_text(encoding="utf-8")
+    assert "picture.txt" in markdown
+    assert "cp1252" in markdown
+
+
+def test_version(factcheck: CommandLine) -> None:
+    assert factcheck("--version").out == f"factcheck {__version__}\n"
+
+
+def test_help_names_every_option(factcheck: CommandLine) -> None:
+    shown = factcheck("run", "--help").out
+    for option in ("--out", "--rules", "--encoder", "--format", "--fail-on", "--quiet", "--verbose"):
+        assert option in shown
+
+
+def test_the_module_runs_as_the_command() -> None:
+    words = [sys.executable, "-m", "factcheck", "--version"]
+    done = subprocess.run(words, cwd=ROOT, capture_output=True, text=True, check=True)
+    assert done.stdout == f"factcheck {__version__}\n"
+
+
+def test_help_is_quick_and_loads_nothing_heavy() -> None:
+    code = (
+        "import sys\nfrom factcheck.commands import app\nsys.argv = ['factcheck', '--help']\n"
+        "try:\n    app.main()\nexcept SystemExit:\n    pass\n"
+        f"print(sorted(set({HEAVY!r}) & set(sys.modules)))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert done.stdout.splitlines()[-1] == "[]"
+    times = []
+    for _ in range(5):
+        start = time.perf_counter()
+        subprocess.run([sys.executable, "-m", "factcheck", "--help"], cwd=ROOT, check=True,
+                       capture_output=True)
+        times.append(time.perf_counter() - start)
+    # The quickest of five: a machine that is busy with other work does not count.
+    assert min(times) < 0.5
