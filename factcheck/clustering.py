@@ -8,7 +8,7 @@ five articles and of five hundred, because the mean does not come from the folde
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from itertools import pairwise
 from typing import Any
@@ -33,7 +33,12 @@ def centred(vectors: Vectors, languages: Sequence[str], means: Mapping[str, Vect
     return scaled
 
 
-def group(distances: npt.NDArray[np.float64], threshold: float) -> list[int]:
+Distances = npt.NDArray[np.float64]
+# Takes distances, shape (n, n), and the largest one within a group; returns n group numbers.
+Grouping = Callable[[Distances, float], list[int]]
+
+
+def average_linkage(distances: Distances, threshold: float) -> list[int]:
     """Group items by average linkage below a distance; returns a group number for each item."""
     from sklearn.cluster import AgglomerativeClustering
 
@@ -50,6 +55,7 @@ def find_stories(
     vectors: Mapping[str, Vectors],
     similarity: float,
     days: int,
+    group: Grouping = average_linkage,
 ) -> dict[str, int]:
     """Return the story number of each article id; ``vectors`` hold one row a statement.
 
@@ -62,7 +68,8 @@ def find_stories(
     for i in range(size):
         for j in range(i):
             near = cosine(means[i], means[j])
-            # Two is the largest cosine distance: articles that far apart in time never join.
+            # Two is the largest cosine distance: articles that far apart in time join only where
+            # many articles between them tell the same story on.
             apart = days_between(told[i].as_of, told[j].as_of) > days
             distances[i, j] = distances[j, i] = 2.0 if apart else round(1 - near, DECIMALS)
     labels = dict(zip((a.id for a in told), group(distances, 1 - similarity), strict=True))
@@ -78,6 +85,7 @@ def find_propositions(
     vectors: Vectors,
     stories: Mapping[str, int],
     similarity: float,
+    group: Grouping = average_linkage,
 ) -> tuple[Cluster, ...]:
     """Return clusters of two or more statements of one story that are about the same point."""
     by_story: dict[int, list[int]] = defaultdict(list)

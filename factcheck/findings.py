@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from factcheck.records import (
@@ -21,6 +21,7 @@ from factcheck.records import (
 from factcheck.rulebook.messages import message_of, title_of
 from factcheck.rulebook.rules import Rule
 from factcheck.rulebook.topics import Topic
+from factcheck.sides import Side, affirms, denied_first, two_sides
 
 FOLDED = (Verdict.CONFLICT, Verdict.AGREEMENT, Verdict.COMPATIBLE)
 # Until confidence is fitted on labelled data it only says how far the rule itself is trusted,
@@ -71,13 +72,6 @@ def sides_of_question(judgement: Judgement, question: SharedQuestion) -> tuple[s
     return question.left, question.right
 
 
-def affirms(statement: Statement, topic: str, proposition: str) -> bool:
-    """Say whether a statement affirms a proposition on which it takes a position."""
-    return next(
-        p.affirms for p in statement.positions if (p.topic, p.proposition) == (topic, proposition)
-    )
-
-
 def connected(judgements: list[Judgement]) -> list[list[Judgement]]:
     """Group judgements that share a statement, directly or through others."""
     leader: dict[str, str] = {}
@@ -115,7 +109,7 @@ class Folder:
         outlets = tuple(sorted({statement.outlet for statement in everyone}))
         topic = self._topics[best.pair.question.topic] if best.pair.question else None
         return Finding(
-            id=fingerprint(best.rule, left, right),
+            id=fingerprint(best, left, right),
             verdict=best.verdict,
             type=rule.file.type,
             rule=best.rule,
@@ -147,45 +141,14 @@ class Folder:
         """Sort key of a statement: the day of its article, then its id."""
         return self._articles[statement.article_id].as_of or date.max, statement.id
 
-    def earliest_first(
-        self, judgements: list[Judgement]
-    ) -> tuple[dict[str, Statement], dict[str, Statement]]:
+    def earliest_first(self, judgements: list[Judgement]) -> tuple[Side, Side]:
         """Return the earliest article's statements, and all the others."""
         everyone = {s.id: s for j in judgements for s in (j.pair.left, j.pair.right)}
         first = min(everyone.values(), key=self.order).article_id
         left = {key: s for key, s in everyone.items() if s.article_id == first}
-        return left, {key: s for key, s in everyone.items() if key not in left}
-
-
-def denied_first(
-    judgements: list[Judgement],
-) -> tuple[dict[str, Statement], dict[str, Statement]]:
-    """Return the statements that deny, and those that affirm."""
-    denying: dict[str, Statement] = {}
-    affirming: dict[str, Statement] = {}
-    for judgement in judgements:
-        pair, question = judgement.pair, judgement.pair.question
-        assert question is not None
-        ends = ((pair.left, question.left), (pair.right, question.right))
-        for statement, proposition in ends:
-            side = affirming if affirms(statement, question.topic, proposition) else denying
-            side[statement.id] = statement
-    return denying, affirming
-
-
-def two_sides(judgements: list[Judgement]) -> tuple[dict[str, Statement], dict[str, Statement]]:
-    """Part statements so that the two of a pair stand apart, as far as that can be had."""
-    side: dict[str, int] = {}
-    people: dict[str, Statement] = {}
-    for judgement in sorted(judgements, key=lambda j: (j.pair.left.id, j.pair.right.id)):
-        left, right = judgement.pair.left, judgement.pair.right
-        people |= {left.id: left, right.id: right}
-        if left.id in side:
-            side.setdefault(right.id, 1 - side[left.id])
-        else:
-            side[left.id] = 1 - side.setdefault(right.id, 1)
-    first = {key: people[key] for key, number in side.items() if number == 0}
-    return first, {key: people[key] for key in side if key not in first}
+        right = {key: s for key, s in everyone.items() if key not in left}
+        # A rule may let one article agree with itself; each pair then has two sides all the same.
+        return (left, right) if right else two_sides(judgements)
 
 
 def oriented(judgement: Judgement, left: list[Statement]) -> tuple[Statement, Statement]:
@@ -219,10 +182,23 @@ def confidence(rule: Rule, statements: Sequence[Statement]) -> float:
     return round(RULE_TRUST[rule.file.status] * (1 - HEDGE_COST * hedged), 2)
 
 
-def fingerprint(rule: str, left: Sequence[Statement], right: Sequence[Statement]) -> str:
-    """Return an id made of the rule and of what was said, the same in every run."""
-    sides = sorted("\n".join(sorted(plain(s.content) for s in side)) for side in (left, right))
-    return hashlib.sha256("\n\n".join((rule, *sides)).encode()).hexdigest()[:12]
+def fingerprint(judgement: Judgement, left: Sequence[Statement], right: Sequence[Statement]) -> str:
+    """Return an id made of the rule, the disputed point and who said what, the same in every run.
+
+    Either side may come first: which one is left is a matter of showing, not of what was found.
+    """
+    question = judgement.pair.question
+    point = sorted({question.left, question.right}) if question else []
+    topic = [question.topic] if question else []
+    sides = sorted("\n".join(sorted(map(said_by, side))) for side in (left, right))
+    parts = (judgement.rule, judgement.level, " ".join(topic + point), *sides)
+    return hashlib.sha256("\n\n".join(parts).encode()).hexdigest()[:12]
+
+
+def said_by(statement: Statement) -> str:
+    """Return who said what in words alone; the outlet stands for a speaker that is unresolved."""
+    speakers = " ".join(sorted(statement.speakers)) or statement.outlet
+    return f"{plain(speakers)}: {plain(statement.content)}"
 
 
 def plain(text: str) -> str:
@@ -254,8 +230,8 @@ def finding_order(finding: Finding) -> tuple[int, int, str, str]:
 
 def count_undecided(judgements: Iterable[Judgement]) -> tuple[tuple[str, str, int], ...]:
     """Count the pairs that a rule could not decide, by rule and by the condition in doubt."""
-    counts: Mapping[tuple[str, str], int] = defaultdict(int)
+    counts: dict[tuple[str, str], int] = defaultdict(int)
     for judgement in judgements:
         if judgement.cannot_tell is not None:
-            counts[judgement.rule, judgement.cannot_tell] += 1  # type: ignore[index]
+            counts[judgement.rule, judgement.cannot_tell] += 1
     return tuple((rule, condition, n) for (rule, condition), n in sorted(counts.items()))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
 
 import numpy as np
@@ -48,7 +48,7 @@ def find_pairs(
         close = round(float(vectors[rows[0]] @ vectors[rows[1]]), DECIMALS)
         same_story = stories[left.article_id] == stories[right.article_id]
         pairs += [
-            StatementPair(left, right, close, same_story, question)
+            by_id(StatementPair(left, right, close, same_story, question))
             for question in asked.get(rows, (None,))
         ]
     possible = len(statements) * (len(statements) - 1) // 2
@@ -57,10 +57,20 @@ def find_pairs(
         ("pairs by topic", len(asked)),
         ("pairs by event and place", len(slots)),
         ("pairs by similarity", len(near)),
-        ("pairs judged", len(pairs)),
+        ("pairs judged", chosen),
         ("pairs not judged (nothing in common)", possible - chosen),
     )
     return Pairing(tuple(sorted(pairs, key=pair_order)), counts)
+
+
+def by_id(pair: StatementPair) -> StatementPair:
+    """Return the pair with the smaller id on the left: rows follow the text, ids their spelling."""
+    if pair.left.id < pair.right.id:
+        return pair
+    question = pair.question
+    if question is not None:
+        question = replace(question, left=question.right, right=question.left)
+    return replace(pair, left=pair.right, right=pair.left, question=question)
 
 
 def pair_order(pair: StatementPair) -> tuple[str, str, str]:
@@ -87,16 +97,15 @@ def near_pairs(
     stories: Mapping[str, int],
     similarity: float,
 ) -> Iterator[Rows]:
-    """Yield pairs of one story, from two articles, whose contents are near."""
-    from sklearn.neighbors import NearestNeighbors
-
+    """Yield pairs of one story, from two articles, whose contents are near; exact, row by row."""
     by_story: dict[int, list[int]] = defaultdict(list)
     for row, statement in enumerate(statements):
         by_story[stories[statement.article_id]].append(row)
     for rows in by_story.values():
-        search = NearestNeighbors(radius=1 - similarity, metric="cosine", algorithm="brute")
-        around = search.fit(vectors[rows]).radius_neighbors(return_distance=False)
-        for row, others in zip(rows, around, strict=True):
-            for other in sorted(rows[index] for index in others):
-                if row < other and statements[row].article_id != statements[other].article_id:
+        own = vectors[rows]
+        for place, row in enumerate(rows):
+            cosines = own[place + 1 :] @ own[place]
+            for found in np.flatnonzero(np.round(cosines, DECIMALS) >= similarity):
+                other = rows[place + 1 + int(found)]
+                if statements[row].article_id != statements[other].article_id:
                     yield row, other

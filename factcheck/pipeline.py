@@ -53,15 +53,22 @@ class Said:
 
 
 @dataclass(frozen=True, slots=True)
-class Judged:
-    """What clustering and judging made of the statements."""
+class Engines:
+    """The costly parts of a run, handed in: what embeds, and what groups."""
 
-    clusters: tuple[Cluster, ...]
+    encoder: Encoder
+    grouping: clustering.Grouping = clustering.average_linkage
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """What judging made of the pairs, and how the pairs were found."""
+
     judgements: tuple[Judgement, ...]
     counts: Counts
 
 
-def run(settings: Settings, encoder: Encoder, progress: Progress = silent) -> Report:
+def run(settings: Settings, engines: Engines, progress: Progress = silent) -> Report:
     """Read, extract, cluster and judge a folder; return the report, which nobody has written yet.
 
     Raises InputError, RuleFileError or ModelError where the run cannot go on.
@@ -69,8 +76,11 @@ def run(settings: Settings, encoder: Encoder, progress: Progress = silent) -> Re
     knowledge = load_knowledge(settings)
     reading = read(settings, knowledge, progress)
     said = say(reading.articles, knowledge, progress)
-    vectors = embed(said.statements, knowledge.packs, encoder, progress)
-    judged = weigh(reading.articles, said.statements, vectors, settings, knowledge.rulebook)
+    vectors = embed(said.statements, knowledge.packs, engines.encoder, progress)
+    clusters, stories = cluster(
+        reading.articles, said.statements, vectors, settings, engines.grouping
+    )
+    judged = weigh(said.statements, vectors, stories, settings, knowledge.rulebook)
     found = findings.fold(
         judged.judgements, reading.articles, knowledge.rulebook.rules, knowledge.rulebook.topics
     )
@@ -81,18 +91,19 @@ def run(settings: Settings, encoder: Encoder, progress: Progress = silent) -> Re
         else settings.folder.name,
         articles=reading.articles,
         statements=said.statements,
-        clusters=judged.clusters,
+        clusters=clusters,
         findings=found,
         notices=tuple(sorted((*reading.notices, *said.notices))),
         counts=(
             ("articles", len(reading.articles)),
             ("statements", len(said.statements)),
+            ("stories", len(set(stories.values()))),
             *judged.counts,
             ("statements on both sides of a question", len(said.undecided)),
         ),
         undecided=findings.count_undecided(judged.judgements),
         settings=shown_settings(settings),
-        models=(("encoder", encoder.id),),
+        models=(("encoder", engines.encoder.id),),
         rule_files=knowledge.files.digests(),
         rules_digest=knowledge.files.digest(),
     )
@@ -134,34 +145,36 @@ def say(articles: Sequence[Article], knowledge: Knowledge, progress: Progress) -
     return Said(placed, undecided, tuple(notices))
 
 
-def weigh(
+def cluster(
     articles: Sequence[Article],
     statements: Sequence[Statement],
     vectors: clustering.Vectors,
     settings: Settings,
-    rulebook: Rulebook,
-) -> Judged:
-    """Cluster, pair and judge the statements; ``vectors`` are centred, one row a statement."""
+    group: clustering.Grouping,
+) -> tuple[tuple[Cluster, ...], dict[str, int]]:
+    """Return the clusters, and the story number of each article; ``vectors`` are centred."""
     edges = clustering.rows_of(statements)
     by_article = {key: vectors[first:past] for key, (first, past) in edges.items()}
     stories = clustering.find_stories(
-        articles, by_article, settings.story_similarity, settings.story_days
+        articles, by_article, settings.story_similarity, settings.story_days, group
     )
-    paired = pairing.find_pairs(
-        statements,
-        vectors,
-        stories,
-        find_questions(statements, rulebook.topics),
-        settings.candidate_similarity,
+    points = clustering.find_propositions(
+        statements, vectors, stories, settings.proposition_similarity, group
     )
-    clusters = (
-        *clustering.story_clusters(articles, statements, stories),
-        *clustering.find_propositions(
-            statements, vectors, stories, settings.proposition_similarity
-        ),
-    )
-    judgements = tuple(judge_all(rulebook.rules, paired.pairs))
-    return Judged(clusters, judgements, (("stories", len(set(stories.values()))), *paired.counts))
+    return (*clustering.story_clusters(articles, statements, stories), *points), stories
+
+
+def weigh(
+    statements: Sequence[Statement],
+    vectors: clustering.Vectors,
+    stories: Mapping[str, int],
+    settings: Settings,
+    rulebook: Rulebook,
+) -> Judged:
+    """Pair the statements and judge the pairs; ``vectors`` are centred, one row a statement."""
+    asked = find_questions(statements, rulebook.topics)
+    paired = pairing.find_pairs(statements, vectors, stories, asked, settings.candidate_similarity)
+    return Judged(tuple(judge_all(rulebook.rules, paired.pairs)), paired.counts)
 
 
 def embed(

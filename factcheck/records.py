@@ -155,7 +155,7 @@ class Event:
 
 @dataclass(frozen=True, slots=True, order=True)
 class Place:
-    """A place as named in the text, innermost name first ("Sochi", "southern Russia").
+    """A place as named in the text, innermost name first ("Riverside", "the north").
 
     ``event`` is what the text puts there, by the nearest word for an event; ``is_state`` says that
     the innermost name is a whole state, which holds many places.

@@ -22,7 +22,7 @@ LONG_BY_DESIGN = {"records.py": 400}
 HEAVY_OWNERS = {
     "torch": {"models/precision.py", "models/sentence_encoder.py"},
     "sentence_transformers": {"models/sentence_encoder.py", "models/downloaded.py"},
-    "sklearn": {"clustering.py", "pairing.py"},
+    "sklearn": {"clustering.py"},
     "yaml": {"yaml_files.py"},
 }
 

@@ -49,9 +49,7 @@ def factcheck(
     return CommandLine(monkeypatch, capsys)
 
 
-def test_a_run_ends_with_the_paths_of_the_reports(
-    factcheck: CommandLine, tmp_path: Path
-) -> None:
+def test_a_run_ends_with_the_paths_of_the_reports(factcheck: CommandLine, tmp_path: Path) -> None:
     done = factcheck("run", folder_of(tmp_path, a=DENIAL, b=ACCUSATION), "--out", "out")
     assert done.code == 0
     assert done.out.splitlines()[-2:] == ["out/news.md", "out/news.json"]
@@ -147,7 +145,9 @@ def test_broken_rules_are_located(factcheck: CommandLine, tmp_path: Path) -> Non
     (mine / "torn.yaml").write_text("id: [torn\n", encoding="utf-8")
     done = factcheck("run", folder, "--rules", "mine")
     assert done.code == 2
-    assert "mine/conflicts/odd.yaml:2:1: unknown key 'severty'; did you mean 'severity'?" in done.err
+    assert (
+        "mine/conflicts/odd.yaml:2:1: unknown key 'severty'; did you mean 'severity'?" in done.err
+    )
     assert "mine/conflicts/torn.yaml:2:1:" in done.err
 
 
@@ -171,7 +171,15 @@ def test_version(factcheck: CommandLine) -> None:
 
 def test_help_names_every_option(factcheck: CommandLine) -> None:
     shown = factcheck("run", "--help").out
-    for option in ("--out", "--rules", "--encoder", "--format", "--fail-on", "--quiet", "--verbose"):
+    for option in (
+        "--out",
+        "--rules",
+        "--encoder",
+        "--format",
+        "--fail-on",
+        "--quiet",
+        "--verbose",
+    ):
         assert option in shown
 
 
@@ -194,8 +202,9 @@ def test_help_is_quick_and_loads_nothing_heavy() -> None:
     times = []
     for _ in range(5):
         start = time.perf_counter()
-        subprocess.run([sys.executable, "-m", "factcheck", "--help"], cwd=ROOT, check=True,
-                       capture_output=True)
+        subprocess.run(
+            [sys.executable, "-m", "factcheck", "--help"], cwd=ROOT, check=True, capture_output=True
+        )
         times.append(time.perf_counter() - start)
     # The quickest of five: a machine that is busy with other work does not count.
     assert min(times) < 0.5

@@ -19,7 +19,7 @@ from tests.folders import ACCUSATION, DENIAL, QUIET, SEEDS, folder_of
 
 
 def report_of(folder: Path) -> Report:
-    return pipeline.run(Settings(folder=folder), HashingEncoder())
+    return pipeline.run(Settings(folder=folder), pipeline.Engines(HashingEncoder()))
 
 
 def verdicts(report: Report) -> list[Verdict]:

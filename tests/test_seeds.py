@@ -18,7 +18,8 @@ pytestmark = pytest.mark.slow
 SCORER = SHARED / "eval" / "score.py"
 GOLD = SHARED / "eval" / "seeds.gold.json"
 needs_gold = pytest.mark.skipif(
-    not GOLD.is_file(), reason="the hand-labelled findings in ../shared/eval are not on this machine"
+    not GOLD.is_file(),
+    reason="the hand-labelled findings in ../shared/eval are not on this machine",
 )
 
 
@@ -68,9 +69,7 @@ def scored(report: dict[str, Any]) -> dict[str, Any]:
     finally:
         sys.path.remove(str(SCORER.parent))
     files = {article["id"]: article["path"] for article in report["articles"]}
-    said = {
-        s["id"]: {"file": files[s["article"]], "text": s["text"]} for s in report["statements"]
-    }
+    said = {s["id"]: {"file": files[s["article"]], "text": s["text"]} for s in report["statements"]}
     found = [
         {
             "id": f["id"],

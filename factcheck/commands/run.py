@@ -61,14 +61,18 @@ def run_command(
 def produce(settings: Settings) -> tuple[Report, tuple[Notice, ...]]:
     """Run the pipeline behind a progress bar; return the report and notices about the machine."""
     from factcheck import pipeline
+    from factcheck.clustering import average_linkage
     from factcheck.commands.progress import progress_bar
     from factcheck.models.encoder import open_encoder
+    from factcheck.models.kept_groups import KeptGrouping
     from factcheck.models.storage import cache_folder
     from factcheck.models.vectors import CachedEncoder, VectorCache
 
-    encoder = CachedEncoder(open_encoder(settings.encoder), VectorCache(cache_folder()))
+    cache = VectorCache(cache_folder())
+    encoder = CachedEncoder(open_encoder(settings.encoder), cache)
+    engines = pipeline.Engines(encoder, KeptGrouping("average", average_linkage, cache))
     with progress_bar() as progress:
-        report = pipeline.run(settings, encoder, progress)
+        report = pipeline.run(settings, engines, progress)
     return report, encoder.notices
 
 

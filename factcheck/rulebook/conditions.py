@@ -19,11 +19,21 @@ Measure = Callable[[StatementPair], Value]
 
 @dataclass(frozen=True, slots=True)
 class Condition:
-    """A named question about a pair: what it measures, in words, and whether it is a number."""
+    """A named question about a pair: what it measures, and the words it may answer.
+
+    ``answers`` is empty for a number. ``of_question`` is True where it hangs on the question of a
+    topic that the pair shares.
+    """
 
     name: str
     measure: Measure
-    is_number: bool
+    answers: tuple[str, ...] = ()
+    of_question: bool = False
+
+    @property
+    def is_number(self) -> bool:
+        """Whether the value is a number, not a word."""
+        return not self.answers
 
     @property
     def doc(self) -> str:
@@ -36,14 +46,29 @@ CONDITIONS: dict[str, Condition] = {}
 
 def number(measure: Measure) -> Measure:
     """Register a condition whose value is a number, under its function's name."""
-    CONDITIONS[measure.__name__] = Condition(measure.__name__, measure, is_number=True)
+    CONDITIONS[measure.__name__] = Condition(measure.__name__, measure)
     return measure
 
 
-def word(measure: Measure) -> Measure:
-    """Register a condition whose value is a word, under its function's name."""
-    CONDITIONS[measure.__name__] = Condition(measure.__name__, measure, is_number=False)
-    return measure
+def word(*answers: str) -> Callable[[Measure], Measure]:
+    """Register a condition whose value is one of some words, under its function's name."""
+
+    def register(measure: Measure) -> Measure:
+        CONDITIONS[measure.__name__] = Condition(measure.__name__, measure, answers)
+        return measure
+
+    return register
+
+
+def question_word(*answers: str) -> Callable[[Measure], Measure]:
+    """Register a condition about the question that a pair shares, under its function's name."""
+
+    def register(measure: Measure) -> Measure:
+        name = measure.__name__
+        CONDITIONS[name] = Condition(name, measure, answers, of_question=True)
+        return measure
+
+    return register
 
 
 @number
@@ -73,7 +98,7 @@ def shared_names(pair: StatementPair) -> Value:
     return len(set(pair.left.names) & set(pair.right.names))
 
 
-@word
+@word("same", "different", "own")
 def speakers(pair: StatementPair) -> Value:
     """Whether one speaker says both: `same`, `different`, or `own` if an outlet says one."""
     if Voice.OWN in (pair.left.voice, pair.right.voice):
@@ -84,19 +109,19 @@ def speakers(pair: StatementPair) -> Value:
     return "same" if shared else "different"
 
 
-@word
+@word("same", "different")
 def outlets(pair: StatementPair) -> Value:
     """Whether one outlet printed both: `same` or `different`."""
     return "same" if pair.left.outlet == pair.right.outlet else "different"
 
 
-@word
+@word("same", "different")
 def articles(pair: StatementPair) -> Value:
     """Whether both stand in one article: `same` or `different`."""
     return "same" if pair.left.article_id == pair.right.article_id else "different"
 
 
-@word
+@question_word("opposed", "alike", "none")
 def question(pair: StatementPair) -> Value:
     """How both answer one question of a topic: `opposed`, `alike`, or `none` in common."""
     if pair.question is None:
@@ -104,19 +129,19 @@ def question(pair: StatementPair) -> Value:
     return "opposed" if pair.question.opposed else "alike"
 
 
-@word
+@question_word("stances", "legality", "none")
 def topic_kind(pair: StatementPair) -> Value:
     """`stances` or `legality`, as the topic says; `none` without one."""
     return pair.question.kind if pair.question else "none"
 
 
-@word
+@word("yes", "no")
 def conditional(pair: StatementPair) -> Value:
     """`yes` where either content is about an "if", else `no`."""
     return "yes" if pair.left.conditional or pair.right.conditional else "no"
 
 
-@word
+@word("denial", "both_deny", "no_denial")
 def stances(pair: StatementPair) -> Value:
     """`denial` where one speaker rejects and the other does not, `both_deny`, or `no_denial`."""
     rejecting = [pair.left.denied, pair.right.denied]
@@ -125,7 +150,7 @@ def stances(pair: StatementPair) -> Value:
     return "denial" if any(rejecting) else "no_denial"
 
 
-@word
+@word("opposed", "alike")
 def negation(pair: StatementPair) -> Value:
     """`opposed` where a shared word is rejected on one side only, else `alike`."""
     left, right = rejected_terms(pair.left), rejected_terms(pair.right)
@@ -133,7 +158,7 @@ def negation(pair: StatementPair) -> Value:
     return "opposed" if (left ^ right) & shared else "alike"
 
 
-@word
+@word("alike", "different")
 def numbers(pair: StatementPair) -> Value:
     """`alike` where the figures of one content all stand in the other too, else `different`."""
     left, right = (set(FIGURE.findall(s.content)) for s in (pair.left, pair.right))
@@ -152,7 +177,7 @@ def event_days_apart(pair: StatementPair) -> Value:
     return days_between(pair.left.when, pair.right.when)
 
 
-@word
+@word("stated", "implied")
 def event_dates(pair: StatementPair) -> Value:
     """`stated` where a text gives the time of the event on both sides, else `implied`."""
     periods = (pair.left.when, pair.right.when)
@@ -161,15 +186,21 @@ def event_dates(pair: StatementPair) -> Value:
     return "stated" if all(period and period.stated for period in periods) else "implied"
 
 
-@word
+@word("same", "nested", "wide", "different")
 def event_place(pair: StatementPair) -> Value:
-    """Where both put an event: `same`, `nested` or `different` place; cannot tell without one."""
+    """Where both put an event: `same`, `nested` or `different` place, `wide` for a whole state.
+
+    Cannot tell where either puts none anywhere.
+    """
     return compared(placed(pair.left), placed(pair.right))
 
 
-@word
+@word("same", "nested", "wide", "different", "none")
 def one_event_place(pair: StatementPair) -> Value:
-    """As `event_place`, for events of one kind that happen in a single place; else `none`."""
+    """Relation of the places of one kind of event that happens in a single place, else `none`.
+
+    `same`, `nested`, `different` and `wide` as for event_place.
+    """
     kinds = {place.event for place in placed(pair.left)} & {p.event for p in placed(pair.right)}
     single = {event for event in kinds if event and event.one_place}
     if not single:

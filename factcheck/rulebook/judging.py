@@ -3,21 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from factcheck.records import Check, Judgement, StatementPair, Verdict
 from factcheck.rulebook.conditions import CONDITIONS, Value
 from factcheck.rulebook.logic import all_of
-from factcheck.rulebook.rules import Rule, Test
-
-CANNOT_TELL = "cannot-tell"
+from factcheck.rulebook.rules import CANNOT_TELL, Rule, Test
 
 
 def judge_all(rules: Iterable[Rule], pairs: Iterable[StatementPair]) -> Iterator[Judgement]:
-    """Yield the judgement of every rule on every pair; rules know nothing of one another."""
+    """Yield the judgement of every rule on every pair; rules know nothing of one another.
+
+    Two statements that share several questions are as many pairs. A rule that asks for none would
+    say the same about each, so it judges them once, without a question.
+    """
     ordered = tuple(rules)
+    seen: set[tuple[str, str]] = set()
     for pair in pairs:
+        two = (pair.left.id, pair.right.id)
         for rule in ordered:
-            yield judge(rule, pair)
+            if rule.asks_question:
+                yield judge(rule, pair)
+            elif two not in seen:
+                yield judge(rule, replace(pair, question=None))
+        seen.add(two)
 
 
 def judge(rule: Rule, pair: StatementPair) -> Judgement:

@@ -21,6 +21,12 @@ PACKAGE = Path(__file__).resolve().parent.parent
 # In a wheel the rules lie inside the package, in a checkout beside it.
 SHIPPED = (PACKAGE / "_rules", PACKAGE.parent / "rules")
 RULE_FOLDERS = ("conflicts", "agreements")
+# Anything else in a folder called rules may belong to another program.
+RULE_PATTERNS = (
+    "names.yaml",
+    "outlets.yaml",
+    *(f"{folder}/*.yaml" for folder in ("languages", "topics", *RULE_FOLDERS)),
+)
 Loaded = TypeVar("Loaded")
 
 
@@ -70,8 +76,9 @@ def find_rule_files(given: Sequence[Path]) -> RuleFiles:
     folders = [*([shipped] if shipped else []), Path("rules"), *given]
     found: dict[str, Path] = {}
     for folder in folders:
-        for path in sorted(folder.rglob("*.yaml")):
-            found[path.relative_to(folder).as_posix()] = path
+        for pattern in RULE_PATTERNS:
+            for path in sorted(folder.glob(pattern)):
+                found[path.relative_to(folder).as_posix()] = path
     if not found:
         raise InputError("no rules found: neither in the package nor in ./rules")
     return RuleFiles(tuple(sorted(found.items())))

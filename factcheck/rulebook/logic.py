@@ -12,6 +12,8 @@ from dataclasses import dataclass
 
 TOKEN = re.compile(r"\s*(?:(\()|(\))|([A-Za-z_][\w-]*))")
 ALWAYS = "always"
+# Far more than an editor can read, and few enough for the parser, which calls itself.
+MOST_TOKENS = 200
 Values = Mapping[str, bool | None]
 
 
@@ -46,6 +48,8 @@ def tokenise(text: str) -> list[str]:
             raise ValueError(f"cannot read {text[position:].strip()!r}")
         tokens.append(found.group().strip())
         position = found.end()
+        if len(tokens) > MOST_TOKENS:
+            raise ValueError(f"longer than {MOST_TOKENS} words and brackets")
     return tokens
 
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from factcheck.records import Judgement, Statement, Verdict
-from factcheck.rulebook.rules import FIELDS, Rule
+from factcheck.rulebook.rules import Rule
 from factcheck.rulebook.topics import Topic
 
 LONGEST_TITLE = 90
+FIELD = re.compile(r"\{(left|right)\.(\w+)\}")
 
 
 def title_of(judgement: Judgement, topic: Topic | None) -> str:
@@ -43,11 +46,9 @@ def event_title(judgement: Judgement) -> str | None:
 
 def message_of(rule: Rule, sides: tuple[Statement, Statement]) -> str:
     """Fill in a rule's message with what two statements hold; braces in texts stay as they are."""
-    message = rule.file.message
-    for side, statement in zip(("left", "right"), sides, strict=True):
-        for name in FIELDS:
-            message = message.replace(f"{{{side}.{name}}}", field(statement, name))
-    return message
+    by_side = dict(zip(("left", "right"), sides, strict=True))
+    # One pass, so that a text which holds "{right.outlet}" itself is not filled in again.
+    return FIELD.sub(lambda found: field(by_side[found[1]], found[2]), rule.file.message)
 
 
 def field(statement: Statement, name: str) -> str:

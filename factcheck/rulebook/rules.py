@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
-import difflib
-import string
-from collections.abc import Iterable, Iterator
+import math
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from factcheck.errors import Fault, RuleFileError
 from factcheck.records import Verdict
-from factcheck.rulebook.conditions import CONDITIONS
+from factcheck.rulebook.conditions import CONDITIONS, Condition
 from factcheck.rulebook.logic import ALWAYS, Expression, parse
-from factcheck.rulebook.rule_file import Operand, RuleFile
+from factcheck.rulebook.rule_file import NO_VERDICT, ExampleSide, Operand, RuleFile
+from factcheck.rulebook.suggesting import closest
 from factcheck.yaml_files import fault_in, load_yaml
 
+# The level of a judgement that no level of the ladder could give.
+CANNOT_TELL = "cannot-tell"
 MODIFIERS = ("is", "at_least", "at_most", "in", "not")
 NUMBER_MODIFIERS = ("is", "at_least", "at_most")
 FIELDS = ("outlet", "speaker", "content", "place", "date")
+BRACES = re.compile(r"\{[^{}]*\}?|\}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +61,13 @@ class Rule:
         """The rule's id, which is its file's name."""
         return self.file.id
 
+    @property
+    def asks_question(self) -> bool:
+        """Whether a condition asks how two statements answer a question of a topic."""
+        return any(
+            CONDITIONS[test.condition].of_question for _, tests in self.conditions for test in tests
+        )
+
 
 def load_rule(path: Path) -> Rule:
     """Read and compile one rule file; RuleFileError with every fault in it."""
@@ -83,15 +95,18 @@ def faults_in(path: Path, file: RuleFile) -> Iterator[Fault]:
         yield fault_in(path, ("id",), f"id {file.id!r} is not the file's name, {path.stem!r}")
     yield from condition_faults(path, file)
     yield from ladder_faults(path, file)
-    for _, field, _, _ in string.Formatter().parse(file.message):
-        if field is not None and not is_field(field):
+    for found in BRACES.findall(file.message):
+        if not is_field(found):
             allowed = ", ".join(f"{{left.{name}}}" for name in FIELDS)
-            yield fault_in(path, ("message",), f"{{{field}}} is unknown; there are {allowed}")
+            yield fault_in(path, ("message",), f"{found} is unknown; there are {allowed}")
+    yield from example_faults(path, file)
 
 
 def condition_faults(path: Path, file: RuleFile) -> Iterator[Fault]:
     """Yield unknown condition keys and operands of the wrong kind."""
     for name, tests in file.conditions.items():
+        if not tests:
+            yield fault_in(path, ("conditions", name), f"condition {name!r} asks nothing")
         for key, operand in tests.items():
             steps = ("conditions", name, key)
             condition, _, modifier = key.partition("|")
@@ -102,30 +117,40 @@ def condition_faults(path: Path, file: RuleFile) -> Iterator[Fault]:
                 hint = closest(modifier, MODIFIERS)
                 yield fault_in(path, steps, f"unknown modifier {modifier!r}{hint}")
             else:
-                is_number = CONDITIONS[condition].is_number
-                message = operand_fault(modifier or "is", operand, is_number=is_number)
+                message = operand_fault(modifier or "is", operand, CONDITIONS[condition])
                 if message:
                     yield fault_in(path, steps, f"{key}: {message}")
 
 
-def operand_fault(modifier: str, operand: Operand, *, is_number: bool) -> str | None:
+def operand_fault(modifier: str, operand: Operand, condition: Condition) -> str | None:
     """Return what is wrong with an operand, or None."""
-    if is_number:
-        if modifier not in NUMBER_MODIFIERS:
-            return f"a number takes {', '.join(NUMBER_MODIFIERS)}"
-        fits = isinstance(operand, int | float) and not isinstance(operand, bool)
-        return None if fits else "needs a number"
+    if condition.is_number:
+        return number_fault(modifier, operand)
     if modifier in ("at_least", "at_most"):
         return "a word cannot be compared by size"
-    wanted = tuple if modifier == "in" else str
-    return (
-        None if isinstance(operand, wanted) else f"needs a {'list' if wanted is tuple else 'word'}"
-    )
+    if not isinstance(operand, tuple if modifier == "in" else str):
+        return f"needs a {'list' if modifier == 'in' else 'word'}"
+    for answer in operand if isinstance(operand, tuple) else (operand,):
+        if answer not in condition.answers:
+            known = ", ".join(condition.answers)
+            hint = closest(str(answer), condition.answers)
+            return f"is never {answer!r}, only {known}{hint}"
+    return None
+
+
+def number_fault(modifier: str, operand: Operand) -> str | None:
+    """Return what is wrong with an operand that a number is compared with, or None."""
+    if modifier not in NUMBER_MODIFIERS:
+        return f"a number takes {', '.join(NUMBER_MODIFIERS)}"
+    if isinstance(operand, bool) or not isinstance(operand, int | float):
+        return "needs a number"
+    return None if math.isfinite(operand) else "needs a number"
 
 
 def ladder_faults(path: Path, file: RuleFile) -> Iterator[Fault]:
     """Yield broken ``when`` lines, unknown or unused names, levels that are never reached."""
     used: set[str] = set()
+    yield from level_name_faults(path, file)
     for index, level in enumerate(file.levels):
         steps = ("levels", index, "when")
         is_last = index == len(file.levels) - 1
@@ -151,13 +176,39 @@ def ladder_faults(path: Path, file: RuleFile) -> Iterator[Fault]:
             yield fault_in(path, ("conditions", name), f"condition {name!r} is never used")
 
 
-def closest(wrong: str, known: Iterable[str]) -> str:
-    """Suggest the nearest valid name, or nothing."""
-    near = difflib.get_close_matches(wrong, list(known), n=1)
-    return f"; did you mean {near[0]!r}?" if near else ""
+def level_name_faults(path: Path, file: RuleFile) -> Iterator[Fault]:
+    """Yield levels that share a name, or bear the one that an undecided pair gets."""
+    names = [level.name for level in file.levels]
+    for index, name in enumerate(names):
+        if name in names[:index]:
+            yield fault_in(path, ("levels", index, "name"), f"there are two levels {name!r}")
+        elif name == CANNOT_TELL:
+            message = f"{name!r} is the level of a pair that cannot be told"
+            yield fault_in(path, ("levels", index, "name"), message)
 
 
-def is_field(field: str) -> bool:
-    """Say whether a message field names a side and something of it."""
-    side, _, name = field.partition(".")
-    return side in ("left", "right") and name in FIELDS
+def example_faults(path: Path, file: RuleFile) -> Iterator[Fault]:
+    """Yield examples that expect what no level gives, and dates that are none."""
+    answers = [f"{v.verdict}/{v.name}" for v in file.levels if v.verdict is not Verdict.ABSTAIN]
+    for index, example in enumerate(file.examples):
+        if example.expect not in (NO_VERDICT, *answers):
+            message = f"no level gives {example.expect!r}{closest(example.expect, answers)}"
+            yield fault_in(path, ("examples", index, "expect"), message)
+        for key, side in (("left", example.left), ("right", example.right)):
+            if not is_dated(side):
+                message = f"{side.published!r} is no date like 2024-01-15"
+                yield fault_in(path, ("examples", index, key, "published"), message)
+
+
+def is_dated(side: ExampleSide) -> bool:
+    """Say whether the side of an example bears a real date."""
+    try:
+        return bool(date.fromisoformat(side.published))
+    except ValueError:
+        return False
+
+
+def is_field(braced: str) -> bool:
+    """Say whether a piece in braces names a side and something of it: ``{left.outlet}``."""
+    side, _, name = braced.removeprefix("{").removesuffix("}").partition(".")
+    return braced == f"{{{side}.{name}}}" and side in ("left", "right") and name in FIELDS

@@ -16,6 +16,7 @@ from pydantic import Field
 from factcheck.errors import Fault, RuleFileError
 from factcheck.phrases import Phrases
 from factcheck.records import Article, Position, Statement
+from factcheck.rulebook.suggesting import closest
 from factcheck.yaml_files import Entry, fault_in, load_yaml
 
 Anchors = dict[str, tuple[str, ...]]
@@ -166,14 +167,22 @@ def faults_in(path: Path, file: TopicFile) -> list[Fault]:
     faults = []
     if file.id != path.stem:
         faults.append(fault_in(path, ("id",), f"id {file.id!r} is not the file's name"))
+    faults += [
+        fault_in(path, ("article_about", number), f"no anchor list is called {name!r}")
+        for number, name in enumerate(file.article_about)
+        if name not in file.anchors
+    ]
     used = set(file.article_about)
     for number, proposition in enumerate(file.propositions):
-        named = [proposition.core, *proposition.all, *proposition.about, *proposition.unless]
-        named += [name for name in (proposition.counter, proposition.ignore) if name]
-        used |= set(named)
+        named = lists_named(proposition)
+        used |= {name for _, name in named}
         faults += [
-            fault_in(path, ("propositions", number), f"no anchor list is called {name!r}")
-            for name in named
+            fault_in(
+                path,
+                ("propositions", number, key),
+                f"no anchor list is called {name!r}{closest(name, file.anchors)}",
+            )
+            for key, name in named
             if name not in file.anchors
         ]
     faults += [
@@ -181,11 +190,44 @@ def faults_in(path: Path, file: TopicFile) -> list[Fault]:
         for name in file.anchors
         if name not in used
     ]
-    known = {proposition.id for proposition in file.propositions}
-    for number, relation in enumerate(file.relations):
-        faults += [
-            fault_in(path, ("relations", number), f"no proposition is called {name!r}")
-            for name in (relation.denied, relation.affirmed)
-            if name not in known
-        ]
-    return faults
+    return faults + proposition_faults(path, file)
+
+
+def lists_named(proposition: Proposition) -> list[tuple[str, str]]:
+    """Return the anchor lists that a proposition asks for, each with the key that names it."""
+    single = (
+        ("core", proposition.core),
+        ("counter", proposition.counter),
+        ("ignore", proposition.ignore),
+    )
+    several = (
+        ("all", proposition.all),
+        ("about", proposition.about),
+        ("unless", proposition.unless),
+    )
+    named = [(key, name) for key, name in single if name is not None]
+    return named + [(key, name) for key, names in several for name in names]
+
+
+def proposition_faults(path: Path, file: TopicFile) -> list[Fault]:
+    """Return faults for propositions that share an id, and for names of none."""
+    known = [proposition.id for proposition in file.propositions]
+    faults = [
+        fault_in(path, ("propositions", number, "id"), f"there are two propositions {name!r}")
+        for number, name in enumerate(known)
+        if name in known[:number]
+    ]
+    named = [
+        (("relations", number, key), getattr(relation, key))
+        for number, relation in enumerate(file.relations)
+        for key in ("denied", "affirmed")
+    ]
+    named += [
+        (("examples", number, "proposition"), example.proposition)
+        for number, example in enumerate(file.examples)
+    ]
+    return faults + [
+        fault_in(path, steps, f"no proposition is called {name!r}{closest(name, known)}")
+        for steps, name in named
+        if name not in known
+    ]

@@ -1,0 +1,57 @@
+"""Sides: which statements of a finding stand against which.
+
+Where a topic asks the question, one side denies and the other affirms; elsewhere the two statements
+of each pair stand apart.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict, deque
+from collections.abc import Sequence
+
+from factcheck.records import Judgement, Statement
+
+Side = dict[str, Statement]
+
+
+def affirms(statement: Statement, topic: str, proposition: str) -> bool:
+    """Say whether a statement affirms a proposition on which it takes a position."""
+    return next(
+        p.affirms for p in statement.positions if (p.topic, p.proposition) == (topic, proposition)
+    )
+
+
+def denied_first(
+    judgements: Sequence[Judgement],
+) -> tuple[Side, Side]:
+    """Return the statements that deny, and those that affirm."""
+    denying: Side = {}
+    affirming: Side = {}
+    for judgement in judgements:
+        pair, question = judgement.pair, judgement.pair.question
+        assert question is not None
+        ends = ((pair.left, question.left), (pair.right, question.right))
+        for statement, proposition in ends:
+            side = affirming if affirms(statement, question.topic, proposition) else denying
+            side[statement.id] = statement
+    return denying, affirming
+
+
+def two_sides(judgements: Sequence[Judgement]) -> tuple[Side, Side]:
+    """Part statements so that the two of a pair stand apart, as far as that can be had."""
+    against: dict[str, set[str]] = defaultdict(set)
+    said: Side = {}
+    for judgement in judgements:
+        left, right = judgement.pair.left, judgement.pair.right
+        said |= {left.id: left, right.id: right}
+        against[left.id].add(right.id)
+        against[right.id].add(left.id)
+    sides: dict[str, int] = {}
+    for start in sorted(said):
+        waiting = deque([(start, 0)] if start not in sides else [])
+        while waiting:
+            here, side = waiting.popleft()
+            if sides.setdefault(here, side) == side:
+                waiting += [(next_, 1 - side) for next_ in sorted(against[here] - sides.keys())]
+    first, second = ({key: said[key] for key in sides if sides[key] == n} for n in (0, 1))
+    return first, second

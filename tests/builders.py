@@ -1,0 +1,213 @@
+"""Hand-made statements, pairs, rules and judgements: every builder has a plain default."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from hypothesis import strategies as st
+
+from factcheck.records import (
+    Article,
+    DatedBy,
+    Event,
+    Judgement,
+    Period,
+    Place,
+    Position,
+    SharedQuestion,
+    Stance,
+    Statement,
+    StatementPair,
+    Voice,
+)
+from factcheck.rulebook.judging import judge
+from factcheck.rulebook.rules import Rule, load_rule
+
+DAY = date(2024, 1, 15)
+RULE = """\
+id: harvest
+status: trial
+severity: low
+type: denial
+compares: stances
+summary: Two speakers differ.
+why: It shows.
+conditions:
+  near: {similarity|at_least: 0.5}
+  one_outlet: {outlets: same}
+levels:
+  - {name: far, when: not near, verdict: abstain}
+  - {name: home, when: one_outlet, verdict: compatible}
+  - {name: apart, when: always, verdict: conflict}
+message: '{left.outlet} against {right.outlet}.'
+"""
+
+
+def an_article(identity: str, **changes: Any) -> Article:
+    """Return an article of the outlet Alpha, dated 15 January 2024, that says little."""
+    plain = Article(
+        id=identity,
+        path=identity,
+        outlet="Alpha",
+        origin="Alpha",
+        published=DAY,
+        as_of=DAY,
+        dated_by=DatedBy.PAGE,
+        headline=f"Berita {identity}",
+        language="id",
+        url=None,
+        encoding="utf-8",
+        text="Panen naik.",
+        passages=(),
+        omissions=(),
+    )
+    return replace(plain, **changes)
+
+
+def a_statement(identity: str, **changes: Any) -> Statement:
+    """Return a statement ``ARTICLE:NUMBER`` whose text and content are one."""
+    content = str(changes.get("content", f"panen {identity} naik"))
+    plain = Statement(
+        id=identity,
+        article_id=identity.rpartition(":")[0],
+        outlet="Alpha",
+        origin="Alpha",
+        start=0,
+        end=len(content),
+        text=content,
+        content_start=0,
+        content_end=len(content),
+        content=content,
+        speaker="Bupati",
+        speaker_mention="Bupati",
+        speakers=("bupati",),
+        cue="mengatakan",
+        stance=Stance.ASSERT,
+        voice=Voice.INDIRECT,
+        denied=False,
+        negated=False,
+        hedged=False,
+        conditional=False,
+        names=(),
+        terms=(),
+        negated_terms=(),
+        negated_spans=(),
+        conditional_spans=(),
+        places=(),
+        when=None,
+        said=Period(DAY, DAY),
+        language="id",
+    )
+    return replace(plain, **changes)
+
+
+def a_pair(left: Statement, right: Statement, **changes: Any) -> StatementPair:
+    """Return a near pair of one story that shares no question."""
+    return replace(StatementPair(left, right, 0.9, same_story=True), **changes)
+
+
+def swapped(pair: StatementPair) -> StatementPair:
+    """Return the same pair the other way round, its question with it."""
+    question = pair.question
+    if question is not None:
+        question = replace(question, left=question.right, right=question.left)
+    return replace(pair, left=pair.right, right=pair.left, question=question)
+
+
+def answering(identity: str, proposition: str, answer: str, **changes: Any) -> Statement:
+    """Return a statement that affirms or denies a proposition of the topic ``harvest``."""
+    position = Position("harvest", proposition, answer == "affirms")
+    return a_statement(identity, positions=(position,), **changes)
+
+
+def asked(left: Statement, right: Statement, **changes: Any) -> StatementPair:
+    """Return the pair of two statements that each take their first position in one topic."""
+    a, b = left.positions[0], right.positions[0]
+    question = SharedQuestion(
+        a.topic, "stances", "Naik?", a.proposition, b.proposition, a.affirms != b.affirms
+    )
+    return a_pair(left, right, question=question, **changes)
+
+
+def write_rule(folder: Path, text: str = RULE, name: str = "harvest") -> Path:
+    """Write a rule file below ``folder`` and return its path."""
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / f"{name}.yaml"
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def a_rule(folder: Path, conditions: str, levels: str) -> Rule:
+    """Compile the plain rule with other conditions and levels (YAML in one line each)."""
+    head, rest = RULE.split("conditions:")
+    message = rest[rest.index("message:") :]
+    text = f"{head}conditions: {conditions}\nlevels: {levels}\n{message}"
+    return load_rule(write_rule(folder, text))
+
+
+def judged(rule: Rule, *pairs: StatementPair) -> list[Judgement]:
+    """Return what a rule says about each pair."""
+    return [judge(rule, pair) for pair in pairs]
+
+
+WORDS = st.lists(st.sampled_from(("padi", "panen", "jembatan", "warga")), max_size=3, unique=True)
+TERMS = WORDS.map(lambda words: tuple(sorted(words)))
+DAYS = st.dates(date(2024, 1, 1), date(2024, 3, 31))
+PERIODS = st.none() | st.builds(
+    lambda a, b, stated: Period(min(a, b), max(a, b), stated), DAYS, DAYS, st.booleans()
+)
+EVENTS = st.sampled_from((None, Event("meeting", one_place=True), Event("attack", one_place=False)))
+PLACES = st.lists(
+    st.builds(
+        lambda names, event, is_state: Place(0, 1, tuple(names), event, is_state),
+        st.lists(st.sampled_from(("Utara", "utara", "Selatan")), min_size=1, max_size=2),
+        EVENTS,
+        st.booleans(),
+    ),
+    max_size=2,
+).map(tuple)
+
+
+@st.composite
+def statements(draw: st.DrawFn, identity: str) -> Statement:
+    """Draw a statement whose comparable fields vary over few values, so that pairs often meet."""
+    terms = draw(TERMS)
+    return a_statement(
+        identity,
+        content=draw(st.sampled_from(("panen 7 ton", "panen 9 ton", "panen naik"))),
+        outlet=draw(st.sampled_from(("Alpha", "Beta"))),
+        speakers=tuple(draw(st.lists(st.sampled_from(("bupati", "camat")), max_size=2))),
+        voice=draw(st.sampled_from(Voice)),
+        stance=draw(st.sampled_from(Stance)),
+        denied=draw(st.booleans()),
+        conditional=draw(st.booleans()),
+        names=draw(TERMS),
+        terms=terms,
+        negated_terms=tuple(term for term in terms if draw(st.booleans())),
+        places=draw(PLACES),
+        when=draw(PERIODS),
+        said=draw(PERIODS),
+    )
+
+
+@st.composite
+def pairs(draw: st.DrawFn) -> StatementPair:
+    """Draw a pair that may share a question, alike or opposed, of either kind of topic."""
+    left, right = draw(statements("a.txt:001")), draw(statements("b.txt:001"))
+    question = draw(
+        st.none()
+        | st.builds(
+            SharedQuestion,
+            st.just("harvest"),
+            st.sampled_from(("stances", "legality")),
+            st.just("Naik?"),
+            st.sampled_from(("rise", "record")),
+            st.sampled_from(("rise", "record")),
+            st.booleans(),
+        )
+    )
+    similarity = draw(st.none() | st.floats(-1, 1))
+    return StatementPair(left, right, similarity, draw(st.booleans()), question)
