@@ -53,7 +53,7 @@ def test_a_run_ends_with_the_paths_of_the_reports(factcheck: CommandLine, tmp_pa
     done = factcheck("run", folder_of(tmp_path, a=DENIAL, b=ACCUSATION), "--out", "out")
     assert done.code == 0
     assert done.out.splitlines()[-2:] == ["out/news.md", "out/news.json"]
-    assert "1 conflict" in done.out
+    assert "conflicts: 1, agreements: 0" in done.out
     report = json.loads((tmp_path / "out/news.json").read_text(encoding="utf-8"))
     assert report["schema"] == "factcheck-report/1"
     assert "](../news/a.txt#L4)" in (tmp_path / "out/news.md").read_text(encoding="utf-8")

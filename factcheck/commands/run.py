@@ -105,9 +105,9 @@ def tell(report: Report, notices: Sequence[Notice], *, verbose: bool) -> None:
         found[finding.verdict] += 1
     outlets = {article.outlet for article in report.articles}
     typer.echo(
-        f"{len(report.articles)} articles of {len(outlets)} outlets: "
-        f"{found[Verdict.CONFLICT]} conflicts, {found[Verdict.COMPATIBLE]} compatible differences, "
-        f"{found[Verdict.AGREEMENT]} agreements"
+        f"articles: {len(report.articles)}, outlets: {len(outlets)}; "
+        f"conflicts: {found[Verdict.CONFLICT]}, agreements: {found[Verdict.AGREEMENT]}, "
+        f"compatible differences: {found[Verdict.COMPATIBLE]}"
     )
     if len(outlets) == 1:
         typer.echo("only one outlet: nothing can be compared across outlets")

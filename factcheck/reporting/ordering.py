@@ -29,14 +29,18 @@ def ordered_clusters(report: Report) -> tuple[Cluster, ...]:
 
 
 def ordered_findings(report: Report) -> tuple[Finding, ...]:
-    """Return the findings: conflicts first, then by severity, confidence (both falling) and id."""
+    """Return the findings: conflicts first, then by severity, confidence and number of outlets.
+
+    All three fall; the id settles what is left.
+    """
     return tuple(sorted(report.findings, key=_weight))
 
 
-def _weight(finding: Finding) -> tuple[int, int, float, str]:
+def _weight(finding: Finding) -> tuple[int, int, float, int, str]:
     return (
         VERDICTS.index(finding.verdict),
         SEVERITIES.index(finding.severity),
         -finding.confidence,
+        -len(finding.outlets),
         finding.id,
     )
