@@ -116,10 +116,10 @@ def load_languages(paths: Iterable[Path]) -> dict[str, LanguagePack]:
 
 
 def recogniser(packs: Mapping[str, LanguagePack]) -> Callable[[str], str]:
-    """Return a function that names the language of a text by its share of each pack's stopwords.
+    """Return a function that names the language of a text by the stopwords it holds of each pack.
 
-    A tie, or a text without any of them, goes to the pack that has most stopwords in common by
-    alphabetical order of code, so that the answer is always the same.
+    A tie, or a text without any of them, goes to the last code in alphabetical order, so that the
+    answer is always the same.
     """
     vocabularies = {code: frozenset(pack.stopwords) for code, pack in sorted(packs.items())}
 

@@ -10,18 +10,23 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 GAP = "..."
 GAP_WORDS = 6
 # Two gaps of up to six words are at most 49 tries at a place: still linear in the text.
 MAX_GAPS = 2
-WORD_START = re.compile(r"(?<!\w)\w")
-HEAD = 2
+# How many letters of its first word an entry is looked up by.
+HEAD = 3
+# What may stand between two words of one sentence: a comma, a quotation mark.
+MARKS = r"[^\w\s.!?;]{0,2}"
+# Matching without regard to case takes the Turkish i's for an i; folding leaves them as they are.
+ONE_I = str.maketrans({"İ": "i", "ı": "i"})
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Match:
-    """Where a phrase stands in a text, and the words found, in lower case."""
+    """Where a phrase stands in a text, and the words found there, folded."""
 
     start: int
     end: int
@@ -34,28 +39,29 @@ class Phrases:
     An entry matches whole words without regard to case. ``*`` at the end of a word stands for any
     ending, and ``...`` between two words for up to six other words of the same sentence. Longer
     entries win over shorter ones that start at the same place. Raises ValueError for an entry
-    that is empty, starts or ends with a gap, or has more than two.
+    that is empty, starts or ends with a gap, has more than two, or has a ``*`` inside a word.
     """
 
     def __init__(self, entries: Iterable[str]) -> None:
         by_head: dict[str, list[str]] = defaultdict(list)
         for entry in sorted(set(entries), key=lambda entry: (-len(entry), entry)):
             check_entry(entry)
-            by_head[entry.rstrip("*")[:HEAD].casefold()].append(entry)
+            by_head[head_of(entry.split()[0].rstrip("*"))].append(entry)
         self._by_head = {
             head: re.compile("|".join(map(entry_pattern, those)), re.IGNORECASE)
             for head, those in by_head.items()
         }
+        self._heads = heads_pattern(by_head)
 
     def find_all(self, text: str, start: int = 0, end: int | None = None) -> Iterator[Match]:
         """Yield the matches between ``start`` and ``end``, left to right, without overlaps."""
         limit = len(text) if end is None else end
         free_from = start
-        for word in WORD_START.finditer(text, start, limit):
+        for word in self._heads.finditer(text, start, limit):
             if word.start() < free_from:
                 continue
-            found = self.at(text, word.start())
-            if found and found.end <= limit:
+            found = self.at(text, word.start(), limit)
+            if found:
                 yield found
                 free_from = found.end
 
@@ -63,18 +69,48 @@ class Phrases:
         """Return the first match between ``start`` and ``end``, or None."""
         return next(self.find_all(text, start, end), None)
 
-    def at(self, text: str, start: int) -> Match | None:
-        """Return the longest entry that begins exactly at ``start``, or None."""
-        head = text[start : start + HEAD].casefold()
-        for key in (head, head[:1]):
-            pattern = self._by_head.get(key)
-            found = pattern.match(text, start) if pattern else None
-            if found:
-                return Match(start, found.end(), found.group().casefold())
-        return None
+    def at(self, text: str, start: int, end: int | None = None) -> Match | None:
+        """Return the longest entry that begins exactly at ``start`` and ends by ``end``, or None.
+
+        ``end`` is taken for the end of a word.
+        """
+        limit = len(text) if end is None else end
+        head = head_of(text[start : start + HEAD])
+        longest = start
+        for length in range(len(head), 0, -1):
+            pattern = self._by_head.get(head[:length])
+            found = pattern.match(text, start, limit) if pattern else None
+            longest = max(longest, found.end()) if found else longest
+        return Match(start, longest, folded(text[start:longest])) if longest > start else None
 
     def __contains__(self, text: object) -> bool:
         return isinstance(text, str) and self.find(text) is not None
+
+
+def folded(phrase: str) -> str:
+    """Return the form in which phrases are compared: lower case, one space between words."""
+    return " ".join(phrase.translate(ONE_I).casefold().split())
+
+
+@lru_cache(maxsize=65_536)
+def head_of(word: str) -> str:
+    """Return the first letters of a word, in lower case: what entries are looked up by."""
+    return word[:HEAD].translate(ONE_I).lower()
+
+
+def heads_pattern(heads: Iterable[str]) -> re.Pattern[str]:
+    """Compile what finds each word that starts like an entry, in any case.
+
+    Most words start none, and this passes over them without leaving the regular expression.
+    """
+    rests: dict[str, list[str]] = defaultdict(list)
+    for head in sorted(heads):
+        rests[head[:1]].append(re.escape(head[1:]))
+    if not rests:
+        return re.compile(r"(?!)")
+    firsts = "".join(map(re.escape, rests))
+    starts = (f"{re.escape(first)}(?:{'|'.join(ends)})" for first, ends in rests.items())
+    return re.compile(rf"\b(?=[{firsts}])(?:{'|'.join(starts)})", re.IGNORECASE)
 
 
 def check_entry(entry: str) -> None:
@@ -86,6 +122,8 @@ def check_entry(entry: str) -> None:
         raise ValueError(f"{entry!r} ends with a gap")
     if words.count(GAP) > MAX_GAPS:
         raise ValueError(f"{entry!r} has more than {MAX_GAPS} gaps")
+    if any("*" in word[:-1] for word in words):
+        raise ValueError(f"{entry!r} has a * that does not end a word")
 
 
 def entry_pattern(entry: str) -> str:
@@ -93,9 +131,9 @@ def entry_pattern(entry: str) -> str:
     pattern = ""
     for number, word in enumerate(entry.split()):
         if word == GAP:
-            pattern += rf"(?:\s+[^\s.!?;]+){{0,{GAP_WORDS}}}?"
+            pattern += rf"{MARKS}(?:\s+[^\s.!?;]+){{0,{GAP_WORDS}}}?"
             continue
-        space = r"\W{0,2}\s+\W?" if pattern.endswith("?") else r"\s+"
+        space = rf"{MARKS}\s+{MARKS}" if pattern.endswith("?") else r"\s+"
         ending = r"\w*" if word.endswith("*") else r"(?!\w)"
         pattern += (space if number else "") + re.escape(word.removesuffix("*")) + ending
     return pattern

@@ -10,6 +10,9 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+# What stands in place of a speaker whom the text mentions and nothing settles.
+UNRESOLVED = "unresolved"
+
 
 class Verdict(StrEnum):
     """What a rule answers about a pair of statements."""

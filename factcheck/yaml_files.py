@@ -23,6 +23,10 @@ from factcheck.errors import Fault, RuleFileError
 Step = str | int
 SafeLoader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 BOOLEAN = re.compile(r"^(?:true|false)$")
+PLAIN_KINDS = ("str", "int", "float", "bool", "null", "map", "seq")
+PLAIN = frozenset(f"tag:yaml.org,2002:{kind}" for kind in PLAIN_KINDS)
+# Lists and mappings within each other: deeper is no rule file, and would exhaust the parser.
+DEEPEST = 50
 WHOLE_NUMBER = re.compile(r"^[-+]?[0-9]+$")
 
 
@@ -37,7 +41,7 @@ class Loader(SafeLoader):  # type: ignore[misc]
         first: [
             (tag, pattern)
             for tag, pattern in resolvers
-            if tag.rpartition(":")[2] not in ("bool", "int", "timestamp")
+            if tag.rpartition(":")[2] not in ("bool", "int", "timestamp", "merge", "value")
         ]
         for first, resolvers in SafeLoader.yaml_implicit_resolvers.items()
     }
@@ -63,7 +67,7 @@ def load_yaml(path: Path, model: type[Model]) -> Model:
     """
     source = Source.read(path)
     node = source.compose()
-    source.reject_repeats(node)
+    source.reject_what_is_not_plain(node)
     try:
         # Strict JSON mode takes a list for a tuple and a word for an enum, and nothing more.
         plain = json.dumps(source.construct(node), default=str)
@@ -93,7 +97,9 @@ class Source:
         try:
             return cls(path, path.read_text(encoding="utf-8"))
         except UnicodeDecodeError as error:
-            fault = Fault(str(path), 1, 1, f"not UTF-8 (byte {error.start})")
+            *above, before = error.object[: error.start].decode("utf-8").split("\n")
+            message = f"not UTF-8 (byte {error.start})"
+            fault = Fault(str(path), len(above) + 1, len(before) + 1, message)
             raise RuleFileError((fault,)) from None
         except OSError as error:
             fault = Fault(str(path), 1, 1, f"cannot be read: {error.strerror}")
@@ -102,16 +108,28 @@ class Source:
     def compose(self) -> Any:
         """Parse into YAML nodes, which know their place."""
         try:
+            self._reject_depth()
             node = yaml.compose(self.text, Loader=Loader)
         except yaml.MarkedYAMLError as error:
             mark = error.problem_mark or error.context_mark
             line, column = (mark.line, mark.column) if mark else (0, 0)
             raise RuleFileError((self.fault_at(line, column, str(error.problem)),)) from None
-        except yaml.YAMLError as error:
-            raise RuleFileError((self.fault_at(0, 0, str(error).splitlines()[0]),)) from None
+        except yaml.reader.ReaderError as error:
+            *above, before = self.text[: error.position].split("\n")
+            fault = self.fault_at(len(above), len(before), error.reason)
+            raise RuleFileError((fault,)) from None
         if node is None:
             raise RuleFileError((self.fault_at(0, 0, "the file is empty"),))
         return node
+
+    def _reject_depth(self) -> None:
+        """Refuse deep nesting before it is composed: the composer calls itself for each level."""
+        depth = 0
+        for event in yaml.parse(self.text, Loader=Loader):
+            depth += isinstance(event, yaml.CollectionStartEvent)
+            depth -= isinstance(event, yaml.CollectionEndEvent)
+            if depth > DEEPEST:
+                raise RuleFileError((self.fault(event, f"nested more than {DEEPEST} deep"),))
 
     def construct(self, node: Any) -> Any:
         """Turn nodes into plain data with the safe constructor."""
@@ -122,13 +140,13 @@ class Source:
             line, column = (mark.line, mark.column) if mark else (0, 0)
             raise RuleFileError((self.fault_at(line, column, str(error.problem)),)) from None
 
-    def reject_repeats(self, root: Any) -> None:
-        """Refuse duplicate keys and aliases: plain YAML keeps the last one silently."""
-        faults = tuple(self._repeats(root))
+    def reject_what_is_not_plain(self, root: Any) -> None:
+        """Refuse what YAML would read in its own way: repeated keys, aliases, tags."""
+        faults = tuple(self._not_plain(root))
         if faults:
             raise RuleFileError(faults)
 
-    def _repeats(self, root: Any) -> Iterator[Fault]:
+    def _not_plain(self, root: Any) -> Iterator[Fault]:
         seen: set[int] = set()
         waiting = [root]
         while waiting:
@@ -137,18 +155,25 @@ class Source:
                 yield self.fault(node, "anchors and aliases (& and *) are not allowed here")
                 continue
             seen.add(id(node))
-            if isinstance(node, yaml.MappingNode):
-                keys: dict[str, Any] = {}
-                for key, value in node.value:
-                    if key.value in keys:
-                        first = keys[key.value].start_mark.line + 1
-                        yield self.fault(
-                            key, f"duplicate key {key.value!r} (first on line {first})"
-                        )
-                    keys[key.value] = key
-                    waiting.append(value)
+            if node.tag not in PLAIN:
+                yield self.fault(node, f"tags are not allowed here: {node.tag}")
+            elif isinstance(node, yaml.MappingNode):
+                yield from self._bad_keys(node)
+                waiting.extend(value for _, value in node.value)
             elif isinstance(node, yaml.SequenceNode):
                 waiting.extend(node.value)
+
+    def _bad_keys(self, node: Any) -> Iterator[Fault]:
+        """Yield the keys of a mapping that are lists, mappings or repeated."""
+        lines: dict[str, int] = {}
+        for key, _ in node.value:
+            if not isinstance(key, yaml.ScalarNode):
+                yield self.fault(key, "a key must be a word")
+            elif key.value in lines:
+                first = lines[key.value]
+                yield self.fault(key, f"duplicate key {key.value!r} (first on line {first})")
+            else:
+                lines[key.value] = key.start_mark.line + 1
 
     def fault(self, node: Any, message: str) -> Fault:
         """Build a fault that points at a node."""

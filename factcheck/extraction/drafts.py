@@ -15,14 +15,17 @@ from factcheck.extraction.circumstances import Divided, after_tag, divide, tells
 from factcheck.extraction.lexicon import Cue, Lexicon
 from factcheck.extraction.people import People, find_people
 from factcheck.extraction.report import Attribution
-from factcheck.extraction.sentences import split_sentences
+from factcheck.extraction.sentences import split_sentences, trimmed
 from factcheck.extraction.speakers import NOBODY, Speaker, person_in, resolve
 from factcheck.extraction.stretches import tight, words_in
 from factcheck.extraction.tagged_speech import headline_report
 from factcheck.records import Article, Passage, PassageKind, Span, Stance, Voice
 
 SHORTEST_OWN = 4
+# Whom a sentence of the outlet speaks of stands near its head, in front of any place.
+OPENING_WORDS = 6
 NUMBER = re.compile(r"\d")
+WORD = re.compile(r"\w+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +100,9 @@ class ArticleDrafter:
         speaker = self.speaker_of(attribution)
         divided = self.divided(sentence, attribution)
         yield Draft(
-            whole_of(sentence, attribution, divided) if is_main else taken_up(attribution, divided),
+            whole_of(self.text, sentence, attribution, divided)
+            if is_main
+            else taken_up(attribution, divided),
             divided.content,
             speaker,
             attribution.speaker,
@@ -128,7 +133,10 @@ class ArticleDrafter:
     def own_voice(self, sentence: Span) -> Iterator[Draft]:
         """Yield a sentence of the outlet itself where it can be checked."""
         piece = self.text[sentence.start : sentence.end]
-        person = person_in(" ".join(piece.split()[:6]), self.people, self.lexicon)
+        opening = " ".join(piece.split()[:OPENING_WORDS])
+        place = self.lexicon.place_leads.find(opening)
+        opening = opening[: place.start] if place else opening
+        person = person_in(opening, self.people, self.lexicon)
         pronoun = any(word.casefold() in self.lexicon.pronouns for word in piece.split())
         if self.is_checkable(sentence):
             yield self.own_draft(sentence, sentence, self.latest.keys if pronoun else ())
@@ -149,16 +157,16 @@ class ArticleDrafter:
             named
             or NUMBER.search(piece) is not None
             or tells_event(self.text, sentence, self.lexicon)
-            or any(name.split()[-1] in piece for name in self.people.names)
+            or not self.people.last_words.isdisjoint(WORD.findall(piece))
         )
 
 
-def whole_of(sentence: Span, attribution: Attribution, divided: Divided) -> Span:
+def whole_of(text: str, sentence: Span, attribution: Attribution, divided: Divided) -> Span:
     """Return the text of a main report: its sentence, up to the outlet's circumstance."""
     if divided.circumstance is None:
         return sentence
-    if attribution.voice is Voice.DIRECT:
-        return Span(sentence.start, divided.circumstance.start)
+    if attribution.end <= divided.circumstance.start >= divided.content.end:
+        return trimmed(text, Span(sentence.start, divided.circumstance.start))
     cue_end = attribution.cue.end if attribution.cue else divided.content.end
     return Span(sentence.start, max(divided.content.end, cue_end))
 

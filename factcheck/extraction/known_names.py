@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from factcheck.phrases import Match, Phrases
+from factcheck.phrases import Match, Phrases, folded
 from factcheck.yaml_files import Entry, load_yaml
 
 
@@ -49,10 +49,10 @@ class NameBook:
         self._canonical: dict[str, tuple[str, str, bool]] = {}
         for state in file.states:
             for alias in (state.name, *state.aliases, *state.seats):
-                self._canonical[alias.casefold()] = (alias, state.name, True)
+                self._canonical[folded(alias)] = (alias, state.name, True)
         for body in file.bodies:
             for alias in (body.name, *body.aliases):
-                self._canonical[alias.casefold()] = (alias, body.name, False)
+                self._canonical[folded(alias)] = (alias, body.name, False)
         self._phrases = Phrases(self._canonical)
         self.places = frozenset(
             comparable(alias) for state in file.states for alias in (state.name, *state.aliases)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from factcheck.extraction.known_names import NameBook
 from factcheck.languages import LanguagePack
-from factcheck.phrases import Match, Phrases
+from factcheck.phrases import Match, Phrases, folded
 from factcheck.records import Event, Stance
 
 
@@ -26,7 +26,7 @@ class ReportingWords:
     """Reporting words with the stance each one takes."""
 
     def __init__(self, stances: Mapping[str, tuple[Stance, bool]], suffix: str) -> None:
-        self._stances = dict(stances)
+        self._stances = {folded(word): stance for word, stance in stances.items()}
         self._suffix = suffix
         endings = ("", suffix) if suffix else ("",)
         self._phrases = Phrases(word + ending for word in stances for ending in endings)
@@ -65,7 +65,7 @@ class Lexicon:
         self.coordinators = Phrases(pack.coordinators)
         self.clause_leads = Phrases(pack.clause_leads)
         self.negators = Phrases([*pack.negators, *pack.pseudo_negators])
-        self.pseudo_negators = frozenset(word.casefold() for word in pack.pseudo_negators)
+        self.pseudo_negators = frozenset(map(folded, pack.pseudo_negators))
         self.falsity = Phrases(pack.falsity)
         self.hedges = Phrases(pack.hedges)
         self.conditionals = Phrases(pack.conditionals)
@@ -83,3 +83,15 @@ class Lexicon:
         self.own_side = frozenset(word + suffix for word in pack.possessed)
         self.stopwords = frozenset(pack.stopwords)
         self.not_names = frozenset(pack.not_names)
+        # Words that a sentence opens with, capitalised there like the name behind them.
+        self.name_openers = Phrases(
+            [
+                *(*pack.sources, *pack.subject_openers, *pack.subject_stops, *pack.clause_leads),
+                *(*pack.background_leads, *pack.complementizers),
+                *(word for noun in pack.nouns for word in noun.words),
+            ]
+        )
+        calendar = pack.calendar
+        self.calendar_words = frozenset(
+            word for forms in (*calendar.months, *calendar.weekdays) for word in forms
+        )

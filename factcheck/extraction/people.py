@@ -7,7 +7,7 @@ with a state ("the French president") means the person that the article named wi
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -26,6 +26,7 @@ ROLE_WEIGHT = 5
 LONGEST_NAME = 5
 # A line in which most words are capitalised (a headline) does not show what is a name.
 TITLE_CASE_SHARE = 0.6
+CLOSING = " \t”\"'"
 
 
 @dataclass(frozen=True)
@@ -45,13 +46,28 @@ class People:
         """The words of which the full names of persons are made."""
         return frozenset(word for name in self.names for word in name.split())
 
+    @cached_property
+    def last_words(self) -> frozenset[str]:
+        """The last word of each full name: what a person is called after the first mention."""
+        return frozenset(WORD.findall(name)[-1] for name in self.names if WORD.search(name))
+
+    @cached_property
+    def _by_word(self) -> dict[str, list[tuple[int, str, list[str]]]]:
+        """Weight, name and comparable words of the full names that hold a word."""
+        found: defaultdict[str, list[tuple[int, str, list[str]]]] = defaultdict(list)
+        for name, weight in self.weights:
+            words = comparable(name).split()
+            for word in dict.fromkeys(words):
+                found[word].append((weight, name, words))
+        return dict(found)
+
     def full_name(self, mention: str) -> str:
         """Return the surest full name that a mention is a part of, else the mention itself."""
         wanted = comparable(mention).split()
         fitting = [
             (len(name.split()) > 1, weight, len(name.split()), name)
-            for name, weight in self.weights
-            if wanted and holds_in_order(comparable(name).split(), wanted)
+            for weight, name, words in self._by_word.get(wanted[0] if wanted else "", ())
+            if holds_in_order(words, wanted)
         ]
         return max(fitting, default=(False, 0, 0, mention))[3]
 
@@ -76,7 +92,7 @@ def find_people(text: str, spans: tuple[Span, ...], lexicon: Lexicon) -> People:
         for start, end in capitalised_runs(text, span, lexicon):
             named = strip_role(text, start, end, lexicon)
             name = text[named:end]
-            introduced = named > start
+            introduced = holds_role(text, start, named, lexicon)
             length = len(name.split())
             if not name or length > LONGEST_NAME or (length < 2 and not introduced):
                 continue
@@ -87,7 +103,9 @@ def find_people(text: str, spans: tuple[Span, ...], lexicon: Lexicon) -> People:
 
 
 def is_title_case(line: str) -> bool:
-    """Say whether most of the longer words of a line are capitalised."""
+    """Say whether a line without a full stop has most of its longer words capitalised."""
+    if line.rstrip(CLOSING).endswith("."):
+        return False
     longer = [word for word in line.split() if len(word) > 3]
     capitals = sum(word[0].isupper() for word in longer)
     return bool(longer) and capitals / len(longer) > TITLE_CASE_SHARE
@@ -111,7 +129,8 @@ def strip_role(text: str, start: int, end: int, lexicon: Lexicon) -> int:
 
     What stands up to the last title, state or body is the role ("Foreign Minister of France").
     """
-    position = start
+    opener = lexicon.name_openers.at(text, start, end)
+    position = opener.end if opener else start
     for word in WORD.finditer(text, start, end):
         if word.start() < position:
             continue
@@ -125,6 +144,12 @@ def strip_role(text: str, start: int, end: int, lexicon: Lexicon) -> int:
     return min(end, position + len(rest) - len(rest.lstrip(" .-\u00a0")))
 
 
+def holds_role(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
+    """Say whether a title, state or body stands in a stretch in front of a name."""
+    known = next(lexicon.names.find_all(text, start, end), None)
+    return known is not None or lexicon.titles.find(text, start, end) is not None
+
+
 def strip_brackets(mention: str) -> str:
-    """Drop bracketed additions: "Korea Utara (Korut)" becomes "Korea Utara"."""
+    """Drop bracketed additions: "Red River State (RRS)" becomes "Red River State"."""
     return SUFFIX_BRACKET.sub("", mention).strip()

@@ -78,6 +78,9 @@ def place_name(text: str, start: int, limit: int, lexicon: Lexicon) -> tuple[str
         position = gap.end() if gap else position
         run = run_pattern(lexicon.pack.name_particles).match(text, position, limit)
         if run:
+            # "in May" and "di Batu, Senin" name a time.
+            if run.group().casefold() in lexicon.calendar_words:
+                return None
             return run.group().rstrip(".,'-"), run.start() + len(run.group().rstrip(".,'-"))
         word = WORD.match(text, position, limit)
         if word is None or (number == 0 and word.group().casefold() not in lexicon.place_kinds):

@@ -9,7 +9,7 @@ from factcheck.extraction.lexicon import Cue, Lexicon
 from factcheck.extraction.report import Attribution
 from factcheck.extraction.sentences import find_quotations
 from factcheck.extraction.stretches import tight, words_in
-from factcheck.extraction.subjects import subject_before
+from factcheck.extraction.subjects import subject_after, subject_before
 from factcheck.records import Span, Voice
 
 # Time, place and listener may stand between a reporting word and what is reported.
@@ -26,6 +26,8 @@ def reported(text: str, sentence: Span, lexicon: Lexicon) -> tuple[Attribution, 
     inside = find_quotations(text, sentence)
     for cue in lexicon.cues_before.find_all(text, sentence.start, sentence.end):
         if any(q.holds(cue.start) for q in inside) or is_bound(text, cue, lexicon):
+            continue
+        if is_tag(text, cue, sentence, lexicon):
             continue
         speaker = subject_before(text, sentence.start, cue.start, lexicon)
         content = content_after(text, cue, sentence, lexicon)
@@ -53,7 +55,7 @@ def with_joined(
 def build(text: str, cue: Cue, speaker: Span, content: Span) -> Attribution:
     """Make an attribution; content that is one whole quotation is direct speech."""
     content = tight(text, content)
-    around = Span(content.start - 1, content.end + 1)
+    around = Span(max(content.start - 1, 0), content.end + EDGE)
     for quotation in find_quotations(text, around):
         starts = abs(quotation.start - content.start) <= 1
         is_whole = starts and quotation.end >= content.end - EDGE
@@ -76,13 +78,30 @@ def is_bound(text: str, cue: Cue, lexicon: Lexicon) -> bool:
     return before[-1:] == [lexicon.pack.relative] or " ".join(before) in lexicon.negators
 
 
+def is_tag(text: str, cue: Cue, sentence: Span, lexicon: Lexicon) -> bool:
+    """Say whether a reporting word opens a tag that ends the sentence: "P, said X on Monday."."""
+    if not text[sentence.start : cue.start].rstrip().endswith(","):
+        return False
+    if lexicon.cues_after.find(text, cue.start, cue.end) is None:
+        return False
+    if lexicon.complementizers.find(text, cue.end, sentence.end):
+        return False
+    subject = subject_after(text, cue.end, sentence.end, lexicon)
+    if subject is None:
+        return False
+    rest = tight(text, Span(subject.end, sentence.end))
+    return rest.end == rest.start or lexicon.subject_stops.at(text, rest.start) is not None
+
+
 def content_after(text: str, cue: Cue, sentence: Span, lexicon: Lexicon) -> Span:
     """Return what is reported after a reporting word, circumstances of the telling left out."""
     start = cue.end
     limit = min(start + LONGEST_INSERT, sentence.end)
     link = lexicon.complementizers.find(text, start, limit)
     if link and not BREAK.search(text, start, link.start):
-        start = link.end
+        # "said if P, Q" is a condition, "asked if P" is none.
+        is_condition = link.words in lexicon.conditionals and ", " in text[link.end : sentence.end]
+        start = link.start if is_condition else link.end
     elif lexicon.subject_stops.at(text, tight(text, Span(start, sentence.end)).start):
         after = INSERT_END.search(text, start, limit)
         start = after.end() if after else start

@@ -15,7 +15,7 @@ from factcheck.records import Span
 WORD = re.compile(r"\S+")
 CLAUSE_END = re.compile(r"[.!?;:]+(?=\s|$|[”\"])|,\s|\n")
 SENTENCE_END = re.compile(r"[.!?;]+(?=\s|$|[”\"])|\n")
-# Words behind a negator that it can still govern ("never asked the North to send volunteers").
+# Words behind a negator that it can still govern ("never asked the other side to send help").
 REACH_WORDS = 8
 HEDGE_PLACE_WORDS = 6
 
@@ -67,4 +67,8 @@ def is_hedged(text: str, content: Span, lexicon: Lexicon) -> bool:
     """Say whether a word of doubt stands near the head of the content."""
     words = list(islice(WORD.finditer(text, content.start, content.end), HEDGE_PLACE_WORDS))
     end = words[-1].end() if words else content.end
-    return lexicon.hedges.find(text, content.start, end) is not None
+    return any(
+        # "in May" is a month and no doubt.
+        not (text[hedge.start].isupper() and hedge.words in lexicon.calendar_words)
+        for hedge in lexicon.hedges.find_all(text, content.start, end)
+    )

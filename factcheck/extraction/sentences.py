@@ -7,12 +7,16 @@ the next ones until the quotation closes.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from factcheck.records import Span
 
 OPENING, CLOSING, STRAIGHT = "“„«", "”»", '"'
 # An unclosed quotation swallows no more than this many sentences: the mark was a slip.
 LONGEST_QUOTATION = 12
+# No sentence of the news is as long, in characters: such a line is a list or a slip. It is read in
+# pieces, because what looks back and forth in a sentence costs its length squared.
+LONGEST_SENTENCE = 2000
 QUOTATION = re.compile(r"[“„«]([^“”„«»]*)[”»“]|\"([^\"]*)\"")
 
 
@@ -28,7 +32,8 @@ def split_sentences(text: str, start: int, end: int, language: str) -> tuple[Spa
             continue
         spans.append(Span(found, found + len(piece)))
         position = found + len(piece)
-    return tuple(trimmed(text, span) for span in join_open_quotations(text, spans))
+    whole = join_open_quotations(text, spans)
+    return tuple(trimmed(text, piece) for span in whole for piece in pieces_of(text, span))
 
 
 def join_open_quotations(text: str, spans: list[Span]) -> list[Span]:
@@ -45,6 +50,18 @@ def join_open_quotations(text: str, spans: list[Span]) -> list[Span]:
         joined.append(Span(spans[index].start, spans[last].end))
         index = last + 1
     return [span for span in joined if text[span.start : span.end].strip()]
+
+
+def pieces_of(text: str, span: Span) -> Iterator[Span]:
+    """Yield a sentence, cut at white space where it is too long for one."""
+    start = span.start
+    while span.end - start > LONGEST_SENTENCE:
+        limit = start + LONGEST_SENTENCE
+        words = text[start:limit].rsplit(maxsplit=1)
+        past = start + len(words[0]) if len(words) == 2 else limit
+        yield Span(start, past)
+        start = past
+    yield Span(start, span.end)
 
 
 def leaves_open(sentence: str) -> bool:

@@ -7,13 +7,12 @@ from dataclasses import dataclass
 from factcheck.extraction.known_names import comparable
 from factcheck.extraction.lexicon import Lexicon
 from factcheck.extraction.people import People, run_pattern, strip_brackets, strip_role
-
-UNRESOLVED = "unresolved"
+from factcheck.records import UNRESOLVED
 
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
-    """Who speaks: the name shown, and the comparable names behind it (empty: unresolved)."""
+    """Who speaks: the name shown, and the comparable names behind it; empty where nobody is named."""
 
     shown: str
     keys: tuple[str, ...]
@@ -55,6 +54,8 @@ def split_joint(mention: str, lexicon: Lexicon) -> list[str]:
 
 def resolve_one(mention: str, people: People, lexicon: Lexicon) -> Speaker:
     """Resolve one speaker: a state or body, a named person, or a role."""
+    if is_report(mention, lexicon):
+        return Speaker(mention, ())
     known = lexicon.names.at(mention, 0)
     if known and not mention[known.end :].strip():
         return Speaker(known.name, (comparable(known.name),))
@@ -65,10 +66,23 @@ def resolve_one(mention: str, people: People, lexicon: Lexicon) -> Speaker:
         return Speaker(person, (comparable(person),))
     if inside and (collective or known):
         return Speaker(mention, tuple(comparable(name) for name in dict.fromkeys(inside)))
-    by_role = people.by_role(mention)
+    by_role = people.by_role(mention) or people.by_role(mention[bare_start(mention, lexicon) :])
     if by_role:
         return Speaker(by_role, (comparable(by_role),))
     return Speaker(mention, (comparable(mention),))
+
+
+def is_report(mention: str, lexicon: Lexicon) -> bool:
+    """Say whether a mention is only the noun that reports ("the claim that P"): nobody's name."""
+    found = (words.at(mention, 0) for words, _, _ in lexicon.nouns)
+    return any(noun.end == len(mention) for noun in found if noun)
+
+
+def bare_start(mention: str, lexicon: Lexicon) -> int:
+    """Return where a mention goes on behind an article or another word that is no name."""
+    first = mention.split(maxsplit=1)
+    is_bare = len(first) > 1 and first[0].casefold() in lexicon.not_names
+    return mention.index(first[1]) if is_bare else 0
 
 
 def person_in(mention: str, people: People, lexicon: Lexicon) -> str | None:
@@ -77,7 +91,7 @@ def person_in(mention: str, people: People, lexicon: Lexicon) -> str | None:
     for run in reversed(runs):
         start = strip_role(mention, run.start(), run.end(), lexicon)
         name = mention[start : run.end()]
-        if name:
+        if name and name.split()[0].casefold() not in lexicon.place_kinds:
             full = people.full_name(name)
             if full in people.names or len(name.split()) > 1:
                 return full

@@ -21,6 +21,15 @@ def content_words(
             yield word
 
 
+@lru_cache(maxsize=8)
+def doubtful_ends(suffixes: tuple[str, ...]) -> frozenset[str]:
+    """Return the letters of which no one can say whether they end a word or begin a suffix.
+
+    Where -kan and -an are both suffixes, "pasokan" may be paso-kan: the k goes from "pasok" too.
+    """
+    return frozenset(longer[0] for longer in suffixes for other in suffixes if longer[1:] == other)
+
+
 @lru_cache(maxsize=200_000)
 def stem(word: str, affixes: Affixes) -> str:
     """Cut one prefix and one suffix, each only while four letters stay.
@@ -33,6 +42,9 @@ def stem(word: str, affixes: Affixes) -> str:
         if form.endswith(suffix) and len(form) - len(suffix) >= SHORTEST_STEM:
             form = form.removesuffix(suffix)
             break
+    else:
+        if form[-1:] in doubtful_ends(affixes.suffixes) and len(form) > SHORTEST_STEM:
+            form = form[:-1]
     for prefix in affixes.prefixes:
         if form.startswith(prefix) and len(form) - len(prefix) >= SHORTEST_STEM - 1:
             form = form.removeprefix(prefix)

@@ -86,7 +86,7 @@ class Signals:
         return len(text) <= WINDOW and self._credit_lines.full_match(text) is not None
 
     def credit_start(self, text: str) -> Cut | None:
-        """Find the label that opens a caption ("Foto: ")."""
+        """Find the label that opens a caption ("Picture: ")."""
         return _cut(self._credit_starts.match(text[:WINDOW]), "credit")
 
     def credit_end(self, text: str) -> Cut | None:
