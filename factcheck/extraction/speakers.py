@@ -12,7 +12,7 @@ from factcheck.records import UNRESOLVED
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
-    """Who speaks: the name shown, and the comparable names behind it; empty where nobody is named."""
+    """Who speaks: the name shown, and the comparable names behind it, if anybody is named."""
 
     shown: str
     keys: tuple[str, ...]
