@@ -10,14 +10,18 @@ from factcheck.extraction.direct_speech import quoted
 from factcheck.extraction.lexicon import Lexicon
 from factcheck.extraction.report import Attribution
 from factcheck.extraction.reported_speech import reported
+from factcheck.extraction.stretches import words_in
 from factcheck.extraction.tagged_speech import nouns, sourced, tagged
 from factcheck.records import Span
 
 
 def attribute(text: str, sentence: Span, lexicon: Lexicon) -> tuple[Attribution, ...]:
-    """Return what a sentence attributes, main attribution first; empty if nothing."""
+    """Return what a sentence attributes, main attribution first; empty if nothing.
+
+    A reporting word with nothing behind it reports nothing.
+    """
+    main: tuple[Attribution, ...] = ()
     for find in (quoted, sourced, reported, tagged):
-        found = find(text, sentence, lexicon)
-        if found:
-            return found + nouns(text, sentence, lexicon, beside=found)
-    return nouns(text, sentence, lexicon, beside=())
+        main = main or find(text, sentence, lexicon)
+    found = main + nouns(text, sentence, lexicon, beside=main)
+    return tuple(one for one in found if words_in(text, one.content))

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 
-from factcheck.records import Event, Period, Place, SharedQuestion, StatementPair, Voice
+from factcheck.records import UNRESOLVED, Event, Period, Place, SharedQuestion, StatementPair, Voice
 from factcheck.rulebook.conditions import CONDITIONS, Value
 from tests.builders import a_pair, a_statement, pairs, swapped
 
@@ -79,11 +79,16 @@ def test_similarity_of_a_pair_that_was_not_measured_cannot_be_told() -> None:
     [
         (("bupati", "camat"), ("camat",), "same"),
         (("bupati",), ("camat",), "different"),
-        (("bupati",), (), None),
+        (("bupati",), (), "unnamed"),
     ],
 )
 def test_speakers(left: tuple[str, ...], right: tuple[str, ...], expected: Value) -> None:
     assert of("speakers", {"speakers": left}, {"speakers": right}) == expected
+
+
+def test_a_speaker_who_stays_unresolved_cannot_be_compared() -> None:
+    unresolved = {"speakers": (), "speaker": UNRESOLVED}
+    assert of("speakers", {"speakers": ("bupati",)}, unresolved) is None
 
 
 def test_an_outlet_is_no_speaker_even_beside_one_that_is_unresolved() -> None:
