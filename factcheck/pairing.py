@@ -1,7 +1,7 @@
 """Pairing: which statements are worth judging against each other, and what that leaves out.
 
-Three roads lead to a pair: both take a position in one topic; both put an event at a place and name
-someone in common; or their contents are near and they belong to one story.
+Three roads lead to a pair: both take a position in one topic; both put an event of one time at a
+place and share two names; or their contents are near and they belong to one story.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from itertools import combinations
 import numpy as np
 import numpy.typing as npt
 
-from factcheck.records import SharedQuestion, Statement, StatementPair
+from factcheck.records import Period, SharedQuestion, Statement, StatementPair
 
 Vectors = npt.NDArray[np.float32]
 DECIMALS = 3
@@ -81,14 +81,25 @@ def pair_order(pair: StatementPair) -> tuple[str, str, str]:
 
 
 def event_pairs(statements: Sequence[Statement]) -> Iterator[Rows]:
-    """Yield pairs that each put an event somewhere, and share a name."""
-    by_slot: dict[str, list[int]] = defaultdict(list)
+    """Yield pairs that each put an event somewhere, share two names, and may be of one time.
+
+    Two names, because half of a country's news names the country. A time that is not known may be
+    any time.
+    """
+    by_slot: dict[tuple[str, str], list[int]] = defaultdict(list)
     for row, statement in enumerate(statements):
         if any(place.event for place in statement.places):
-            for name in statement.names:
-                by_slot[name].append(row)
+            for names in combinations(statement.names, 2):
+                by_slot[names].append(row)
     for rows in by_slot.values():
-        yield from combinations(rows, 2)
+        for left, right in combinations(rows, 2):
+            if may_be_of_one_time(statements[left].when, statements[right].when):
+                yield left, right
+
+
+def may_be_of_one_time(left: Period | None, right: Period | None) -> bool:
+    """Say whether two periods overlap, or one of them is not known."""
+    return left is None or right is None or left.overlaps(right)
 
 
 def near_pairs(

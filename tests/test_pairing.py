@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.pairing import Pairing, find_pairs
-from factcheck.records import Event, Place, SharedQuestion, Statement
+from factcheck.pairing import Pairing, event_pairs, find_pairs
+from factcheck.records import Event, Period, Place, SharedQuestion, Statement
 from tests.builders import a_statement
 
 MEETING = (Place(0, 1, ("Utara",), Event("meeting", one_place=True)),)
@@ -71,7 +73,7 @@ def test_an_event_at_a_place_joins_those_who_share_a_name() -> None:
 
 
 def test_no_pair_comes_twice_by_two_roads() -> None:
-    two = [a_statement(i, places=MEETING, names=("anna",)) for i in ("a:1", "b:1")]
+    two = [a_statement(i, places=MEETING, names=("anna", "budi")) for i in ("a:1", "b:1")]
     pairing = paired(two, [0, 1], {(0, 1): (RISE,)})
     assert ids(pairing) == [("a:1", "b:1")]
     assert dict(pairing.counts) == {
@@ -131,3 +133,27 @@ def test_pairs_are_sorted_distinct_and_counted(
     assert counts["pairs by topic"] == len(chosen)
     assert counts["pairs judged"] == len({key[:2] for key in keys})
     assert counts["pairs judged"] + counts["pairs not judged (nothing in common)"] == len(rows)
+
+
+def period(first: int, last: int) -> Period:
+    """Return days of one month."""
+    return Period(date(2024, 3, first), date(2024, 3, last))
+
+
+@pytest.mark.parametrize(
+    ("names", "times", "met"),
+    [
+        (("anna", "budi"), (period(1, 3), period(3, 5)), True),
+        (("anna", "budi"), (period(1, 3), period(4, 5)), False),
+        (("anna", "budi"), (period(1, 3), None), True),
+        (("anna",), (period(1, 3), period(3, 5)), False),
+    ],
+)
+def test_events_meet_by_two_names_and_a_time_that_may_be_one(
+    names: tuple[str, ...], times: tuple[Period | None, Period | None], met: bool
+) -> None:
+    left, right = (
+        a_statement(i, places=MEETING, names=names, when=when)
+        for i, when in zip(("a:1", "b:1"), times, strict=True)
+    )
+    assert (list(event_pairs([left, right])) == [(0, 1)]) is met
