@@ -73,7 +73,7 @@ def load_yaml(path: Path, model: type[Model]) -> Model:
         plain = json.dumps(source.construct(node), default=str)
         return model.model_validate_json(plain, strict=True)
     except ValidationError as error:
-        faults = (source.fault_of(model, node, detail) for detail in error.errors())
+        faults = (source.fault_of(model, node, detail) for detail in one_a_place(node, error))
         raise RuleFileError(tuple(faults)) from None
 
 
@@ -81,6 +81,46 @@ def fault_in(path: Path, steps: tuple[Step, ...], message: str) -> Fault:
     """Build a located fault for a check that a model cannot express (an id, a cross-reference)."""
     source = Source.read(path)
     return source.fault(locate(source.compose(), steps), message)
+
+
+def fault_at_key(path: Path, steps: tuple[Step, ...], message: str) -> Fault:
+    """Build a located fault that points at the key at the end of ``steps``, not at its value."""
+    source = Source.read(path)
+    return source.fault(locate_key(source.compose(), steps), message)
+
+
+def one_a_place(root: Any, error: ValidationError) -> list[Any]:
+    """Return pydantic's errors, those of the members of a union at one place made into one.
+
+    A value that fits no member of a union gives an error for each member, with the member's name
+    as a step that leads nowhere in the file.
+    """
+    told: dict[tuple[Step, ...], list[Any]] = {}
+    for detail in error.errors():
+        steps = tuple(detail["loc"])
+        place = known_steps(root, steps)
+        is_of_key = place == steps or detail["type"] in ("extra_forbidden", "missing")
+        told.setdefault((*steps, detail["type"]) if is_of_key else place, []).append(detail)
+    return [joined(details, len(place)) for place, details in told.items()]
+
+
+def joined(details: list[Any], depth: int) -> Any:
+    """Return the errors of the members of one union, at ``depth`` steps, as one error."""
+    if len(details) == 1:
+        return details[0]
+    wanted = dict.fromkeys(detail["msg"].removeprefix("Input should be ") for detail in details)
+    message = f"Input should be {' or '.join(wanted)}"
+    return {**details[0], "loc": details[0]["loc"][:depth], "msg": message}
+
+
+def known_steps(root: Any, steps: tuple[Step, ...]) -> tuple[Step, ...]:
+    """Return the steps from ``root`` that lead somewhere, up to the first that does not."""
+    node = root
+    for number, step in enumerate(steps):
+        node = child(node, step)
+        if node is None:
+            return steps[:number]
+    return steps
 
 
 class Source:

@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from factcheck import __version__
+from factcheck.commands.rules import rules_app
 from factcheck.commands.run import run_command
 from factcheck.errors import FactcheckError
 
@@ -40,6 +41,7 @@ def factcheck(
 
 
 app.command(name="run")(run_command)
+app.add_typer(rules_app, name="rules")
 
 
 def main() -> None:

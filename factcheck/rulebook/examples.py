@@ -49,11 +49,22 @@ class Reading:
 
 
 @dataclass(frozen=True, slots=True)
+class ReadExample:
+    """An example one way round, its sentences read and paired: all that any rule needs of it."""
+
+    example: Example
+    order: Order
+    pairs: tuple[StatementPair, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ExampleResult:
     """What a rule answered to one example tried one way round.
 
-    ``expected`` and ``found`` are ``verdict/level`` or ``none``. ``judgements`` holds what the rule
-    said about each pair of statements, and is empty where a side holds no statement.
+    ``expected`` and ``found`` are ``verdict/level`` or ``none``; ``today`` is what a known gap
+    gives. ``judgements`` holds what the rule said about each pair of statements, and is empty where
+    a side holds no statement. ``unlisted`` are other rules with their answer that the example does
+    not list, ``silent`` those that it lists and that gave none.
     """
 
     rule: str
@@ -62,29 +73,80 @@ class ExampleResult:
     expected: str
     found: str
     judgements: tuple[Judgement, ...]
+    today: str | None = None
+    unlisted: tuple[str, ...] = ()
+    silent: tuple[str, ...] = ()
 
     @property
     def holds(self) -> bool:
         """Whether the rule answered what the example expects."""
         return self.found == self.expected
 
+    @property
+    def failure(self) -> str | None:
+        """What is wrong, in one sentence; None for an answer as expected, and for a known gap."""
+        if self.today is not None and self.holds:
+            return f"the known gap is closed, it gives {self.found}: delete `today: {self.today}`"
+        if self.found != (self.today or self.expected):
+            gap = "" if self.today is None else f" (known gap: {self.today})"
+            return f"expected {self.expected}{gap}, got {self.found}"
+        if self.unlisted:
+            return f"not listed under `also`: {', '.join(self.unlisted)}"
+        if self.silent:
+            return f"listed under `also`, but without a verdict: {', '.join(self.silent)}"
+        return None
 
-def check_examples(rule: Rule, reading: Reading) -> tuple[ExampleResult, ...]:
-    """Return two results for each example of a rule, as written and swapped, in file order."""
+
+def check_examples(
+    rule: Rule, reading: Reading, others: Sequence[Rule] = ()
+) -> tuple[ExampleResult, ...]:
+    """Return two results for each example of a rule, as written and swapped, in file order.
+
+    ``others`` are rules that may not answer an example unless it lists them; the rule itself may
+    be among them.
+    """
+    return tuple(answer(rule, read, others) for read in read_examples(rule, reading))
+
+
+def read_examples(rule: Rule, reading: Reading) -> tuple[ReadExample, ...]:
+    """Read the sentences of each example of a rule, both ways round."""
     return tuple(
-        check(rule, example, order, reading) for example in rule.file.examples for order in Order
+        ReadExample(example, order, pairs_between(sides, example.similarity, reading))
+        for example in rule.file.examples
+        for order, sides in (
+            (Order.WRITTEN, (example.left, example.right)),
+            (Order.SWAPPED, (example.right, example.left)),
+        )
     )
 
 
-def check(rule: Rule, example: Example, order: Order, reading: Reading) -> ExampleResult:
-    """Try one example one way round."""
-    sides = (example.left, example.right)
-    if order is Order.SWAPPED:
-        sides = (example.right, example.left)
-    pairs = pairs_between(sides, example.similarity, reading)
-    judgements = tuple(judge_all([rule], pairs))
-    found = strongest(rule, judgements)
-    return ExampleResult(rule.id, example.name, order, example.expect, found, judgements)
+def answer(rule: Rule, read: ReadExample, others: Sequence[Rule] = ()) -> ExampleResult:
+    """Judge an example by its rule, and note which other rules have an answer to it."""
+    judgements = tuple(judge_all([rule], read.pairs))
+    besides = {
+        other.id: found
+        for other in others
+        if other.id != rule.id
+        for found in [strongest(other, tuple(judge_all([other], read.pairs)))]
+    }
+    example = read.example
+    unlisted = (
+        f"{other} ({found})"
+        for other, found in besides.items()
+        if found != NO_VERDICT and other not in example.also
+    )
+    silent = (other for other in example.also if besides.get(other) == NO_VERDICT)
+    return ExampleResult(
+        rule=rule.id,
+        example=example.name,
+        order=read.order,
+        expected=example.expect,
+        found=strongest(rule, judgements),
+        judgements=judgements,
+        today=example.today,
+        unlisted=tuple(unlisted),
+        silent=tuple(silent),
+    )
 
 
 def pairs_between(
@@ -148,13 +210,23 @@ def article_of(name: str, side: ExampleSide, reading: Reading) -> Article:
 
 def strongest(rule: Rule, judgements: Sequence[Judgement]) -> str:
     """Return the strongest ``verdict/level`` among judgements, the first on the ladder if equal."""
-    rungs = [rung.name for rung in rule.ladder]
-    ranked = [
-        (STRENGTH.index(judgement.verdict), rungs.index(judgement.level), judgement)
-        for judgement in judgements
-        if judgement.verdict in STRENGTH
-    ]
-    if not ranked:
+    best = deciding(rule, judgements)
+    if best is None or best.verdict is Verdict.ABSTAIN:
         return NO_VERDICT
-    best = min(ranked, key=lambda entry: entry[:2])[2]
     return f"{best.verdict}/{best.level}"
+
+
+def deciding(rule: Rule, judgements: Sequence[Judgement]) -> Judgement | None:
+    """Return the judgement that speaks for all pairs: the strongest, first on the ladder if equal.
+
+    Where all abstain it is the one that came farthest down the ladder; None where there is none.
+    """
+    rungs = [rung.name for rung in rule.ladder]
+
+    def rank(judgement: Judgement) -> tuple[int, int]:
+        if judgement.verdict in STRENGTH:
+            return STRENGTH.index(judgement.verdict), rungs.index(judgement.level)
+        reached = rungs.index(judgement.level) if judgement.level in rungs else -1
+        return len(STRENGTH), -reached
+
+    return min(judgements, key=rank, default=None)

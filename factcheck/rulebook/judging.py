@@ -6,9 +6,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from factcheck.records import Check, Judgement, StatementPair, Verdict
-from factcheck.rulebook.conditions import CONDITIONS, Value
+from factcheck.rulebook.conditions import CONDITIONS
+from factcheck.rulebook.ladder_faults import CANNOT_TELL
 from factcheck.rulebook.logic import all_of
-from factcheck.rulebook.rules import CANNOT_TELL, Rule, Test
+from factcheck.rulebook.modifiers import compare
+from factcheck.rulebook.rules import Rule
 
 
 def judge_all(rules: Iterable[Rule], pairs: Iterable[StatementPair]) -> Iterator[Judgement]:
@@ -55,18 +57,5 @@ def check_all(rule: Rule, pair: StatementPair) -> Iterator[Check]:
         for test in tests:
             value = CONDITIONS[test.condition].measure(pair)
             shown = "unknown" if value is None else str(value)
-            yield Check(name, f"{test.key}: {test.operand}", shown, passes(test, value))
-
-
-def passes(test: Test, value: Value) -> bool | None:
-    """Compare a value with a test's operand; None where there is no value."""
-    if value is None:
-        return None
-    operand = test.operand
-    if test.modifier in ("at_least", "at_most"):
-        assert isinstance(value, int | float)
-        assert isinstance(operand, int | float)
-        return value >= operand if test.modifier == "at_least" else value <= operand
-    if test.modifier == "in":
-        return isinstance(operand, tuple) and value in operand
-    return (value == operand) ^ (test.modifier == "not")
+            passed = compare(test.modifier, value, test.operand)
+            yield Check(name, f"{test.key}: {test.operand}", shown, passed)

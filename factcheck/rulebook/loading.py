@@ -20,6 +20,7 @@ from factcheck.rulebook.topics import Topic, load_topic
 PACKAGE = Path(__file__).resolve().parent.parent
 # In a wheel the rules lie inside the package, in a checkout beside it.
 SHIPPED = (PACKAGE / "_rules", PACKAGE.parent / "rules")
+RETIRED = "retired"
 RULE_FOLDERS = ("conflicts", "agreements")
 # Anything else in a folder called rules may belong to another program.
 RULE_PATTERNS = (
@@ -47,6 +48,15 @@ class RuleFiles:
             raise InputError(f"no rules folder has a file {name}")
         return found
 
+    def of_id(self, identity: str) -> Path:
+        """Return the file of a rule or topic; InputError if there is none."""
+        names = (f"{folder}/{identity}.yaml" for folder in (*RULE_FOLDERS, "topics"))
+        found = dict(self.paths)
+        path = next((found[name] for name in names if name in found), None)
+        if path is None:
+            raise InputError(f"no rule or topic is called {identity!r}")
+        return path
+
     def digests(self) -> tuple[tuple[str, str], ...]:
         """Return each file's name and SHA-256."""
         return tuple(
@@ -61,27 +71,43 @@ class RuleFiles:
 
 @dataclass(frozen=True, slots=True)
 class Rulebook:
-    """The rules and topics in force; retired rules are left out."""
+    """The rules and topics in force, and the rules that are retired, which judge nothing."""
 
     rules: tuple[Rule, ...]
     topics: tuple[Topic, ...]
+    retired: tuple[Rule, ...] = ()
 
 
 def find_rule_files(given: Sequence[Path]) -> RuleFiles:
     """Collect the rule files in force; InputError for a folder given that is not there."""
-    for folder in given:
-        if not folder.is_dir():
-            raise InputError(f"{folder}: no such rules folder")
-    shipped = next((folder for folder in SHIPPED if folder.is_dir()), None)
-    folders = [*([shipped] if shipped else []), Path("rules"), *given]
     found: dict[str, Path] = {}
-    for folder in folders:
+    for folder in rules_folders(given):
         for pattern in RULE_PATTERNS:
             for path in sorted(folder.glob(pattern)):
                 found[path.relative_to(folder).as_posix()] = path
     if not found:
         raise InputError("no rules found: neither in the package nor in ./rules")
     return RuleFiles(tuple(sorted(found.items())))
+
+
+def rules_folders(given: Sequence[Path]) -> list[Path]:
+    """Return the folders in the order of their weight; InputError for one that is not there."""
+    for folder in given:
+        if not folder.is_dir():
+            raise InputError(f"{folder}: no such rules folder")
+    shipped = next((folder for folder in SHIPPED if folder.is_dir()), None)
+    return [*([shipped] if shipped else []), Path("rules"), *given]
+
+
+def stray_files(folders: Iterable[Path]) -> list[Path]:
+    """Return the YAML files below rules folders that no pattern matches, so that nothing reads."""
+    found = []
+    # In a checkout the shipped folder is that of the working folder too.
+    for folder in {folder.resolve(): folder for folder in folders}.values():
+        known = {path for pattern in RULE_PATTERNS for path in folder.glob(pattern)}
+        written = {path for ending in ("yaml", "yml") for path in folder.rglob(f"*.{ending}")}
+        found += sorted(written - known)
+    return found
 
 
 def load_rulebook(files: RuleFiles) -> Rulebook:
@@ -93,8 +119,9 @@ def load_rulebook(files: RuleFiles) -> Rulebook:
     faults += repeated_ids(rules)
     if faults:
         raise RuleFileError(tuple(faults))
-    in_force = tuple(rule for _, rule in rules if rule.file.status != "retired")
-    return Rulebook(in_force, tuple(topic for _, topic in topics))
+    in_force = tuple(rule for _, rule in rules if rule.file.status != RETIRED)
+    retired = tuple(rule for _, rule in rules if rule.file.status == RETIRED)
+    return Rulebook(in_force, tuple(topic for _, topic in topics), retired)
 
 
 def load_each(

@@ -20,6 +20,7 @@ from factcheck.rulebook.suggesting import closest
 from factcheck.yaml_files import Entry, fault_in, load_yaml
 
 Anchors = dict[str, tuple[str, ...]]
+Answer = Literal["affirms", "denies", "none"]
 
 
 class Proposition(Entry):
@@ -49,11 +50,15 @@ class Relation(Entry):
 
 
 class TopicExample(Entry):
-    """A sentence, and the position that it takes on a proposition: affirms, denies or none."""
+    """A sentence, and the position that it takes on a proposition: affirms, denies or none.
+
+    ``today`` is what it takes today, where that is a known gap.
+    """
 
     text: str
     proposition: str
-    expect: Literal["affirms", "denies", "none"]
+    expect: Answer
+    today: Answer | None = None
 
 
 class TopicFile(Entry):

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 
 from factcheck.records import UNRESOLVED, Event, Period, Place, SharedQuestion, StatementPair, Voice
-from factcheck.rulebook.conditions import CONDITIONS, Value
+from factcheck.rulebook.condition import Value
+from factcheck.rulebook.conditions import CONDITIONS
 from tests.builders import a_pair, a_statement, pairs, swapped
 
 MEETING = Event("meeting", one_place=True)
@@ -47,6 +48,17 @@ def test_every_condition_is_documented_with_its_answers(name: str) -> None:
     assert condition.name == name
     assert len(condition.doc.split()) >= 5
     assert all(f"`{answer}`" in condition.doc for answer in condition.answers)
+    assert condition.archetypes
+    assert condition.is_number == ("{value}" in condition.phrase)
+
+
+@given(pairs())
+def test_every_value_reads_in_words(pair: StatementPair) -> None:
+    for condition in CONDITIONS.values():
+        value = condition.measure(pair)
+        said = condition.in_words(value)
+        assert (said == f"cannot tell: {condition.unknown}") == (value is None)
+        assert value is not None or condition.unknown, condition.name
 
 
 @pytest.mark.parametrize(

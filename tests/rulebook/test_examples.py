@@ -14,88 +14,26 @@ from factcheck.rulebook.rules import Rule, load_rule
 from tests.builders import RULE, a_statement, write_rule
 from tests.rulebook.shipped import READING, RULES
 
-# Why an example fails today; a gap that closes fails until it is deleted here.
-KNOWN_GAPS: dict[tuple[str, str], str] = {}
 
-
-def results() -> list[object]:
-    """Return one test case for each shipped example, those with a known gap marked."""
-    return [
-        pytest.param(
-            result,
-            id=f"{result.rule}/{result.example}/{result.order.name.lower()}",
-            marks=[pytest.mark.xfail(reason=gap, strict=True)] if gap else [],
-        )
+@pytest.mark.parametrize(
+    "result",
+    [
+        pytest.param(result, id=f"{result.rule}/{result.example}/{result.order.name.lower()}")
         for rule in RULES
-        for result in check_examples(rule, READING)
-        for gap in [KNOWN_GAPS.get((rule.id, result.example))]
-    ]
-
-
-@pytest.mark.parametrize("result", results())
+        for result in check_examples(rule, READING, RULES)
+    ],
+)
 def test_a_shipped_example_holds(result: ExampleResult) -> None:
     found = [(j.level, j.pair.left.content, j.pair.right.content) for j in result.judgements]
-    assert result.found == result.expected, found
+    assert result.failure is None, found
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
 def test_a_shipped_rule_has_examples_of_each_verdict_and_of_silence(rule: Rule) -> None:
-    expected = {example.expect for example in rule.file.examples}
+    expected = {example.expect for example in rule.file.examples if example.today is None}
     given = {f"{r.verdict}/{r.name}" for r in rule.ladder if r.verdict is not Verdict.ABSTAIN}
     assert given <= expected
     assert "none" in expected
-
-
-def broken_examples(rule: Rule) -> set[tuple[str, Order]]:
-    return {(r.example, r.order) for r in check_examples(rule, READING) if not r.holds}
-
-
-def levels_with_verdict() -> list[object]:
-    """Return rule and number of each level that gives a verdict, marked where no example can."""
-    return [
-        pytest.param(
-            rule,
-            index,
-            id=f"{rule.id}/{rung.name}",
-            marks=[] if shown_by(rule, index) else [pytest.mark.xfail(strict=True)],
-        )
-        for rule in RULES
-        for index, rung in enumerate(rule.ladder)
-        if rung.verdict is not Verdict.ABSTAIN
-    ]
-
-
-def shown_by(rule: Rule, index: int) -> list[str]:
-    """Return the examples without a known gap that expect a level."""
-    expect = f"{rule.ladder[index].verdict}/{rule.ladder[index].name}"
-    return [
-        example.name
-        for example in rule.file.examples
-        if example.expect == expect and (rule.id, example.name) not in KNOWN_GAPS
-    ]
-
-
-@pytest.mark.parametrize(("rule", "index"), levels_with_verdict())
-def test_examples_notice_a_level_that_gives_another_verdict(rule: Rule, index: int) -> None:
-    agreement = rule.ladder[index].verdict is Verdict.AGREEMENT
-    other = Verdict.CONFLICT if agreement else Verdict.AGREEMENT
-    ladder = list(rule.ladder)
-    ladder[index] = replace(ladder[index], verdict=other)
-    assert broken_examples(replace(rule, ladder=tuple(ladder))) - broken_examples(rule)
-
-
-@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
-def test_examples_notice_a_ladder_without_its_levels_of_silence(rule: Rule) -> None:
-    ladder = tuple(rung for rung in rule.ladder if rung.verdict is not Verdict.ABSTAIN)
-    always = replace(rule.ladder[-1], verdict=Verdict.CONFLICT)
-    assert broken_examples(replace(rule, ladder=(*ladder, always))) - broken_examples(rule)
-
-
-@pytest.mark.parametrize(("rule", "index"), levels_with_verdict())
-def test_examples_notice_a_level_that_is_deleted(rule: Rule, index: int) -> None:
-    rest = [rung for number, rung in enumerate(rule.ladder) if number != index]
-    silent = replace(rule.ladder[-1], name="rest", verdict=Verdict.ABSTAIN)
-    assert broken_examples(replace(rule, ladder=(*rest, silent))) - broken_examples(rule)
 
 
 EXAMPLES = """\
@@ -150,3 +88,60 @@ def test_a_side_without_a_statement_gives_no_verdict(tmp_path: Path) -> None:
     rule = load_rule(write_rule(tmp_path, RULE + EXAMPLES))
     found = check_examples(rule, Reading(lambda text: "id", lambda article: (), ()))
     assert {(r.found, r.judgements) for r in found} == {("none", ())}
+
+
+def gap(today: str) -> str:
+    """Return the examples with ``today`` on the one called `home`."""
+    return EXAMPLES.replace(
+        "text: dua}\n    expect: none\n  - name: far",
+        f"text: dua}}\n    expect: none\n    today: {today}\n  - name: far",
+    )
+
+
+def silently(article: Article) -> tuple[Statement, ...]:
+    return (a_statement(f"{article.id}:1", outlet=article.outlet, content=article.text),)
+
+
+def failures(rule: Rule, *others: Rule) -> dict[str, str | None]:
+    reading = Reading(lambda text: "id", silently, ())
+    return {r.example: r.failure for r in check_examples(rule, reading, [rule, *others])}
+
+
+def test_a_known_gap_passes_while_it_is_open_and_fails_once_it_is_closed(tmp_path: Path) -> None:
+    rule = load_rule(write_rule(tmp_path, RULE + gap("compatible/home")))
+    assert set(failures(rule).values()) == {None}
+    closed = replace(rule, ladder=tuple(r for r in rule.ladder if r.name != "home"))
+    silent = replace(closed.ladder[-1], verdict=Verdict.ABSTAIN)
+    closed = replace(closed, ladder=(*closed.ladder[:-1], silent))
+    assert failures(closed)["home"] == (
+        "the known gap is closed, it gives none: delete `today: compatible/home`"
+    )
+
+
+def test_a_known_gap_that_gives_something_else_fails(tmp_path: Path) -> None:
+    rule = load_rule(write_rule(tmp_path, RULE + gap("conflict/apart")))
+    assert failures(rule)["home"] == (
+        "expected none (known gap: conflict/apart), got compatible/home"
+    )
+
+
+def test_another_rule_may_not_answer_an_example_unless_it_is_listed(tmp_path: Path) -> None:
+    plain = EXAMPLES.replace(
+        "dua}\n    expect: none\n  - name: far", "dua}\n    expect: compatible/home\n  - name: far"
+    )
+    rule = load_rule(write_rule(tmp_path, RULE + plain))
+    other = load_rule(write_rule(tmp_path, RULE.replace("id: harvest", "id: crop"), "crop"))
+    assert set(failures(rule).values()) == {None}
+    assert failures(rule, other) == {
+        "apart": "not listed under `also`: crop (conflict/apart)",
+        "home": "not listed under `also`: crop (compatible/home)",
+        "far": None,
+    }
+    listed = plain.replace("    expect:", "    also: [crop]\n    expect:")
+    rule = load_rule(write_rule(tmp_path, RULE + listed))
+    assert failures(rule, other) == {
+        "apart": None,
+        "home": None,
+        "far": "listed under `also`, but without a verdict: crop",
+    }
+    assert set(failures(rule).values()) == {None}, "a rule that is not in force cannot be silent"

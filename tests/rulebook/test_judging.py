@@ -11,8 +11,9 @@ from hypothesis import given
 from factcheck.pipeline import load_knowledge
 from factcheck.records import SharedQuestion, StatementPair, Verdict
 from factcheck.rulebook.judging import judge, judge_all
+from factcheck.rulebook.ladder_faults import CANNOT_TELL
 from factcheck.rulebook.loading import Rulebook
-from factcheck.rulebook.rules import CANNOT_TELL, Rule, load_rule
+from factcheck.rulebook.rules import Rule, load_rule
 from factcheck.settings import Settings
 from tests.builders import a_pair, a_rule, a_statement, pairs, swapped, write_rule
 from tests.folders import SEEDS
@@ -85,12 +86,23 @@ def test_a_condition_holds_where_each_of_its_tests_does(tmp_path: Path) -> None:
         ("outlets|not: different", True),
         ("outlets|in: [different, same]", True),
         ("outlets|in: [different]", False),
+        ("outlets|re: 'sa.*'", True),
+        ("outlets|re: 'diff.*'", False),
+        ("outlets|exists: true", True),
+        ("outlets|exists: false", False),
     ],
 )
 def test_modifiers(tmp_path: Path, test: str, *, expected: bool) -> None:
     judgement = judge(a_rule(tmp_path, f"{{it: {{{test}}}}}", MET_OR_REST), NEAR)
     assert judgement.checks[0].passed is expected
     assert judgement.level == ("met" if expected else "rest")
+
+
+@pytest.mark.parametrize(("wanted", "level"), [("true", "rest"), ("false", "met")])
+def test_exists_can_always_tell(tmp_path: Path, wanted: str, level: str) -> None:
+    rule = a_rule(tmp_path, f"{{it: {{similarity|exists: {wanted}}}}}", MET_OR_REST)
+    judgement = judge(rule, replace(NEAR, similarity=None))
+    assert (judgement.level, judgement.cannot_tell) == (level, None)
 
 
 def test_checks_show_every_test_with_the_value_it_met(tmp_path: Path) -> None:

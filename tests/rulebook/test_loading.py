@@ -7,7 +7,14 @@ from pathlib import Path
 import pytest
 
 from factcheck.errors import InputError, RuleFileError
-from factcheck.rulebook.loading import Rulebook, RuleFiles, find_rule_files, load_rulebook
+from factcheck.rulebook.loading import (
+    Rulebook,
+    RuleFiles,
+    find_rule_files,
+    load_rulebook,
+    rules_folders,
+    stray_files,
+)
 from tests.builders import RULE, write_rule
 
 
@@ -68,10 +75,12 @@ def test_a_retired_rule_is_left_out_and_can_take_a_shipped_one_out(tmp_path: Pat
     rulebook = load_rulebook(find_rule_files((tmp_path / "mine",)))
     assert shipped.stem not in ids(rulebook)
     assert rulebook.rules
+    assert [rule.id for rule in rulebook.retired] == [shipped.stem]
 
 
 def test_two_files_of_one_id_are_a_fault(tmp_path: Path) -> None:
-    one = write_rule(tmp_path / "agreements")
+    agreement = RULE.replace("verdict: conflict", "verdict: agreement")
+    one = write_rule(tmp_path / "agreements", agreement)
     other = write_rule(tmp_path / "conflicts")
     with pytest.raises(RuleFileError, match="id 'harvest' is also that of"):
         load_rulebook(files_of(one, other))
@@ -115,3 +124,21 @@ def test_files_are_listed_by_name_and_one_that_is_missing_is_named(tmp_path: Pat
     assert [name for name, _ in files.digests()] == names
     with pytest.raises(InputError, match=r"no rules folder has a file nothing\.yaml"):
         files.one("nothing.yaml")
+
+
+def test_files_that_no_pattern_matches_are_found(tmp_path: Path) -> None:
+    write_rule(tmp_path / "mine" / "conflicts")
+    (tmp_path / "mine" / "conflicts" / "ending.yml").write_text("id: ending\n", encoding="utf-8")
+    wrong = write_rule(tmp_path / "mine" / "conflict", name="folder")
+    deep = write_rule(tmp_path / "mine" / "conflicts" / "more", name="deep")
+    (tmp_path / "mine" / "notes.txt").write_text("x", encoding="utf-8")
+    found = stray_files(rules_folders([tmp_path / "mine"]))
+    ending = tmp_path / "mine" / "conflicts" / "ending.yml"
+    assert found == sorted([ending, wrong, deep])
+
+
+def test_a_rule_or_topic_is_found_by_its_id(tmp_path: Path) -> None:
+    path = write_rule(tmp_path / "conflicts")
+    assert files_of(path).of_id("harvest") == path
+    with pytest.raises(InputError, match="no rule or topic is called 'crop'"):
+        files_of(path).of_id("crop")

@@ -10,16 +10,11 @@ import pytest
 from factcheck.errors import RuleFileError
 from factcheck.records import Position, Span, Statement
 from factcheck.rulebook.questions import find_questions, take_positions
+from factcheck.rulebook.topic_examples import TopicResult, check_topic
 from factcheck.rulebook.topics import Topic, TopicExample, Undecided, load_topic
 from tests.builders import a_statement, an_article, answering
-from tests.rulebook.shipped import TOPICS, read_line
+from tests.rulebook.shipped import READING, TOPICS
 
-# Why a sentence does not take its position today; a gap that closes fails until it is deleted.
-KNOWN_GAPS: dict[str, str] = {
-    "Menurut presiden itu perjanjian tersebut tidak berisi hal baru.": (
-        "extraction finds no statement behind `menurut ... itu` without a comma"
-    ),
-}
 TOPIC = """\
 id: harvest
 kind: stances
@@ -229,31 +224,34 @@ def test_an_example_names_a_proposition_that_exists(tmp_path: Path) -> None:
         topic_of(tmp_path, TOPIC + example)
 
 
-def shipped_examples() -> list[object]:
-    return [
-        pytest.param(
-            topic,
-            example,
-            id=f"{topic.file.id}/{number}",
-            marks=[pytest.mark.xfail(reason=gap, strict=True)] if gap else [],
-        )
+@pytest.mark.parametrize(
+    "result",
+    [
+        pytest.param(result, id=f"{topic.file.id}/{number}")
         for topic in TOPICS
-        for number, example in enumerate(topic.file.examples, 1)
-        for gap in [KNOWN_GAPS.get(example.text)]
-    ]
+        for number, result in enumerate(check_topic(topic, READING), 1)
+    ],
+)
+def test_a_shipped_example_takes_its_position(result: TopicResult) -> None:
+    assert result.failure is None, result.example.text
 
 
-@pytest.mark.parametrize(("topic", "example"), shipped_examples())
-def test_a_shipped_example_takes_its_position(topic: Topic, example: TopicExample) -> None:
-    statements = read_line(example.text)
-    taken = {
-        "affirms" if position.affirms else "denies"
-        for statement in statements
-        for position in topic.read(statement)[0]
-        if position.proposition == example.proposition
-    }
-    expected = set() if example.expect == "none" else {example.expect}
-    assert taken == expected, [statement.content for statement in statements]
+@pytest.mark.parametrize(
+    ("expect", "today", "found", "failure"),
+    [
+        ("affirms", None, "affirms", None),
+        ("affirms", None, "none", "expected affirms, got none on 'rise'"),
+        ("affirms", "none", "none", None),
+        ("affirms", "none", "affirms", "the known gap is closed, it gives affirms: delete `today"),
+        ("affirms", "none", "denies", "expected affirms, got denies"),
+    ],
+)
+def test_a_known_gap_of_a_topic_fails_once_it_is_closed(
+    expect: str, today: str | None, found: str, failure: str | None
+) -> None:
+    plain = {"text": "Panen naik.", "proposition": "rise", "expect": expect, "today": today}
+    told = TopicResult("harvest", TopicExample.model_validate(plain), found).failure
+    assert told is None if failure is None else failure in str(told)
 
 
 @pytest.mark.parametrize("topic", TOPICS, ids=lambda topic: topic.file.id)

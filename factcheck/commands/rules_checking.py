@@ -1,0 +1,74 @@
+"""What ``factcheck rules lint`` looks at: every check on every file in force."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from factcheck.commands.rules_in_force import RulesInForce, load_rules
+from factcheck.errors import Fault
+from factcheck.rulebook.examples import check_examples
+from factcheck.rulebook.linting import LintedRule, LintedTopic, lint_rule, lint_topic
+from factcheck.rulebook.loading import rules_folders, stray_files
+from factcheck.rulebook.pack_linting import lint_pack
+
+
+@dataclass(frozen=True, slots=True)
+class Linted:
+    """What to mend, what only to look at, and how much was checked; sorted by place."""
+
+    faults: tuple[Fault, ...]
+    warnings: tuple[Fault, ...]
+    files: int
+    rules: int
+    topics: int
+
+
+def lint(given: Sequence[Path]) -> Linted:
+    """Load every rule file and run every check; RuleFileError where a file does not load."""
+    force = load_rules(given)
+    packs = force.packs.items()
+    warnings = [
+        *(fault for code, pack in packs for fault in lint_pack(pack_path(force, code), pack)),
+        *(stray(path) for path in stray_files(rules_folders(given))),
+    ]
+    faults = [*rule_faults(force), *topic_faults(force)]
+    return Linted(
+        faults=tuple(sorted(faults)),
+        warnings=tuple(sorted(warnings)),
+        files=len(force.files.paths),
+        rules=len(force.all_rules),
+        topics=len(force.rulebook.topics),
+    )
+
+
+def rule_faults(force: RulesInForce) -> list[Fault]:
+    """Return what the checks of rules find, retired rules included."""
+    known = frozenset(rule.id for rule in force.all_rules)
+    return [
+        fault
+        for rule in force.all_rules
+        for fault in lint_rule(
+            LintedRule(force.files.of_id(rule.id), rule, check_examples(rule, force.reading), known)
+        )
+    ]
+
+
+def topic_faults(force: RulesInForce) -> list[Fault]:
+    """Return what the checks of topics find."""
+    return [
+        fault
+        for topic in force.rulebook.topics
+        for fault in lint_topic(LintedTopic(force.files.of_id(topic.file.id), topic))
+    ]
+
+
+def pack_path(force: RulesInForce, code: str) -> Path:
+    """Return the file of a language pack."""
+    return force.files.one(f"languages/{code}.yaml")
+
+
+def stray(path: Path) -> Fault:
+    """Return the warning about a file that nothing reads."""
+    return Fault(path.as_posix(), 1, 1, "no rule file has this place and name, so it is not read")

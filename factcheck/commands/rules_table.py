@@ -1,0 +1,92 @@
+"""What ``factcheck rules list`` shows: a table of the rules, with counts from a report."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import tabulate
+
+from factcheck.commands.rules_in_force import load_rules
+from factcheck.errors import InputError
+from factcheck.rulebook.rules import Rule
+
+HEADERS = ("id", "status", "severity", "compares", "fired", "abstained", "precision")
+NOT_KNOWN = "n/a"
+
+
+@dataclass(frozen=True, slots=True)
+class ReportCounts:
+    """Findings and abstentions by rule; None where the report does not count them."""
+
+    fired: Mapping[str, int] | None = None
+    abstained: Mapping[str, int] | None = None
+
+
+def rules_table(report: Path | None, given: Sequence[Path]) -> str:
+    """Return the table; InputError where the report is none."""
+    counts = read_counts(report) if report else ReportCounts()
+    rows = [row_of(rule, counts) for rule in load_rules(given).all_rules]
+    # Measured without the optional wcwidth package: the same table wherever it is printed.
+    tabulate.WIDE_CHARS_MODE = False
+    return tabulate.tabulate(rows, list(HEADERS), tablefmt="simple", disable_numparse=True)
+
+
+def row_of(rule: Rule, counts: ReportCounts) -> list[str]:
+    """Return the cells of one rule."""
+    file = rule.file
+    fired = None if counts.fired is None else counts.fired.get(rule.id, 0)
+    abstained = None if counts.abstained is None else counts.abstained.get(rule.id, 0)
+    return [
+        *(rule.id, file.status, str(file.severity), str(file.compares)),
+        *(shown(fired), shown(abstained), precision(fired)),
+    ]
+
+
+def shown(count: int | None) -> str:
+    """Return a count, or that there is none: no count is not zero."""
+    return NOT_KNOWN if count is None else str(count)
+
+
+def precision(fired: int | None) -> str:
+    """Return the share of findings that reviewers called right; no decision is recorded yet."""
+    if fired is None:
+        return NOT_KNOWN
+    return f"{NOT_KNOWN} ({fired} fired)" if fired == 0 else f"{NOT_KNOWN} (0 of {fired} reviewed)"
+
+
+def read_counts(path: Path) -> ReportCounts:
+    """Count findings and abstentions by rule in a JSON report; InputError where it is none."""
+    try:
+        report: Any = json.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise InputError(f"{path}: cannot be read: {error.strerror}") from None
+    except ValueError:
+        raise InputError(f"{path}: is no JSON report") from None
+    if not isinstance(report, dict):
+        raise InputError(f"{path}: is no JSON report")
+    try:
+        return ReportCounts(fired_in(report), abstained_in(report))
+    except (KeyError, TypeError):
+        raise InputError(f"{path}: is no report of factcheck run") from None
+
+
+def fired_in(report: dict[str, Any]) -> Mapping[str, int] | None:
+    """Return the number of findings of each rule, or None where the report has none to count."""
+    findings = report.get("findings")
+    return None if findings is None else Counter(finding["rule"] for finding in findings)
+
+
+def abstained_in(report: dict[str, Any]) -> Mapping[str, int] | None:
+    """Return how many pairs each rule could not tell, or None where the report does not say."""
+    undecided = report.get("undecided")
+    if undecided is None:
+        return None
+    counts: Counter[str] = Counter()
+    for entry in undecided:
+        counts[entry["rule"]] += entry["count"]
+    return counts

@@ -1,0 +1,88 @@
+"""Conditions on the event that is told of: where and when it was."""
+
+from __future__ import annotations
+
+from factcheck.records import Place, Statement, StatementPair
+from factcheck.rulebook.condition import Archetype, Value, number, word
+from factcheck.rulebook.telling_conditions import days_between
+
+ABOUT_EVENTS = (Archetype.PLACES,)
+RELATIONS = {
+    "same": "both put the event at one place",
+    "nested": "one place lies in the other one",
+    "wide": "one of the places is a whole state, too wide to compare",
+    "different": "the two places are different",
+}
+
+
+@number("{value} day(s) lie between the two events", unknown="an event has no date")
+def event_days_apart(pair: StatementPair) -> Value:
+    """Days between the two events told of, 0 where they may be one day."""
+    return days_between(pair.left.when, pair.right.when)
+
+
+@word(
+    {
+        "stated": "both texts give the time of the event",
+        "implied": "a text only implies the time of the event",
+    },
+    unknown="an event has no date",
+)
+def event_dates(pair: StatementPair) -> Value:
+    """`stated` where a text gives the time of the event on both sides, else `implied`."""
+    periods = (pair.left.when, pair.right.when)
+    if None in periods:
+        return None
+    return "stated" if all(period and period.stated for period in periods) else "implied"
+
+
+@word(RELATIONS, unknown="a statement puts no event at a place", archetypes=ABOUT_EVENTS)
+def event_place(pair: StatementPair) -> Value:
+    """Where both put an event: `same`, `nested` or `different` place, `wide` for a whole state.
+
+    Cannot tell where either puts none anywhere.
+    """
+    return compared(placed(pair.left), placed(pair.right))
+
+
+@word(
+    {**RELATIONS, "none": "the two share no event of a kind that has a single place"},
+    archetypes=ABOUT_EVENTS,
+)
+def one_event_place(pair: StatementPair) -> Value:
+    """Relation of the places of one kind of event that happens in a single place, else `none`.
+
+    `same`, `nested`, `different` and `wide` as for event_place.
+    """
+    kinds = {place.event for place in placed(pair.left)} & {p.event for p in placed(pair.right)}
+    single = {event for event in kinds if event and event.one_place}
+    if not single:
+        return "none"
+    left, right = (
+        [place for place in placed(statement) if place.event in single]
+        for statement in (pair.left, pair.right)
+    )
+    return compared(left, right)
+
+
+def placed(statement: Statement) -> list[Place]:
+    """Return the places of a statement at which it puts an event."""
+    return [place for place in statement.places if place.event]
+
+
+def compared(left: list[Place], right: list[Place]) -> Value:
+    """Return the closest relation between two lists of places."""
+    relations = {relation(a, b) for a in left for b in right}
+    if not relations:
+        return None
+    return next((known for known in ("same", "nested", "wide") if known in relations), "different")
+
+
+def relation(left: Place, right: Place) -> str:
+    """Compare two places by their names, innermost first; a whole state is too wide to tell."""
+    if left.is_state or right.is_state:
+        return "wide"
+    a, b = (tuple(name.casefold() for name in place.names) for place in (left, right))
+    if a[0] == b[0]:
+        return "same"
+    return "nested" if a[0] in b or b[0] in a else "different"
