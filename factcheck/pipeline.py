@@ -18,7 +18,7 @@ from factcheck.models.encoder import Encoder
 from factcheck.reading.folder import Reading, read_folder
 from factcheck.reading.outlets import load_outlets
 from factcheck.records import Article, Cluster, Judgement, Notice, Report, Statement
-from factcheck.rulebook.judging import judge_all
+from factcheck.rulebook.judging import judge_outspoken
 from factcheck.rulebook.loading import Rulebook, RuleFiles, find_rule_files, load_rulebook
 from factcheck.rulebook.questions import find_questions, take_positions
 from factcheck.rulebook.topics import Undecided
@@ -26,6 +26,8 @@ from factcheck.settings import Settings
 
 # Called with a stage's name, what is done and what there is to do.
 Progress = Callable[[str, int, int], None]
+# The longest articles of the news hold some hundred; more is a file of many articles, or a slip.
+MOST_STATEMENTS = 1_000
 Counts = tuple[tuple[str, int], ...]
 
 
@@ -137,7 +139,10 @@ def say(articles: Sequence[Article], knowledge: Knowledge, progress: Progress) -
         found = extract(article, knowledge.lexicons[article.language])
         if not found:
             notices.append(Notice(article.path, "no statement found in it"))
-        statements += found
+        if len(found) > MOST_STATEMENTS:
+            message = f"only the first {MOST_STATEMENTS} of {len(found)} statements are compared"
+            notices.append(Notice(article.path, message))
+        statements += found[:MOST_STATEMENTS]
         progress("extracting", done, len(articles))
     if not statements:
         raise InputError("no article holds a statement: nothing to compare")
@@ -174,7 +179,7 @@ def weigh(
     """Pair the statements and judge the pairs; ``vectors`` are centred, one row a statement."""
     asked = find_questions(statements, rulebook.topics)
     paired = pairing.find_pairs(statements, vectors, stories, asked, settings.candidate_similarity)
-    return Judged(tuple(judge_all(rulebook.rules, paired.pairs)), paired.counts)
+    return Judged(tuple(judge_outspoken(rulebook.rules, paired.pairs)), paired.counts)
 
 
 def embed(

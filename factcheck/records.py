@@ -14,6 +14,10 @@ from enum import StrEnum
 UNRESOLVED = "unresolved"
 
 
+# Stands at the end of every Markdown report, so that a report is never read as an article.
+REPORT_MARK = '[//]: # "factcheck-report/1"'
+
+
 class Verdict(StrEnum):
     """What a rule answers about a pair of statements."""
 

@@ -208,3 +208,48 @@ def test_help_is_quick_and_loads_nothing_heavy() -> None:
         times.append(time.perf_counter() - start)
     # The quickest of five: a machine that is busy with other work does not count.
     assert min(times) < 0.5
+
+
+def test_a_second_run_in_the_folder_of_the_report_reads_no_report(
+    factcheck: CommandLine, tmp_path: Path
+) -> None:
+    folder = folder_of(tmp_path, a=DENIAL, b=ACCUSATION)
+    first = factcheck("run", folder, "--out", folder).out
+    again = factcheck("run", folder, "--out", folder)
+    assert again.out == first
+    assert "a report of factcheck" in again.err
+
+
+def test_a_rule_file_that_nothing_reads_is_told(factcheck: CommandLine, tmp_path: Path) -> None:
+    folder = folder_of(tmp_path, a=DENIAL)
+    mine = tmp_path / "mine" / "conflict"
+    mine.mkdir(parents=True)
+    (mine / "odd.yaml").write_text("id: odd\n", encoding="utf-8")
+    done = factcheck("run", folder, "--rules", "mine")
+    assert done.code == 0
+    assert "mine/conflict/odd.yaml: not read" in done.err
+
+
+def test_a_fault_of_the_program_is_one_line_and_no_finding(
+    factcheck: CommandLine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object) -> None:
+        raise ZeroDivisionError("in the middle")
+
+    monkeypatch.setattr("factcheck.pipeline.run", broken)
+    done = factcheck("run", folder_of(tmp_path, a=DENIAL))
+    assert done.code == 2
+    assert "ZeroDivisionError: in the middle" in done.err
+    assert "Traceback" not in done.err
+
+
+@pytest.mark.parametrize(("taker", "code"), [("| true", 0), ("> /dev/full", 2)])
+def test_a_reader_who_has_gone_is_no_fault_and_a_full_disk_is_one(taker: str, code: int) -> None:
+    code_of_it = (
+        "import sys, time\nfrom factcheck.commands.printing import tell\n"
+        "from factcheck.errors import OutputError\ntime.sleep(0.3)\n"
+        "try:\n    tell('x' * 100)\nexcept OutputError as error:\n    sys.exit(error.exit_code)\n"
+    )
+    command = f'"{sys.executable}" -c "{code_of_it}" {taker}; exit ${{PIPESTATUS[0]}}'
+    done = subprocess.run(["bash", "-c", command], cwd=ROOT, capture_output=True, check=False)
+    assert (done.returncode, done.stderr) == (code, b"")

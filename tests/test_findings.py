@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.findings import count_undecided, fold
+from factcheck.findings import count_undecided, fold, independent_origins
 from factcheck.records import (
     Article,
     Finding,
@@ -330,3 +330,13 @@ def test_rules_sort_by_verdict_then_severity(tmp_path: Path, nearness: Rule) -> 
         (Verdict.AGREEMENT, "urgent"),
         (Verdict.AGREEMENT, "harvest"),
     ]
+
+
+def test_a_copy_has_the_origin_of_what_it_copies() -> None:
+    words = "delapan kata yang sama persis dari satu tulisan saja"
+    texts = [words, words.upper(), "hanya tiga kata", "hanya tiga kata"]
+    statements = [
+        a_statement(f"{outlet}:1", content=text, outlet=outlet, origin=outlet)
+        for outlet, text in zip("abcd", texts, strict=True)
+    ]
+    assert independent_origins(statements) == ("a", "c", "d")

@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from factcheck import __version__
+from factcheck.commands.printing import warn
 from factcheck.commands.rules import rules_app
 from factcheck.commands.run import run_command
 from factcheck.errors import FactcheckError
@@ -45,16 +46,16 @@ app.add_typer(rules_app, name="rules")
 
 
 def main() -> None:
-    """Run the command line; a FactcheckError is one clear line and its exit code."""
+    """Run the command line; whatever stops it is one clear line and exit code 2."""
     try:
         app()
     except FactcheckError as error:
-        typer.echo(f"factcheck: {error}", err=True)
+        warn(f"factcheck: {error}")
         sys.exit(error.exit_code)
-    except KeyboardInterrupt:
-        typer.echo("factcheck: stopped", err=True)
-        sys.exit(130)
-    except BrokenPipeError:
-        # The reader of a pipe has gone; nothing is left to tell it.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(0)
+    except Exception as error:
+        if os.environ.get("FACTCHECK_DEBUG"):
+            raise
+        kind = type(error).__name__
+        warn(f"factcheck: a fault of its own, please report it: {kind}: {error}")
+        warn("factcheck: FACTCHECK_DEBUG=1 shows where it happened")
+        sys.exit(2)

@@ -12,7 +12,7 @@ Progress = Callable[[str, int, int], None]
 @contextmanager
 def progress_bar() -> Iterator[Progress]:
     """Yield a function that takes a stage, what is done and what there is to do."""
-    if not sys.stderr.isatty():
+    if sys.stderr is None or not sys.stderr.isatty():
         yield lambda stage, done, total: None
         return
     from rich.console import Console

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from factcheck.commands.printing import tell, warn
+from factcheck.errors import OutputError
 from factcheck.settings import FailOn, ReportFormat, Settings
 
 if TYPE_CHECKING:
@@ -48,12 +50,14 @@ def run_command(
         encoder=encoder,
         formats=tuple(dict.fromkeys(formats)) if formats else tuple(ReportFormat),
     )
+    if out.exists() and not out.is_dir():
+        raise OutputError(f"{out}: reports cannot be written there: it is a file, not a folder")
     report, machine_notices = produce(settings)
     paths = write(report, settings)
     if not quiet:
-        tell(report, [*report.notices, *machine_notices], verbose=verbose)
+        summarise(report, [*report.notices, *machine_notices], verbose=verbose)
     for path in paths:
-        typer.echo(path.as_posix())
+        tell(path.as_posix())
     if any(is_at_or_above(finding, fail_on) for finding in report.findings):
         raise typer.Exit(1)
 
@@ -73,7 +77,16 @@ def produce(settings: Settings) -> tuple[Report, tuple[Notice, ...]]:
     engines = pipeline.Engines(encoder, KeptGrouping("average", average_linkage, cache))
     with progress_bar() as progress:
         report = pipeline.run(settings, engines, progress)
-    return report, encoder.notices
+    return report, (*stray_notices(settings), *encoder.notices)
+
+
+def stray_notices(settings: Settings) -> tuple[Notice, ...]:
+    """Return a notice for each file in the user's rules folders that nothing reads."""
+    from factcheck.records import Notice
+    from factcheck.rulebook.loading import stray_files
+
+    message = "not read: rules lie in conflicts/, agreements/, topics/ or languages/, as .yaml"
+    return tuple(Notice(str(path), message) for path in stray_files(settings.rules))
 
 
 def write(report: Report, settings: Settings) -> list[Path]:
@@ -94,26 +107,26 @@ def write(report: Report, settings: Settings) -> list[Path]:
     return paths
 
 
-def tell(report: Report, notices: Sequence[Notice], *, verbose: bool) -> None:
+def summarise(report: Report, notices: Sequence[Notice], *, verbose: bool) -> None:
     """Print what was found, and every notice, one line each."""
     from factcheck.records import Verdict
 
     for notice in notices:
-        typer.echo(f"{notice.path}: {notice.message}", err=True)
+        warn(f"{notice.path}: {notice.message}")
     found = dict.fromkeys(Verdict, 0)
     for finding in report.findings:
         found[finding.verdict] += 1
     outlets = {article.outlet for article in report.articles}
-    typer.echo(
+    tell(
         f"articles: {len(report.articles)}, outlets: {len(outlets)}; "
         f"conflicts: {found[Verdict.CONFLICT]}, agreements: {found[Verdict.AGREEMENT]}, "
         f"compatible differences: {found[Verdict.COMPATIBLE]}"
     )
     if len(outlets) == 1:
-        typer.echo("only one outlet: nothing can be compared across outlets")
+        tell("only one outlet: nothing can be compared across outlets")
     if verbose:
         for name, number in report.counts:
-            typer.echo(f"  {name}: {number}")
+            tell(f"  {name}: {number}")
 
 
 def is_at_or_above(finding: Finding, fail_on: FailOn) -> bool:

@@ -23,7 +23,7 @@ from factcheck.reading.lines import BYTE_ORDER_MARK, lines_of
 from factcheck.reading.masthead import MastheadReader
 from factcheck.reading.naming import Frame, name_of, origin_of
 from factcheck.reading.outlets import OutletBook
-from factcheck.records import Article, Notice, Omission, PassageKind
+from factcheck.records import REPORT_MARK, Article, Notice, Omission, PassageKind
 
 READ_SUFFIXES = (".txt", ".md")
 MEGABYTE = 1_000_000
@@ -93,6 +93,8 @@ class ArticleReader:
         Raises SkippedFileError with the reason where there is nothing to read.
         """
         decoded = _decoded(folder / path)
+        if REPORT_MARK in decoded.text:
+            raise SkippedFileError("it is a report of factcheck, not an article")
         article, clues = self.parse(path, decoded)
         if not article.passages:
             raise SkippedFileError("no text in it" + _left_out(article))
@@ -166,8 +168,15 @@ def _walk(folder: Path, notices: list[Notice]) -> Iterator[str]:
             shown = path.encode("utf-8", "backslashreplace").decode("utf-8")
             if shown != path:
                 notices.append(Notice(shown, "skipped: its name is not UTF-8"))
+            elif leads_outside(Path(above, name), folder):
+                notices.append(Notice(path, "skipped: a link to a file outside of the folder"))
             elif not name.startswith("."):
                 yield path
+
+
+def leads_outside(path: Path, folder: Path) -> bool:
+    """Say whether a file is a link out of the folder: nobody put that text there to be read."""
+    return path.is_symlink() and not path.resolve().is_relative_to(folder.resolve())
 
 
 def _of_other_kind(suffix: str, paths: list[str]) -> Notice:

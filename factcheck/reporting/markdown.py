@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.records import Report
+from factcheck.records import REPORT_MARK, Report
 from factcheck.reporting.citing import Citations
 from factcheck.reporting.closing import inputs, reading_guide
 from factcheck.reporting.coverage import coverage, left_out
@@ -29,5 +29,6 @@ def render_markdown(report: Report, link_base: str) -> str:
         *left_out(report),
         *reading_guide(),
         *inputs(report),
+        REPORT_MARK,
     ]
     return "\n\n".join(block for block in blocks if block) + "\n"

@@ -93,6 +93,8 @@ def find_rule_files(given: Sequence[Path]) -> RuleFiles:
 def rules_folders(given: Sequence[Path]) -> list[Path]:
     """Return the folders in the order of their weight; InputError for one that is not there."""
     for folder in given:
+        if folder.exists() and not folder.is_dir():
+            raise InputError(f"{folder}: rules are given as a folder, and this is a file")
         if not folder.is_dir():
             raise InputError(f"{folder}: no such rules folder")
     shipped = next((folder for folder in SHIPPED if folder.is_dir()), None)

@@ -8,6 +8,7 @@ import pytest
 
 from factcheck.errors import InputError
 from factcheck.reading import folder as reading
+from factcheck.records import REPORT_MARK
 from tests.reading.desk import assert_covered_once, book, calendars, read, read_one, recognise
 
 STORY = "Jembatan Roboh\n\nSebuah jembatan di kota itu roboh pada malam hari.\n"
@@ -151,3 +152,25 @@ def test_progress_counts_every_file(tmp_path: Path) -> None:
         tmp_path, book(), calendars(), recognise, lambda *done: seen.append((done[0], done[1]))
     )
     assert seen == [(1, 2), (2, 2)]
+
+
+NEWS = "Judul\n\nPolisi menangkap dua orang di pasar, Senin pagi.\n"
+
+
+def test_a_report_in_the_folder_is_not_read_as_an_article(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(NEWS, encoding="utf-8")
+    (tmp_path / "report.md").write_text(f"{NEWS}\n{REPORT_MARK}\n", encoding="utf-8")
+    found = read(tmp_path)
+    assert [article.id for article in found.articles] == ["a.txt"]
+    assert "a report of factcheck" in found.notices[0].message
+
+
+def test_a_link_out_of_the_folder_is_not_followed(tmp_path: Path) -> None:
+    inside, outside = tmp_path / "inside", tmp_path / "secret.txt"
+    inside.mkdir()
+    outside.write_text(NEWS, encoding="utf-8")
+    (inside / "a.txt").write_text(NEWS, encoding="utf-8")
+    (inside / "b.txt").symlink_to(outside)
+    found = read(inside)
+    assert [article.id for article in found.articles] == ["a.txt"]
+    assert found.notices[0].message == "skipped: a link to a file outside of the folder"

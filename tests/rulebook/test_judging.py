@@ -10,7 +10,7 @@ from hypothesis import given
 
 from factcheck.pipeline import load_knowledge
 from factcheck.records import SharedQuestion, StatementPair, Verdict
-from factcheck.rulebook.judging import judge, judge_all
+from factcheck.rulebook.judging import judge, judge_all, judge_outspoken
 from factcheck.rulebook.ladder_faults import CANNOT_TELL
 from factcheck.rulebook.loading import Rulebook
 from factcheck.rulebook.rules import Rule, load_rule
@@ -143,3 +143,12 @@ def test_only_a_rule_that_asks_a_question_judges_a_pair_once_for_each(tmp_path: 
     ]
     assert [j.pair for j in judge_all([asking], two)] == two
     assert [j.pair for j in judge_all([plain], two)] == [NEAR]
+
+
+@pytest.mark.parametrize("similarity", [0.9, 0.1, None])
+def test_only_plain_abstentions_are_passed_over(tmp_path: Path, similarity: float | None) -> None:
+    rule = load_rule(write_rule(tmp_path))
+    pair = replace(NEAR, similarity=similarity)
+    every = list(judge_all([rule], [pair]))
+    outspoken = [j for j in every if j.verdict is not Verdict.ABSTAIN or j.cannot_tell]
+    assert list(judge_outspoken([rule], [pair])) == outspoken

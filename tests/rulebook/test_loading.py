@@ -103,7 +103,7 @@ def test_a_given_folder_that_is_not_there_is_named(tmp_path: Path) -> None:
     with pytest.raises(InputError, match="nowhere: no such rules folder"):
         find_rule_files((tmp_path / "nowhere",))
     file = write_rule(tmp_path)
-    with pytest.raises(InputError, match=r"harvest\.yaml: no such rules folder"):
+    with pytest.raises(InputError, match=r"harvest\.yaml: rules are given as a folder"):
         find_rule_files((file,))
 
 
