@@ -11,6 +11,7 @@ from pathlib import Path
 
 from factcheck.dates import Calendar
 from factcheck.errors import Fault, RuleFileError
+from factcheck.measure_words import MeasureWords
 from factcheck.records import Stance
 from factcheck.yaml_files import Entry, fault_in, load_yaml
 
@@ -94,6 +95,7 @@ class LanguagePack(Entry):
     events: tuple[Event, ...]
     affixes: Affixes
     background: Words
+    measures: MeasureWords
 
 
 def load_languages(paths: Iterable[Path]) -> dict[str, LanguagePack]:

@@ -74,6 +74,36 @@ class DatedBy(StrEnum):
     UNKNOWN = "unknown"
 
 
+class Bound(StrEnum):
+    """How a written number bounds the value that it stands for."""
+
+    EXACT = "exact"
+    ABOUT = "about"
+    AT_LEAST = "at_least"
+    AT_MOST = "at_most"
+    RANGE = "range"
+
+
+class MeasureKind(StrEnum):
+    """What a measure measures; measures of two kinds are never compared."""
+
+    COUNT = "count"
+    MONEY = "money"
+    PERCENT = "percent"
+    TIME = "time"
+    DURATION = "duration"
+    DISTANCE = "distance"
+    MAGNITUDE = "magnitude"
+    WEIGHT = "weight"
+    AREA = "area"
+    VOLUME = "volume"
+    AGE = "age"
+    SPEED = "speed"
+    TEMPERATURE = "temperature"
+    COORDINATE = "coordinate"
+    IDENTIFIER = "identifier"
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Passage:
     """A stretch of article text that extraction reads: one headline, paragraph or caption."""
@@ -176,6 +206,29 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True, order=True)
+class Measure:
+    """A number with a meaning, or an identifier, as ``text[start:end]`` writes it.
+
+    ``low`` and ``high`` are in ``unit`` and equal for a single value: a clock time in minutes after
+    midnight with its zone as unit ("" if none is given), a latitude or longitude in degrees, south
+    and west negative. The span holds the words of the bound ("about") and the noun counted, where
+    they adjoin. ``of`` is the comparable name of what is counted or measured, "" where nothing says
+    it. An identifier has its sort (flight, registration, provision, case) as unit, no value (0.0)
+    and its canonical text as ``label``; every other label is "".
+    """
+
+    start: int
+    end: int
+    kind: MeasureKind
+    low: float
+    high: float
+    unit: str
+    bound: Bound
+    of: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True, order=True)
 class Position:
     """The answer that a statement gives to one proposition of a topic."""
 
@@ -193,7 +246,8 @@ class Statement:
     ``negated`` where the content itself is negative ("said that not P"). ``speaker`` is for
     people, ``speakers`` the comparable names behind it, empty where it is unresolved. ``names`` and
     ``terms`` are the comparable names and the stems of the content words. Negated and conditional
-    spans lie inside the content. ``when`` is the time of what is told, ``said`` of the telling.
+    spans and measures lie inside the content. ``when`` is the time of what is told, ``said`` of
+    the telling.
     """
 
     id: str
@@ -226,6 +280,7 @@ class Statement:
     said: Period | None
     language: str
     positions: tuple[Position, ...] = ()
+    measures: tuple[Measure, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

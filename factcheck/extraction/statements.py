@@ -10,6 +10,7 @@ from factcheck.extraction.details import (
 )
 from factcheck.extraction.drafts import ArticleDrafter, Draft
 from factcheck.extraction.lexicon import Lexicon
+from factcheck.extraction.measures.finding import find_measures
 from factcheck.extraction.people import People
 from factcheck.extraction.places import find_places
 from factcheck.extraction.scope import conditional_spans, is_hedged, is_negated, negated_spans
@@ -71,6 +72,7 @@ def describe(
         when=event_time(article, content, lexicon),
         said=telling_time(article, outside, lexicon),
         language=article.language,
+        measures=find_measures(text, content, lexicon),
     )
 
 

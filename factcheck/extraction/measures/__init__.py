@@ -1,0 +1,1 @@
+"""Measures: numbers with a meaning, and identifiers, with exact spans."""

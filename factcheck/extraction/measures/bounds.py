@@ -1,0 +1,36 @@
+"""Bounds: the words before or behind a number that make it "about", "at least" or "at most"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from factcheck.extraction.measures.drafts import Draft
+from factcheck.extraction.measures.stretch import Stretch
+from factcheck.records import Bound, MeasureKind
+
+
+def with_bound(stretch: Stretch, draft: Draft) -> Draft:
+    """Widen a draft to the words that bound it, before it or else right behind it.
+
+    A range stays a range. Of a clock time only "about" is a bound: "until 10.36" is exact.
+    """
+    before = stretch.tables.bounds.before(stretch.tokens, draft.first)
+    if before and may_bound(before.meaning, draft):
+        # A clause that ends in "more" bounds nothing that stands behind its comma.
+        return replace(draft, first=before.first, bound=bound_of(draft, before.meaning))
+    behind = stretch.tables.bounds_after.at(stretch.tokens, draft.after)
+    if behind and may_bound(behind.meaning, draft):
+        return replace(draft, after=behind.after, bound=bound_of(draft, behind.meaning))
+    return draft
+
+
+def may_bound(bound: Bound, draft: Draft) -> bool:
+    """Say whether a bound makes sense for a kind of measure."""
+    if draft.kind is MeasureKind.IDENTIFIER:
+        return False
+    return draft.kind is not MeasureKind.TIME or bound is Bound.ABOUT
+
+
+def bound_of(draft: Draft, bound: Bound) -> Bound:
+    """Return the bound of a draft under one more word for a bound."""
+    return bound if draft.bound in (Bound.EXACT, Bound.ABOUT) else draft.bound

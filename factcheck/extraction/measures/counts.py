@@ -1,0 +1,159 @@
+"""Counts: a numeral and the noun that it counts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from factcheck.extraction.measures.drafts import Draft
+from factcheck.extraction.measures.literals import is_decimal, looks_like_year, thousands_of
+from factcheck.extraction.measures.numerals import Numeral
+from factcheck.extraction.measures.refusals import (
+    is_bracketed,
+    is_labelled,
+    is_part_of_code,
+    is_part_of_ratio,
+    leads_to_date,
+    numbers_a_list,
+    runs_on,
+)
+from factcheck.extraction.measures.stretch import Stretch
+from factcheck.records import Bound, MeasureKind
+
+NOUN_WINDOW = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Noun:
+    """What is counted, up to token ``after``; ``known`` where a language file lists it."""
+
+    after: int
+    name: str
+    known: bool
+    people: bool
+
+
+def read_count(stretch: Stretch, numeral: Numeral) -> Draft | None:
+    """Read a numeral as a count; None where it names, dates or numbers something."""
+    if numeral.literal and is_no_count(stretch, numeral):
+        return None
+    whole = in_whole_things(numeral)
+    noun = counted_noun(stretch, numeral)
+    if whole is None or not is_counting(stretch, numeral, noun):
+        return None
+    return Draft(
+        numeral.first,
+        noun.after if noun else numeral.after,
+        MeasureKind.COUNT,
+        whole.low,
+        whole.high,
+        bound=numeral.bound,
+        of=noun.name if noun else "",
+        scale=numeral.scale,
+        bare=noun is None,
+    )
+
+
+def is_no_count(stretch: Stretch, numeral: Numeral) -> bool:
+    """Say whether digits are part of a code or a name, or only number something."""
+    return (
+        is_part_of_code(stretch, numeral.first)
+        or runs_on(stretch, numeral.after)
+        or numbers_a_list(stretch, numeral.first)
+        or is_labelled(stretch, numeral.first)
+        or is_part_of_ratio(stretch, numeral.first, numeral.after)
+        or leads_to_date(stretch, numeral.after)
+        or is_bracketed(stretch, numeral.first, numeral.after)
+    )
+
+
+def in_whole_things(numeral: Numeral) -> Numeral | None:
+    """Return a numeral that can count: "1,500" things are 1500 of them, 4.0 is no count."""
+    if numeral.scale == 1 and is_decimal(numeral.literal):
+        return None
+    if numeral.low == int(numeral.low) and numeral.high == int(numeral.high):
+        return numeral
+    thousands = thousands_of(numeral.literal) if numeral.scale == 1 else None
+    return replace(numeral, low=thousands, high=thousands) if thousands else None
+
+
+def is_counting(stretch: Stretch, numeral: Numeral, noun: Noun | None) -> bool:
+    """Say whether a numeral counts: by its noun, or by the words before it."""
+    tokens, tables = stretch.tokens, stretch.tables
+    led = tables.count_leads.before(tokens, numeral.first) is not None
+    led = led or tables.bounds.before(tokens, numeral.first) is not None
+    led = led or tables.outcomes.at(tokens, numeral.after) is not None
+    if looks_like_year(numeral.literal) and numeral.scale == 1:
+        return led and noun is not None
+    if not numeral.literal or numeral.bound is Bound.RANGE:
+        return noun is not None or led
+    if (stretch.is_name(numeral.first - 1) or stretch.word(numeral.first - 1) == "/") and not led:
+        return noun is not None and noun.known
+    if noun is not None or led:
+        return True
+    before = numeral.first - 1
+    named = stretch.is_capitalised(before) or stretch.word(before) == ")"
+    return not (named or stretch.is_word(numeral.after))
+
+
+def counted_noun(stretch: Stretch, numeral: Numeral) -> Noun | None:
+    """Return the noun behind a numeral, past a word that only says how it is counted."""
+    at = behind_links(stretch, numeral.after)
+    classifier_at = numeral.first if numeral.one_of else at
+    classifier = stretch.tables.classifiers.at(stretch.tokens, classifier_at)
+    if classifier is None:
+        return known_noun(stretch, at) or any_noun(stretch, at)
+    known = known_noun(stretch, classifier.after)
+    if known or not classifier.meaning:
+        alone = Noun(classifier.after, stretch.word(classifier_at), known=True, people=False)
+        return known or any_noun(stretch, classifier.after) or alone
+    people = stretch.tables.people.at(stretch.tokens, classifier_at) is not None
+    return Noun(classifier.after, classifier.meaning, known=True, people=people)
+
+
+def behind_links(stretch: Stretch, index: int) -> int:
+    """Return the index behind a word such as "of" in "dozens of houses"."""
+    return index + 1 if stretch.word(index) in stretch.words.numbers.links else index
+
+
+def known_noun(stretch: Stretch, index: int) -> Noun | None:
+    """Return the noun of the language file at a token, or behind adjectives where they come first.
+
+    Only a language that marks its plurals puts the noun behind its adjectives here.
+    """
+    tokens, tables = stretch.tokens, stretch.tables
+    reach = NOUN_WINDOW if stretch.words.counted.plurals else 1
+    for at in range(index, index + reach):
+        if person := tables.people.at(tokens, at):
+            return Noun(person.after, person.meaning, known=True, people=True)
+        if thing := tables.things.at(tokens, at):
+            return Noun(thing.after, thing.meaning, known=True, people=False)
+        if not stretch.is_content(at):
+            return None
+    return None
+
+
+def any_noun(stretch: Stretch, index: int) -> Noun | None:
+    """Return the word at a token as a noun, or the first plural in its row of words."""
+    if not stretch.is_content(index) or stretch.tables.outcomes.at(stretch.tokens, index):
+        return None
+    plurals = stretch.words.counted.plurals
+    for at in range(index, index + NOUN_WINDOW):
+        if not stretch.is_content(at):
+            break
+        if singular(stretch.word(at), plurals) != stretch.word(at):
+            return Noun(at + 1, singular(stretch.word(at), plurals), known=False, people=False)
+    name = bare_noun(stretch.word(index), stretch.lexicon.pack.pronouns.suffix)
+    return Noun(index + 1, name, known=False, people=False)
+
+
+def singular(word: str, plurals: dict[str, str]) -> str:
+    """Return a word without its plural ending; the longest ending holds."""
+    for ending in sorted(plurals, key=len, reverse=True):
+        if word.endswith(ending) and len(word) > len(ending) + 2:
+            return word.removesuffix(ending) + plurals[ending]
+    return word
+
+
+def bare_noun(word: str, suffix: str) -> str:
+    """Return a noun without the possessive that hangs on it."""
+    return word.removesuffix(suffix) if suffix and len(word) > len(suffix) + 3 else word

@@ -1,0 +1,119 @@
+"""Identifiers: flight numbers, aircraft registrations, provisions of law and case numbers."""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.extraction.measures.drafts import Draft
+from factcheck.extraction.measures.stretch import Stretch
+from factcheck.measure_tokens import Shape
+from factcheck.records import MeasureKind
+
+CARRIER = re.compile(r"[A-Z]{2}")
+FLIGHT_NUMBER = re.compile(r"[0-9]{2,4}")
+REGISTRATION = re.compile(r"[A-Z]{1,2}-[A-Z]{3,4}")
+# Parts of at most 20 letters or digits with three or more strokes between them, on one line.
+CASE = re.compile(r"[A-Za-z0-9.]{1,20}(?:/[A-Za-z0-9.-]{1,20}){2,8}(?![\w/])")
+SHORT_NUMBER = re.compile(r"[0-9]{1,4}")
+LEAD_DISTANCE = 3
+
+
+def read_identifier(stretch: Stretch, index: int) -> Draft | None:
+    """Read the identifier that begins at a token."""
+    return (
+        read_provision(stretch, index)
+        or read_registration(stretch, index)
+        or read_flight(stretch, index)
+        or read_case(stretch, index - 1 if stretch.word(index) == "/" else index)
+    )
+
+
+def identifier(first: int, after: int, sort: str, label: str) -> Draft:
+    """Return the draft of an identifier of some sort."""
+    return Draft(first, after, MeasureKind.IDENTIFIER, 0.0, 0.0, sort, label=label)
+
+
+def read_provision(stretch: Stretch, index: int) -> Draft | None:
+    """Read "article 12" of some law, with the paragraph that may follow: "article 12 para (1)"."""
+    whole = read_single_provision(stretch, index)
+    part = read_single_provision(stretch, whole.after) if whole else None
+    if whole is None or part is None or part.label.split()[0] == whole.label.split()[0]:
+        return whole
+    return identifier(index, part.after, "provision", f"{whole.label} {part.label}")
+
+
+def read_single_provision(stretch: Stretch, index: int) -> Draft | None:
+    """Read the name of a kind of provision and its number, bare or in brackets."""
+    lead = stretch.tables.provisions.at(stretch.tokens, index)
+    if lead is None:
+        return None
+    bracketed = stretch.word(lead.after) == "(" and stretch.word(lead.after + 2) == ")"
+    at = lead.after + 1 if bracketed else lead.after
+    return provision(stretch, index, at, 2 if bracketed else 1, lead.meaning)
+
+
+def provision(stretch: Stretch, first: int, at: int, length: int, name: str) -> Draft | None:
+    """Return the provision whose number stands at a token, a letter on it included: "12A"."""
+    number = stretch.word(at)
+    if not stretch.has_shape(at, Shape.NUMBER) or not SHORT_NUMBER.fullmatch(number):
+        return None
+    letter = stretch.word(at + 1) if length == 1 and stretch.touches(at + 1) else ""
+    if len(letter) == 1 and stretch.has_shape(at + 1, Shape.WORD):
+        return identifier(first, at + 2, "provision", f"{name} {number}{letter}")
+    return identifier(first, at + length, "provision", f"{name} {number}")
+
+
+def read_further_provision(stretch: Stretch, index: int, label: str) -> Draft | None:
+    """Read one more number in a row of provisions: "articles 12, 15 and 20"."""
+    tokens, tables = stretch.tokens, stretch.tables
+    counts = stretch.is_word(index + 1) and not stretch.touches(index + 1)
+    counts = counts or any(t.at(tokens, index + 1) for t in (tables.people, tables.units))
+    return None if counts else provision(stretch, index, index, 1, label.split()[0])
+
+
+def read_registration(stretch: Stretch, index: int) -> Draft | None:
+    """Read an aircraft's registration, by the prefix of its country: AB-CDE."""
+    if not stretch.has_shape(index, Shape.WORD):
+        return None
+    token = stretch.tokens[index]
+    prefix, dash, _ = token.word.partition("-")
+    if not dash or prefix not in stretch.words.identifiers.registration_prefixes:
+        return None
+    written = stretch.text[token.start : token.end]
+    if not REGISTRATION.fullmatch(written):
+        return None
+    return identifier(index, index + 1, "registration", written.replace("-", ""))
+
+
+def read_flight(stretch: Stretch, index: int) -> Draft | None:
+    """Read a flight number soon behind the word that announces it: XY832, XY 832 or XY-832."""
+    lead = stretch.tables.flight_leads.at(stretch.tokens, index)
+    for first in range(lead.after, lead.after + LEAD_DISTANCE) if lead else ():
+        at = first + 2 if stretch.word(first + 1) == "-" else first + 1
+        if is_carrier(stretch, first) and FLIGHT_NUMBER.fullmatch(stretch.word(at)):
+            label = f"{stretch.word(first).upper()}{stretch.word(at)}"
+            return identifier(first, at + 1, "flight", label)
+    return None
+
+
+def is_carrier(stretch: Stretch, index: int) -> bool:
+    """Say whether a token is the code of an airline: two capital letters."""
+    token = stretch.token(index)
+    return token is not None and bool(CARRIER.fullmatch(stretch.text[token.start : token.end]))
+
+
+def read_case(stretch: Stretch, index: int) -> Draft | None:
+    """Read the number of a case or document: parts between strokes, digits and capitals in them."""
+    if index < 0 or stretch.word(index + 1) != "/" or (index and stretch.word(index - 1) in "/:.@"):
+        return None
+    written = CASE.match(stretch.text, stretch.tokens[index].start)
+    if not written or not re.search(r"[A-Z]", written.group()):
+        return None
+    if not re.search(r"[0-9]", written.group()):
+        return None
+    after = index + 1
+    while after < len(stretch.tokens) and stretch.tokens[after].start < written.end():
+        after += 1
+    if after - index < 5 or stretch.tokens[after - 1].end != written.end():
+        return None
+    return identifier(index, after, "case", written.group().upper())

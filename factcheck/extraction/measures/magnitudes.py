@@ -1,0 +1,64 @@
+"""Magnitudes of earthquakes that a word or a symbol announces; "5.6 SR" is an ordinary unit."""
+
+from __future__ import annotations
+
+from factcheck.extraction.measures.drafts import Draft
+from factcheck.extraction.measures.literals import decimal_of
+from factcheck.extraction.measures.stretch import Stretch
+from factcheck.measure_tokens import Shape
+from factcheck.records import MeasureKind
+
+LARGEST = 10.0
+MARKS = ("=", ":", "-")
+
+
+def read_magnitude(stretch: Stretch, index: int) -> Draft | None:
+    """Read a magnitude that begins at a token with its announcing word."""
+    tokens, tables = stretch.tokens, stretch.tables
+    lead = tables.magnitude_leads.at(tokens, index)
+    weak = tables.weak_magnitude_leads.at(tokens, index)
+    after = lead.after if lead else weak.after if weak else index
+    further = tables.magnitude_leads.at(tokens, after)
+    after = further.after if further else after
+    after = behind_symbol(stretch, after)
+    if after == index:
+        return None
+    if stretch.word(after) in MARKS and stretch.has_shape(after + 1, Shape.NUMBER):
+        after += 1
+    draft = read_bare_magnitude(stretch, index, after)
+    # "of strength 5.6" is a magnitude, "of strength 500" is none.
+    if draft and weak and after == weak.after and draft.after == after + 1:
+        return draft if is_fraction(stretch, after) else None
+    return draft
+
+
+def behind_symbol(stretch: Stretch, index: int) -> int:
+    """Return the index behind a capital M or Mw, or the same index without one."""
+    is_symbol = stretch.word(index) in stretch.words.magnitudes.symbols
+    return index + 1 if is_symbol and stretch.is_capitalised(index) else index
+
+
+def read_bare_magnitude(stretch: Stretch, first: int, index: int) -> Draft | None:
+    """Read digits as a magnitude that began at token ``first``, with its scale if one follows."""
+    if not stretch.has_shape(index, Shape.NUMBER):
+        return None
+    value = decimal_of(stretch.word(index))
+    if value is None or value > LARGEST:
+        return None
+    unit = stretch.tables.units.at(stretch.tokens, index + 1)
+    after = index + 1
+    if unit:
+        if unit.meaning.kind is not MeasureKind.MAGNITUDE:
+            return None
+        after = unit.after
+    return Draft(first, after, MeasureKind.MAGNITUDE, value, value, "M")
+
+
+def read_magnitude_after_magnitude(stretch: Stretch, index: int) -> Draft | None:
+    """Read a further magnitude in a row of them: "of magnitude 6.1 and 6.0"."""
+    return read_bare_magnitude(stretch, index, index) if is_fraction(stretch, index) else None
+
+
+def is_fraction(stretch: Stretch, index: int) -> bool:
+    """Say whether digits have decimals, as magnitudes are mostly written."""
+    return any(mark in stretch.word(index) for mark in ".,")

@@ -1,0 +1,109 @@
+"""A stretch of text cut into tokens, and small questions about its neighbourhoods."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from operator import attrgetter
+
+from factcheck.dates import find_dates
+from factcheck.extraction.lexicon import Lexicon
+from factcheck.measure_tokens import Shape, Token, tokenise
+from factcheck.measure_words import MeasureWords, Tables
+from factcheck.records import Span
+
+DIGIT = re.compile(r"[0-9]")
+WORD = re.compile(r"[^\W\d_]+")
+END = attrgetter("end")
+SENTENCE_ENDS = frozenset(".!?;\n")
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """The tokens of a stretch of text, with the words of its language."""
+
+    text: str
+    tokens: Sequence[Token]
+    words: MeasureWords
+    tables: Tables
+    lexicon: Lexicon
+
+    def token(self, index: int) -> Token | None:
+        """Return a token, or None outside the stretch."""
+        return self.tokens[index] if 0 <= index < len(self.tokens) else None
+
+    def word(self, index: int) -> str:
+        """Return the folded form of a token, "" outside the stretch."""
+        return self.tokens[index].word if 0 <= index < len(self.tokens) else ""
+
+    def has_shape(self, index: int, shape: Shape) -> bool:
+        """Say whether a token is there and looks like that."""
+        return 0 <= index < len(self.tokens) and self.tokens[index].shape is shape
+
+    def touches(self, index: int) -> bool:
+        """Say whether a token follows the one before it without a space."""
+        return 0 < index < len(self.tokens) and (
+            self.tokens[index - 1].end == self.tokens[index].start
+        )
+
+    def starts_sentence(self, index: int) -> bool:
+        """Say whether no word of the same sentence stands before a token."""
+        return index <= 0 or self.word(index - 1) in SENTENCE_ENDS
+
+    def is_capitalised(self, index: int) -> bool:
+        """Say whether a token begins with a capital letter."""
+        token = self.token(index)
+        return token is not None and self.text[token.start].isupper()
+
+    def is_name(self, index: int) -> bool:
+        """Say whether a token looks like part of a name: its capital opens no sentence."""
+        token = self.token(index)
+        if token is None or token.shape is not Shape.WORD:
+            return False
+        written = self.text[token.start : token.end]
+        if written.islower() or token.word in self.lexicon.stopwords:
+            return False
+        return not (self.starts_sentence(index) and written[0].isupper())
+
+    def is_word(self, index: int) -> bool:
+        """Say whether a token is a word with a meaning of its own, of whatever length."""
+        word = self.word(index)
+        return self.has_shape(index, Shape.WORD) and word not in self.lexicon.stopwords
+
+    def is_content(self, index: int) -> bool:
+        """Say whether a token is a word that carries content."""
+        word = self.word(index)
+        return (
+            self.has_shape(index, Shape.WORD)
+            and len(word) > 1
+            and word not in self.lexicon.stopwords
+            and word not in self.tables.number_words
+        )
+
+
+def may_hold_measures(text: str, span: Span, starts: frozenset[str]) -> bool:
+    """Say whether any digit or any word that opens a measure stands in a span: cheap to ask."""
+    if DIGIT.search(text, span.start, span.end):
+        return True
+    return not starts.isdisjoint(WORD.findall(text[span.start : span.end].casefold()))
+
+
+def cut(text: str, span: Span, lexicon: Lexicon) -> Stretch:
+    """Cut a span of text into tokens; the dates in it are set apart, for no one else to read."""
+    words = lexicon.pack.measures
+    tokens = tokenise(text, span.start, span.end, words.tables.hyphened)
+    dates = find_dates(text[span.start : span.end], lexicon.pack.calendar)
+    taken = [Span(span.start + date.start, span.start + date.end) for date in dates]
+    return Stretch(text, set_apart(tokens, taken), words, words.tables, lexicon)
+
+
+def set_apart(tokens: list[Token], taken: list[Span]) -> list[Token]:
+    """Return the tokens, those that touch a taken span as dates; both lists are in order."""
+    for span in taken:
+        at = bisect_right(tokens, span.start, key=END)
+        while at < len(tokens) and tokens[at].start < span.end:
+            tokens[at] = tokens[at]._replace(shape=Shape.DATE)
+            at += 1
+    return tokens

@@ -1,0 +1,108 @@
+"""What a measure is of: who died, which flights, the depth, the loss."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from factcheck.extraction.measures.drafts import Draft
+from factcheck.extraction.measures.stretch import SENTENCE_ENDS, Stretch
+from factcheck.measure_tokens import PhraseTable, Shape
+from factcheck.records import MeasureKind
+
+FORWARD = 5
+NEAR = 3
+BACKWARD = 8
+QUALIFIERS_WITHIN = 4
+# Kinds whose measure may be of the stuff that stands behind it: 5 tons of rice.
+STUFF = (MeasureKind.WEIGHT, MeasureKind.AREA, MeasureKind.VOLUME)
+
+
+def with_subject(stretch: Stretch, draft: Draft) -> Draft:
+    """Complete what a draft is of, by the words around it."""
+    if draft.kind is MeasureKind.COUNT:
+        return replace(draft, of=whom_or_what(stretch, draft))
+    if draft.of:
+        return draft
+    of = aspect(stretch, draft)
+    if not of and draft.kind in STUFF:
+        of = stuff_behind(stretch, draft) or stuff_before(stretch, draft)
+    return replace(draft, of=of)
+
+
+def whom_or_what(stretch: Stretch, draft: Draft) -> str:
+    """Name what is counted: people by what became of them, things by what narrows them."""
+    counted = stretch.words.counted
+    if draft.of and draft.of not in counted.people:
+        return with_qualifiers(stretch, draft)
+    outcomes = stretch.tables.outcomes
+    outcome = first_ahead(stretch, outcomes, draft.after, FORWARD) or nearest_back(
+        stretch, outcomes, draft.first
+    )
+    if not outcome:
+        return with_qualifiers(stretch, draft) if draft.of else ""
+    if not draft.of or draft.of in counted.anyone:
+        return outcome
+    return f"{draft.of} {outcome.split()[-1]}"
+
+
+def first_ahead(stretch: Stretch, table: PhraseTable[str], index: int, reach: int) -> str:
+    """Return the meaning of the first phrase soon after a token, in the same clause."""
+    for at in range(index, index + reach):
+        if found := table.at(stretch.tokens, at):
+            return found.meaning
+        if not stretch.has_shape(at, Shape.WORD) or stretch.word(at) in stretch.words.ands:
+            break
+    return ""
+
+
+def nearest_back(stretch: Stretch, table: PhraseTable[str], index: int) -> str:
+    """Return the meaning of the nearest phrase before a token, up to another number or a stop."""
+    for at in range(index, max(0, index - BACKWARD), -1):
+        if found := table.before(stretch.tokens, at):
+            return found.meaning
+        if stretch.has_shape(at - 1, Shape.NUMBER) or stretch.word(at - 1) in SENTENCE_ENDS:
+            break
+    return ""
+
+
+def with_qualifiers(stretch: Stretch, draft: Draft) -> str:
+    """Return the noun with the words that narrow it, in alphabetical order."""
+    tables, found = stretch.tables, set()
+    for at in range(draft.after, draft.after + QUALIFIERS_WITHIN):
+        if qualifier := tables.qualifiers.at(stretch.tokens, at):
+            found.add(qualifier.meaning)
+        elif not goes_on(stretch, at):
+            break
+    return " ".join([draft.of, *sorted(found - set(draft.of.split()))])
+
+
+def goes_on(stretch: Stretch, index: int) -> bool:
+    """Say whether a noun phrase may go on past a token."""
+    if stretch.word(index) in stretch.words.ands:
+        return stretch.tables.qualifiers.at(stretch.tokens, index + 1) is not None
+    return stretch.is_content(index)
+
+
+def aspect(stretch: Stretch, draft: Draft) -> str:
+    """Return what about a thing is measured: a word right behind, else the nearest one."""
+    table = stretch.tables.aspects.get(draft.kind)
+    if table is None:
+        return ""
+    if behind := table.at(stretch.tokens, draft.after):
+        return behind.meaning
+    return nearest_back(stretch, table, draft.first) or first_ahead(
+        stretch, table, draft.after, NEAR
+    )
+
+
+def stuff_behind(stretch: Stretch, draft: Draft) -> str:
+    """Return the stuff named right behind a measure: "1.7 tons of rice"."""
+    links = stretch.words.numbers.links
+    at = draft.after + 1 if stretch.word(draft.after) in links else draft.after
+    return stretch.word(at) if stretch.is_content(at) else ""
+
+
+def stuff_before(stretch: Stretch, draft: Draft) -> str:
+    """Return the stuff named before the word for an extent: "beras seberat 1,7 ton"."""
+    lead = stretch.tables.extent_leads.before(stretch.tokens, draft.first)
+    return stretch.word(lead.first - 1) if lead and stretch.is_content(lead.first - 1) else ""
