@@ -39,7 +39,7 @@ def fold(
     rules: Sequence[Rule],
     topics: Sequence[Topic],
 ) -> tuple[Finding, ...]:
-    """Return the findings, sorted by verdict, severity and id; abstentions are left out."""
+    """Return the findings, sorted by verdict, severity, rule and id, without abstentions."""
     groups: dict[tuple[str, ...], list[Judgement]] = defaultdict(list)
     loose: dict[tuple[str, str], list[Judgement]] = defaultdict(list)
     for judgement in judgements:

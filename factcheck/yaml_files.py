@@ -1,6 +1,6 @@
 """Strict, located YAML: the only module that knows the YAML loader.
 
-A file is parsed safely (plain data, no tags that run code, no anchors), then checked against a
+A file is parsed safely (plain data, no tags that run code, no aliases), then checked against a
 pydantic model. Every fault, from a missing comma to an unknown key, is reported at once with its
 line and column, the line itself, and the nearest valid name.
 """

@@ -10,7 +10,7 @@ from datetime import date
 from factcheck.dates import Calendar, DateMention, find_dates, year_from_weekday
 from factcheck.records import Article, DatedBy, Passage
 
-# A date further down says when something happened, not when the article was written.
+# In characters. A date further down says when something happened, not when the article was written.
 OPENING = 1_500
 URL_DATES = (
     re.compile(r"/(?P<y>(?:19|20)\d\d)/(?P<m>\d\d?)/(?P<d>\d\d?)(?!\d)"),

@@ -1,4 +1,4 @@
-"""RE2 patterns with placeholders: the only module that knows the RE2 library.
+"""RE2 patterns with placeholders: the only module of reading that knows the RE2 library.
 
 RE2 takes time linear in the text for every pattern, so patterns that users edit cannot hang.
 """
