@@ -15,16 +15,20 @@ from hypothesis import strategies as st
 from factcheck.findings import count_undecided, fold, independent_origins
 from factcheck.records import (
     Article,
+    Check,
     Finding,
     Judgement,
+    Place,
     Position,
     Severity,
     SharedQuestion,
     Stance,
     Statement,
+    StatementPair,
     Verdict,
 )
 from factcheck.rulebook.judging import judge
+from factcheck.rulebook.messages import event_title
 from factcheck.rulebook.rules import Rule
 from factcheck.rulebook.topics import Topic, TopicFile
 from factcheck.sides import two_sides
@@ -340,3 +344,13 @@ def test_a_copy_has_the_origin_of_what_it_copies() -> None:
         for outlet, text in zip("abcd", texts, strict=True)
     ]
     assert independent_origins(statements) == ("a", "c", "d")
+
+
+def test_an_agreement_on_a_place_is_called_after_the_place_that_both_name() -> None:
+    inner = a_statement("a:1", places=(Place(0, 1, ("Kota Lama", "Wilayah Utara")),))
+    outer = a_statement("b:1", places=(Place(0, 1, ("Wilayah Utara",)),))
+    checks = (Check("nested_place", "event_place: nested", "nested", passed=True),)
+    pair = StatementPair(inner, outer, 0.5, same_story=True)
+    agreed = Judgement("same-event", "same-place", Verdict.AGREEMENT, pair, checks)
+    assert event_title(agreed) == "One event: Wilayah Utara"
+    assert event_title(replace(agreed, checks=())) is None

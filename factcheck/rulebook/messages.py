@@ -37,11 +37,23 @@ def title_of(judgement: Judgement, topic: Topic | None) -> str:
 
 
 def event_title(judgement: Judgement) -> str | None:
-    """Return "X or Y?" for two places of one event, or None."""
+    """Return "X or Y?" for two places of one event, "One event: X" for one place, or None."""
     left, right = judgement.pair.left, judgement.pair.right
-    if judgement.verdict is not Verdict.CONFLICT or not left.places or not right.places:
+    if not left.places or not right.places:
         return None
-    return f"{left.places[0].names[0]} or {right.places[0].names[0]}?"
+    if judgement.verdict is Verdict.CONFLICT:
+        return f"{left.places[0].names[0]} or {right.places[0].names[0]}?"
+    # Only a rule that compared the places says that they are what agrees.
+    compared = any(check.test.startswith("event_place:") for check in judgement.checks)
+    name = shared_place(left, right) if compared else None
+    return f"One event: {name}" if name else None
+
+
+def shared_place(left: Statement, right: Statement) -> str | None:
+    """Return the innermost name that the places of both statements hold, or None."""
+    other = {name.casefold() for place in right.places for name in place.names}
+    names = (name for place in left.places for name in place.names)
+    return next((name for name in names if name.casefold() in other), None)
 
 
 def message_of(rule: Rule, sides: tuple[Statement, Statement]) -> str:
