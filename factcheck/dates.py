@@ -22,7 +22,7 @@ from typing import Annotated
 from pydantic import Field, field_validator
 
 from factcheck.date_shapes import Found, Names, Shapes, fold
-from factcheck.records import Period
+from factcheck.particulars import Period
 from factcheck.yaml_files import Entry
 
 Spellings = Annotated[tuple[str, ...], Field(min_length=1)]

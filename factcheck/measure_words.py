@@ -13,7 +13,7 @@ from typing import Annotated, Literal, TypeVar
 from pydantic import Field
 
 from factcheck.measure_tokens import PhraseTable
-from factcheck.records import Bound, MeasureKind
+from factcheck.particulars import Bound, MeasureKind
 from factcheck.yaml_files import Entry
 
 Words = tuple[str, ...]

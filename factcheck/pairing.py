@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import combinations
 
 import numpy as np
 import numpy.typing as npt
 
-from factcheck.records import Period, SharedQuestion, Statement, StatementPair
+from factcheck.particulars import Period
+from factcheck.records import SharedQuestion, Statement, StatementPair
 
 Vectors = npt.NDArray[np.float32]
 DECIMALS = 3
@@ -65,12 +66,7 @@ def find_pairs(
 
 def by_id(pair: StatementPair) -> StatementPair:
     """Return the pair with the smaller id on the left: rows follow the text, ids their spelling."""
-    if pair.left.id < pair.right.id:
-        return pair
-    question = pair.question
-    if question is not None:
-        question = replace(question, left=question.right, right=question.left)
-    return replace(pair, left=pair.right, right=pair.left, question=question)
+    return pair if pair.left.id <= pair.right.id else pair.swapped
 
 
 def pair_order(pair: StatementPair) -> tuple[str, str, str]:

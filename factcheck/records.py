@@ -6,9 +6,11 @@ Stages never import one another; what they share is here. Every offset counts ch
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
+
+from factcheck.particulars import Attribute, Measure, Period, Place, Position, Span
 
 # What stands in place of a speaker whom the text mentions and nothing settles.
 UNRESOLVED = "unresolved"
@@ -74,36 +76,6 @@ class DatedBy(StrEnum):
     UNKNOWN = "unknown"
 
 
-class Bound(StrEnum):
-    """How a written number bounds the value that it stands for."""
-
-    EXACT = "exact"
-    ABOUT = "about"
-    AT_LEAST = "at_least"
-    AT_MOST = "at_most"
-    RANGE = "range"
-
-
-class MeasureKind(StrEnum):
-    """What a measure measures; measures of two kinds are never compared."""
-
-    COUNT = "count"
-    MONEY = "money"
-    PERCENT = "percent"
-    TIME = "time"
-    DURATION = "duration"
-    DISTANCE = "distance"
-    MAGNITUDE = "magnitude"
-    WEIGHT = "weight"
-    AREA = "area"
-    VOLUME = "volume"
-    AGE = "age"
-    SPEED = "speed"
-    TEMPERATURE = "temperature"
-    COORDINATE = "coordinate"
-    IDENTIFIER = "identifier"
-
-
 @dataclass(frozen=True, slots=True, order=True)
 class Passage:
     """A stretch of article text that extraction reads: one headline, paragraph or caption."""
@@ -151,92 +123,6 @@ class Article:
         return self.text.count("\n", 0, offset) + 1
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Period:
-    """A stretch of days, both ends included; ``stated`` is False where it is only implied."""
-
-    first: date
-    last: date
-    stated: bool = True
-
-    def overlaps(self, other: Period) -> bool:
-        """Say whether the two periods share a day."""
-        return self.first <= other.last and other.first <= self.last
-
-    def days_apart(self, other: Period) -> int:
-        """Return the number of days between the two periods, 0 where they overlap."""
-        if self.overlaps(other):
-            return 0
-        return max((other.first - self.last).days, (self.first - other.last).days)
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
-    """A stretch of article text, counted in characters."""
-
-    start: int
-    end: int
-
-    def holds(self, offset: int) -> bool:
-        """Say whether a character offset lies inside."""
-        return self.start <= offset < self.end
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Event:
-    """A kind of event that is told of; one with ``one_place`` happens in a single place."""
-
-    kind: str
-    one_place: bool
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Place:
-    """A place as named in the text, innermost name first ("Riverside", "the north").
-
-    ``event`` is what the text puts there, by the nearest word for an event; ``is_state`` says that
-    the innermost name is a whole state, which holds many places.
-    """
-
-    start: int
-    end: int
-    names: tuple[str, ...]
-    event: Event | None = None
-    is_state: bool = False
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Measure:
-    """A number with a meaning, or an identifier, as ``text[start:end]`` writes it.
-
-    ``low`` and ``high`` are in ``unit`` and equal for a single value: a clock time in minutes after
-    midnight with its zone as unit ("" if none is given), a latitude or longitude in degrees, south
-    and west negative. The span holds the words of the bound ("about") and the noun counted, where
-    they adjoin. ``of`` is the comparable name of what is counted or measured, "" where nothing says
-    it. An identifier has its sort (flight, registration, provision, case) as unit, no value (0.0)
-    and its canonical text as ``label``; every other label is "".
-    """
-
-    start: int
-    end: int
-    kind: MeasureKind
-    low: float
-    high: float
-    unit: str
-    bound: Bound
-    of: str
-    label: str
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Position:
-    """The answer that a statement gives to one proposition of a topic."""
-
-    topic: str
-    proposition: str
-    affirms: bool
-
-
 @dataclass(frozen=True, slots=True)
 class Statement:
     """One attributed clause, or one checkable sentence in the outlet's own voice.
@@ -246,8 +132,8 @@ class Statement:
     ``negated`` where the content itself is negative ("said that not P"). ``speaker`` is for
     people, ``speakers`` the comparable names behind it, empty where it is unresolved. ``names`` and
     ``terms`` are the comparable names and the stems of the content words. Negated and conditional
-    spans and measures lie inside the content. ``when`` is the time of what is told, ``said`` of
-    the telling.
+    spans, measures and attributes lie inside the content. ``when`` is the time of what is told,
+    ``said`` of the telling; ``places`` and ``said_at`` likewise.
     """
 
     id: str
@@ -281,6 +167,8 @@ class Statement:
     language: str
     positions: tuple[Position, ...] = ()
     measures: tuple[Measure, ...] = ()
+    attributes: tuple[Attribute, ...] = ()
+    said_at: tuple[Place, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -308,19 +196,66 @@ class SharedQuestion:
     opposed: bool
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class SharedMeasure:
+    """One measure of each statement of a pair, of one kind and in one unit: may be of one thing.
+
+    ``elsewhere`` says that the article of one statement gives the value of the other one as well.
+    """
+
+    left: Measure
+    right: Measure
+    elsewhere: bool = False
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class SharedAttribute:
+    """One attribute of each statement of a pair, of one kind and said of one thing."""
+
+    left: Attribute
+    right: Attribute
+
+
+# What two statements share beside their words, and may differ in.
+Point = SharedQuestion | SharedMeasure | SharedAttribute
+
+
 @dataclass(frozen=True, slots=True)
 class StatementPair:
-    """Two statements to be judged, ``left.id < right.id``.
+    """Two statements to be judged, ``left.id <= right.id``; they are one where it meets itself.
 
     ``similarity`` is a centred cosine, None where the pair was not measured. A pair that shares
-    several questions is judged once for each.
+    several points is judged once for each.
     """
 
     left: Statement
     right: Statement
     similarity: float | None
     same_story: bool
-    question: SharedQuestion | None = None
+    point: Point | None = None
+
+    @property
+    def question(self) -> SharedQuestion | None:
+        """The point, where it is a question of a topic."""
+        return self.point if isinstance(self.point, SharedQuestion) else None
+
+    @property
+    def measures(self) -> SharedMeasure | None:
+        """The point, where it is a measure on either side."""
+        return self.point if isinstance(self.point, SharedMeasure) else None
+
+    @property
+    def attributes(self) -> SharedAttribute | None:
+        """The point, where it is an attribute on either side."""
+        return self.point if isinstance(self.point, SharedAttribute) else None
+
+    @property
+    def swapped(self) -> StatementPair:
+        """The same pair the other way round."""
+        point = self.point
+        if point is not None:
+            point = replace(point, left=point.right, right=point.left)  # type: ignore[arg-type]
+        return replace(self, left=self.right, right=self.left, point=point)
 
 
 @dataclass(frozen=True, slots=True)

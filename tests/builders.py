@@ -9,14 +9,11 @@ from typing import Any
 
 from hypothesis import strategies as st
 
+from factcheck.particulars import Event, Period, Place, Position
 from factcheck.records import (
     Article,
     DatedBy,
-    Event,
     Judgement,
-    Period,
-    Place,
-    Position,
     SharedQuestion,
     Stance,
     Statement,
@@ -110,11 +107,8 @@ def a_pair(left: Statement, right: Statement, **changes: Any) -> StatementPair:
 
 
 def swapped(pair: StatementPair) -> StatementPair:
-    """Return the same pair the other way round, its question with it."""
-    question = pair.question
-    if question is not None:
-        question = replace(question, left=question.right, right=question.left)
-    return replace(pair, left=pair.right, right=pair.left, question=question)
+    """Return the same pair the other way round, its point with it."""
+    return pair.swapped
 
 
 def answering(identity: str, proposition: str, answer: str, **changes: Any) -> Statement:
@@ -129,7 +123,7 @@ def asked(left: Statement, right: Statement, **changes: Any) -> StatementPair:
     question = SharedQuestion(
         a.topic, "stances", "Naik?", a.proposition, b.proposition, a.affirms != b.affirms
     )
-    return a_pair(left, right, question=question, **changes)
+    return a_pair(left, right, point=question, **changes)
 
 
 def write_rule(folder: Path, text: str = RULE, name: str = "harvest") -> Path:

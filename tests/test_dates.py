@@ -19,7 +19,7 @@ from factcheck.dates import (
     resolve,
     year_from_weekday,
 )
-from factcheck.records import Period
+from factcheck.particulars import Period
 
 LANGUAGES = Path(__file__).parents[1] / "rules" / "languages"
 FRIDAY = date(2023, 9, 15)

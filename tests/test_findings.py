@@ -13,13 +13,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.findings import count_undecided, fold, independent_origins
+from factcheck.particulars import Place, Position
 from factcheck.records import (
     Article,
     Check,
     Finding,
     Judgement,
-    Place,
-    Position,
     Severity,
     SharedQuestion,
     Stance,

@@ -12,7 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.pairing import Pairing, event_pairs, find_pairs
-from factcheck.records import Event, Period, Place, SharedQuestion, Statement
+from factcheck.particulars import Event, Period, Place
+from factcheck.records import SharedQuestion, Statement
 from tests.builders import a_statement
 
 MEETING = (Place(0, 1, ("Utara",), Event("meeting", one_place=True)),)

@@ -12,7 +12,7 @@ from factcheck.extraction.report import Attribution
 from factcheck.extraction.reported_speech import reported
 from factcheck.extraction.stretches import words_in
 from factcheck.extraction.tagged_speech import nouns, sourced, tagged
-from factcheck.records import Span
+from factcheck.particulars import Span
 
 
 def attribute(text: str, sentence: Span, lexicon: Lexicon) -> tuple[Attribution, ...]:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from factcheck.extraction.lexicon import Lexicon
 from factcheck.extraction.sentences import find_quotations
 from factcheck.extraction.stretches import tight, words_in
-from factcheck.records import Span
+from factcheck.particulars import Span
 
 SHORTEST_CLAUSE = 4
 SHORTEST_CONTENT = 3

@@ -10,7 +10,8 @@ from factcheck.extraction.known_names import comparable
 from factcheck.extraction.lexicon import Lexicon
 from factcheck.extraction.people import People, capitalised_runs, strip_role
 from factcheck.extraction.stems import content_words, stem
-from factcheck.records import Article, Period, Place, Span
+from factcheck.particulars import Period, Place, Span
+from factcheck.records import Article
 
 # News without a date of its own tells of the last few days before it was published.
 NEWS_DAYS = 3

@@ -19,7 +19,8 @@ from factcheck.extraction.sentences import split_sentences, trimmed
 from factcheck.extraction.speakers import NOBODY, Speaker, person_in, resolve
 from factcheck.extraction.stretches import tight, words_in
 from factcheck.extraction.tagged_speech import headline_report
-from factcheck.records import Article, Passage, PassageKind, Span, Stance, Voice
+from factcheck.particulars import Span
+from factcheck.records import Article, Passage, PassageKind, Stance, Voice
 
 SHORTEST_OWN = 4
 # Whom a sentence of the outlet speaks of stands near its head, in front of any place.

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from factcheck.extraction.known_names import NameBook
 from factcheck.languages import LanguagePack
+from factcheck.particulars import Event
 from factcheck.phrases import Match, Phrases, folded
-from factcheck.records import Event, Stance
+from factcheck.records import Stance
 
 
 @dataclass(frozen=True, slots=True)

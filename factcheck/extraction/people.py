@@ -14,7 +14,7 @@ from functools import cached_property, lru_cache
 
 from factcheck.extraction.known_names import comparable
 from factcheck.extraction.lexicon import Lexicon
-from factcheck.records import Span
+from factcheck.particulars import Span
 
 CAPITALISED = r"(?:[A-Z]\.(?=[ ][A-Z])|[^\W\d_a-zà-öø-ÿ](?:[\w’'-]*\w)?)"
 WORD = re.compile(r"\w+")

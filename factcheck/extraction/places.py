@@ -8,7 +8,7 @@ from factcheck.extraction.known_names import comparable
 from factcheck.extraction.lexicon import Lexicon
 from factcheck.extraction.people import run_pattern
 from factcheck.extraction.scope import negated_spans
-from factcheck.records import Event, Place, Span
+from factcheck.particulars import Event, Place, Span
 
 # Common nouns that may stand between a place word and the name ("to the launch centre X").
 LONGEST_COMMON = 5

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from factcheck.extraction.lexicon import Cue
-from factcheck.records import Span, Stance, Voice
+from factcheck.particulars import Span
+from factcheck.records import Stance, Voice
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,8 @@ from factcheck.extraction.report import Attribution
 from factcheck.extraction.sentences import find_quotations
 from factcheck.extraction.stretches import tight, words_in
 from factcheck.extraction.subjects import subject_after, subject_before
-from factcheck.records import Span, Voice
+from factcheck.particulars import Span
+from factcheck.records import Voice
 
 # Time, place and listener may stand between a reporting word and what is reported.
 LONGEST_INSERT = 140

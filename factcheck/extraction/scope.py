@@ -10,7 +10,7 @@ import re
 from itertools import islice, pairwise
 
 from factcheck.extraction.lexicon import Lexicon
-from factcheck.records import Span
+from factcheck.particulars import Span
 
 WORD = re.compile(r"\S+")
 CLAUSE_END = re.compile(r"[.!?;:]+(?=\s|$|[”\"])|,\s|\n")

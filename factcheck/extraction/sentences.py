@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from factcheck.records import Span
+from factcheck.particulars import Span
 
 OPENING, CLOSING, STRAIGHT = "“„«", "”»", '"'
 # An unclosed quotation swallows no more than this many sentences: the mark was a slip.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factcheck.extraction.attributes.finding import find_attributes
 from factcheck.extraction.details import (
     event_time,
     find_names,
@@ -10,11 +11,12 @@ from factcheck.extraction.details import (
 )
 from factcheck.extraction.drafts import ArticleDrafter, Draft
 from factcheck.extraction.lexicon import Lexicon
-from factcheck.extraction.measures.finding import find_measures
+from factcheck.extraction.measures.context import read_measures
 from factcheck.extraction.people import People
 from factcheck.extraction.places import find_places
 from factcheck.extraction.scope import conditional_spans, is_hedged, is_negated, negated_spans
-from factcheck.records import Article, Span, Stance, Statement, Voice
+from factcheck.particulars import Span
+from factcheck.records import Article, Stance, Statement, Voice
 
 
 def extract(article: Article, lexicon: Lexicon) -> tuple[Statement, ...]:
@@ -72,7 +74,9 @@ def describe(
         when=event_time(article, content, lexicon),
         said=telling_time(article, outside, lexicon),
         language=article.language,
-        measures=find_measures(text, content, lexicon),
+        measures=read_measures(article, content, people, lexicon),
+        attributes=find_attributes(text, content, people, lexicon),
+        said_at=tuple(place for span in outside for place in find_places(text, span, lexicon)),
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.records import Span
+from factcheck.particulars import Span
 
 PUNCTUATION = " \t\n\u00a0,.;:-–—“”\"'"
 

@@ -6,7 +6,7 @@ import re
 
 from factcheck.extraction.lexicon import Lexicon
 from factcheck.extraction.stretches import tight
-from factcheck.records import Span
+from factcheck.particulars import Span
 
 LONGEST_SUBJECT = 14
 CHUNK = re.compile(r"[^,;]+")

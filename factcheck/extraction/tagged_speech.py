@@ -9,7 +9,8 @@ from factcheck.extraction.lexicon import Cue, Lexicon
 from factcheck.extraction.report import Attribution, plain_cue
 from factcheck.extraction.stretches import PUNCTUATION, tight, words_in
 from factcheck.extraction.subjects import subject_after
-from factcheck.records import Span, Voice
+from factcheck.particulars import Span
+from factcheck.records import Voice
 
 CLOSED = (",", "”", '"')
 COLON = re.compile(r":\s")

@@ -11,7 +11,8 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import Any
 
-from factcheck.records import Article, Cluster, Finding, Period, Report, Statement
+from factcheck.particulars import Period
+from factcheck.records import Article, Cluster, Finding, Report, Statement
 from factcheck.reporting.ordering import (
     ordered_articles,
     ordered_clusters,

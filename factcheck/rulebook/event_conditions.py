@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from factcheck.records import Place, Statement, StatementPair
+from factcheck.particulars import Place
+from factcheck.records import Statement, StatementPair
 from factcheck.rulebook.condition import Archetype, Value, number, word
 from factcheck.rulebook.telling_conditions import days_between
 

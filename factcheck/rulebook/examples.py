@@ -160,7 +160,7 @@ def pairs_between(
     asked = find_questions(statements, reading.topics)
     return tuple(
         StatementPair(
-            statements[row], statements[other], similarity, same_story=True, question=question
+            statements[row], statements[other], similarity, same_story=True, point=question
         )
         for row, other in across(statements)
         for question in asked.get((row, other), (None,))

@@ -43,7 +43,7 @@ def cases(
             if rule.asks_question:
                 yield rule, pair
             elif two not in seen:
-                yield rule, replace(pair, question=None)
+                yield rule, replace(pair, point=None)
         seen.add(two)
 
 

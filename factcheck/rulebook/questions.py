@@ -7,7 +7,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
 
-from factcheck.records import Article, Position, SharedQuestion, Statement
+from factcheck.particulars import Position
+from factcheck.records import Article, SharedQuestion, Statement
 from factcheck.rulebook.topics import Topic, Undecided
 
 Rows = tuple[int, int]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from factcheck.records import UNRESOLVED, Period, StatementPair, Voice
+from factcheck.particulars import Period
+from factcheck.records import UNRESOLVED, StatementPair, Voice
 from factcheck.rulebook.condition import Archetype, Value, number, question_word, word
 
 ABOUT_SPEECH = (Archetype.STANCES, Archetype.SOURCES)

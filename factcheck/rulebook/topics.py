@@ -14,8 +14,9 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from factcheck.errors import Fault, RuleFileError
+from factcheck.particulars import Position
 from factcheck.phrases import Phrases
-from factcheck.records import Article, Position, Statement
+from factcheck.records import Article, Statement
 from factcheck.rulebook.suggesting import closest
 from factcheck.yaml_files import Entry, fault_in, load_yaml
 

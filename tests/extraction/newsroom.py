@@ -12,7 +12,8 @@ from factcheck.extraction.lexicon import Lexicon
 from factcheck.extraction.people import People, find_people
 from factcheck.extraction.statements import extract
 from factcheck.languages import LanguagePack, load_languages
-from factcheck.records import Article, DatedBy, Passage, PassageKind, Span, Statement, Voice
+from factcheck.particulars import Span
+from factcheck.records import Article, DatedBy, Passage, PassageKind, Statement, Voice
 
 ROOT = Path(__file__).parents[2]
 RULES = ROOT / "rules"

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from factcheck.extraction.known_names import Body, NameBook, NameFile, State, comparable
 from factcheck.extraction.places import find_places
 from factcheck.extraction.stems import stem
-from factcheck.records import Period
+from factcheck.particulars import Period
 from tests.extraction.newsroom import (
     MONDAY,
     lexicon,

@@ -13,7 +13,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from factcheck.records import Omission, Period, Position
+from factcheck.particulars import Period, Position
+from factcheck.records import Omission
 from factcheck.reporting.contract import render_json
 
 from .records_builder import (

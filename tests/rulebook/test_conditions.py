@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 from hypothesis import given
 
-from factcheck.records import UNRESOLVED, Event, Period, Place, SharedQuestion, StatementPair, Voice
+from factcheck.particulars import Event, Period, Place
+from factcheck.records import UNRESOLVED, SharedQuestion, StatementPair, Voice
 from factcheck.rulebook.condition import Value
 from factcheck.rulebook.conditions import CONDITIONS
 from tests.builders import a_pair, a_statement, pairs, swapped
@@ -120,7 +121,7 @@ def test_outlets_and_articles() -> None:
 )
 def test_question_and_topic_kind(*, opposed: bool, kind: str, answer: str) -> None:
     question = SharedQuestion("harvest", kind, "Naik?", "rise", "rise", opposed)
-    pair = a_pair(a_statement("a:1"), a_statement("b:1"), question=question)
+    pair = a_pair(a_statement("a:1"), a_statement("b:1"), point=question)
     assert measured("question", pair) == answer
     assert measured("topic_kind", pair) == kind
 

@@ -138,7 +138,7 @@ def test_only_a_rule_that_asks_a_question_judges_a_pair_once_for_each(tmp_path: 
     asking = a_rule(tmp_path / "asking", "{it: {question: alike}}", MET_OR_REST)
     plain = load_rule(write_rule(tmp_path))
     two = [
-        replace(NEAR, question=SharedQuestion("harvest", "stances", "Naik?", point, point, False))
+        replace(NEAR, point=SharedQuestion("harvest", "stances", "Naik?", point, point, False))
         for point in ("record", "rise")
     ]
     assert [j.pair for j in judge_all([asking], two)] == two

@@ -8,7 +8,7 @@ from dataclasses import replace
 from factcheck.extraction.measures.drafts import Draft
 from factcheck.extraction.measures.stretch import Stretch
 from factcheck.measure_tokens import Shape
-from factcheck.records import MeasureKind
+from factcheck.particulars import MeasureKind
 
 OLDEST = 115
 MONTHS_OF_YEAR = 12

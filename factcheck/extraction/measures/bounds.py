@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from factcheck.extraction.measures.drafts import Draft
 from factcheck.extraction.measures.stretch import Stretch
-from factcheck.records import Bound, MeasureKind
+from factcheck.particulars import Bound, MeasureKind
 
 
 def with_bound(stretch: Stretch, draft: Draft) -> Draft:

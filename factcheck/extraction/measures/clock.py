@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from factcheck.extraction.measures.drafts import Draft
 from factcheck.extraction.measures.stretch import Stretch
 from factcheck.measure_tokens import Phrase, Shape
-from factcheck.records import Bound, MeasureKind
+from factcheck.particulars import Bound, MeasureKind
 
 CLOCK = re.compile(r"([0-9]{1,2})(?:[.:]([0-9]{2}))?(?:[.:]([0-9]{2}))?")
 DAY = 24 * 60.0

@@ -17,7 +17,7 @@ from factcheck.extraction.measures.refusals import (
     runs_on,
 )
 from factcheck.extraction.measures.stretch import Stretch
-from factcheck.records import Bound, MeasureKind
+from factcheck.particulars import Bound, MeasureKind
 
 NOUN_WINDOW = 4
 

@@ -37,7 +37,7 @@ from factcheck.extraction.measures.ranges import (
 from factcheck.extraction.measures.stretch import Stretch, cut, may_hold_measures
 from factcheck.extraction.measures.subjects import with_subject
 from factcheck.measure_tokens import Shape
-from factcheck.records import Measure, MeasureKind, Span
+from factcheck.particulars import Measure, MeasureKind, Span
 
 # How far behind an amount a second one may lean on its scale.
 ECHO_WITHIN = 6

@@ -7,7 +7,7 @@ import re
 from factcheck.extraction.measures.drafts import Draft
 from factcheck.extraction.measures.stretch import Stretch
 from factcheck.measure_tokens import Shape
-from factcheck.records import MeasureKind
+from factcheck.particulars import MeasureKind
 
 CARRIER = re.compile(r"[A-Z]{2}")
 FLIGHT_NUMBER = re.compile(r"[0-9]{2,4}")

@@ -6,7 +6,7 @@ from factcheck.extraction.measures.drafts import Draft
 from factcheck.extraction.measures.literals import decimal_of
 from factcheck.extraction.measures.stretch import Stretch
 from factcheck.measure_tokens import Shape
-from factcheck.records import MeasureKind
+from factcheck.particulars import MeasureKind
 
 LARGEST = 10.0
 MARKS = ("=", ":", "-")

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from factcheck.extraction.measures.literals import value_of
 from factcheck.extraction.measures.stretch import Stretch
 from factcheck.measure_tokens import Shape
-from factcheck.records import Bound
+from factcheck.particulars import Bound
 
 LARGEST = 1e18
 

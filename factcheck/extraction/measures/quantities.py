@@ -14,7 +14,7 @@ from factcheck.extraction.measures.refusals import is_part_of_code
 from factcheck.extraction.measures.stretch import Stretch
 from factcheck.measure_tokens import Phrase, Shape
 from factcheck.measure_words import Unit
-from factcheck.records import MeasureKind
+from factcheck.particulars import MeasureKind
 
 FEW = re.compile(r"[1-9][0-9]?")
 

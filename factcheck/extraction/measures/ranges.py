@@ -9,7 +9,7 @@ from factcheck.extraction.measures.drafts import Draft
 from factcheck.extraction.measures.numerals import Numeral, read_numeral
 from factcheck.extraction.measures.stretch import Stretch
 from factcheck.measure_tokens import Shape
-from factcheck.records import Bound
+from factcheck.particulars import Bound
 
 Reader = Callable[[Stretch, int], Draft | None]
 

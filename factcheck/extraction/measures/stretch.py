@@ -12,7 +12,7 @@ from factcheck.dates import find_dates
 from factcheck.extraction.lexicon import Lexicon
 from factcheck.measure_tokens import Shape, Token, tokenise
 from factcheck.measure_words import MeasureWords, Tables
-from factcheck.records import Span
+from factcheck.particulars import Span
 
 DIGIT = re.compile(r"[0-9]")
 WORD = re.compile(r"[^\W\d_]+")

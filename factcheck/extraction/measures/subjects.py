@@ -7,7 +7,7 @@ from dataclasses import replace
 from factcheck.extraction.measures.drafts import Draft
 from factcheck.extraction.measures.stretch import SENTENCE_ENDS, Stretch
 from factcheck.measure_tokens import PhraseTable, Shape
-from factcheck.records import MeasureKind
+from factcheck.particulars import MeasureKind
 
 FORWARD = 5
 NEAR = 3

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.extraction.measures.finding import find_measures
-from factcheck.records import Bound, Measure, MeasureKind, Span
+from factcheck.particulars import Bound, Measure, MeasureKind, Span
 from tests.extraction.newsroom import lexicon
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from factcheck.records import MeasureKind
+from factcheck.particulars import MeasureKind
 from tests.extraction.measures.measuring import measures
 from tests.extraction.newsroom import ROOT
 

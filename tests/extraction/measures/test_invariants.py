@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from factcheck.dates import find_dates
 from factcheck.extraction.measures.finding import find_measures
-from factcheck.records import Bound, MeasureKind, Span
+from factcheck.particulars import Bound, MeasureKind, Span
 from tests.extraction.measures.measuring import measures
 from tests.extraction.newsroom import lexicon
 
