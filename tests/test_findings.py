@@ -265,7 +265,7 @@ def test_two_points_in_the_same_two_sentences_have_two_ids(opposed: Rule) -> Non
             a_pair(
                 left,
                 right,
-                question=SharedQuestion("harvest", "stances", "Naik?", point, point, False),
+                point=SharedQuestion("harvest", "stances", "Naik?", point, point, False),
             ),
         )
         for point in ("record", "rise")
