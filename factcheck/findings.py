@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import date
 
+from factcheck.fingerprints import fingerprint
+from factcheck.origins import independent_origins
 from factcheck.records import (
     Article,
     Finding,
@@ -16,20 +16,19 @@ from factcheck.records import (
     SharedQuestion,
     Stance,
     Statement,
+    StatementPair,
     Verdict,
 )
 from factcheck.rulebook.messages import message_of, title_of
 from factcheck.rulebook.rules import Rule
 from factcheck.rulebook.topics import Topic
-from factcheck.sides import Side, affirms, denied_first, two_sides
+from factcheck.sides import Side, affirms, by_value, connected, denied_first, two_sides
 
 FOLDED = (Verdict.CONFLICT, Verdict.AGREEMENT, Verdict.COMPATIBLE)
 # Until confidence is fitted on labelled data it only says how far the rule itself is trusted,
 # and how far the statements commit themselves.
 RULE_TRUST = {"trusted": 0.9, "trial": 0.7, "retired": 0.5}
 HEDGE_COST = 0.2
-# Two writers seldom find the same eight words in a row for one fact.
-SHORTEST_COPY = 8
 COMMITTED = (Stance.DENY, Stance.CONFIRM, Stance.ACCUSE)
 
 
@@ -72,24 +71,6 @@ def sides_of_question(judgement: Judgement, question: SharedQuestion) -> tuple[s
     if question.opposed and affirms(judgement.pair.left, question.topic, question.left):
         return question.right, question.left
     return question.left, question.right
-
-
-def connected(judgements: list[Judgement]) -> list[list[Judgement]]:
-    """Group judgements that share a statement, directly or through others."""
-    leader: dict[str, str] = {}
-
-    def find(item: str) -> str:
-        while leader.setdefault(item, item) != item:
-            item = leader[item]
-        return item
-
-    for judgement in judgements:
-        left, right = find(judgement.pair.left.id), find(judgement.pair.right.id)
-        leader[max(left, right)] = min(left, right)
-    groups: dict[str, list[Judgement]] = defaultdict(list)
-    for judgement in judgements:
-        groups[find(judgement.pair.left.id)].append(judgement)
-    return [groups[key] for key in sorted(groups)]
 
 
 class Folder:
@@ -135,6 +116,8 @@ class Folder:
             left, right = self.earliest_first(judgements)
         elif judgements[0].pair.question is not None:
             left, right = denied_first(judgements)
+        elif judgements[0].pair.point is not None:
+            left, right = by_value(judgements)
         else:
             left, right = two_sides(judgements)
         return sorted(left.values(), key=self.order), sorted(right.values(), key=self.order)
@@ -153,12 +136,10 @@ class Folder:
         return (left, right) if right else two_sides(judgements)
 
 
-def oriented(judgement: Judgement, left: list[Statement]) -> tuple[Statement, Statement]:
-    """Return the pair's statements in the order of the finding's sides."""
+def oriented(judgement: Judgement, left: list[Statement]) -> StatementPair:
+    """Return the pair, its statements in the order of the finding's sides."""
     pair = judgement.pair
-    if any(statement.id == pair.left.id for statement in left):
-        return pair.left, pair.right
-    return pair.right, pair.left
+    return pair if any(statement.id == pair.left.id for statement in left) else pair.swapped
 
 
 def reasons(best: Judgement, pairs: int, topic: Topic | None) -> tuple[str, ...]:
@@ -182,45 +163,6 @@ def confidence(rule: Rule, statements: Sequence[Statement]) -> float:
     """Return how far a finding can be trusted, 0 to 1; not yet fitted on labelled data."""
     hedged = sum(statement.hedged for statement in statements) / len(statements)
     return round(RULE_TRUST[rule.file.status] * (1 - HEDGE_COST * hedged), 2)
-
-
-def independent_origins(statements: Sequence[Statement]) -> tuple[str, ...]:
-    """Return the origins of statements, earliest first; a copy has the origin of what it copies.
-
-    Text that says the same in the same words, and is too long for chance, is one text.
-    """
-    first: dict[str, str] = {}
-    origins = set()
-    for statement in statements:
-        words = plain(statement.content)
-        if len(words.split()) < SHORTEST_COPY:
-            origins.add(statement.origin)
-        else:
-            origins.add(first.setdefault(words, statement.origin))
-    return tuple(sorted(origins))
-
-
-def fingerprint(judgement: Judgement, left: Sequence[Statement], right: Sequence[Statement]) -> str:
-    """Return an id made of the rule, the disputed point and who said what, the same in every run.
-
-    Either side may come first: which one is left is a matter of showing, not of what was found.
-    """
-    question = judgement.pair.question
-    point = sorted({question.left, question.right}) if question else []
-    topic = [question.topic] if question else []
-    sides = sorted("\n".join(sorted(map(said_by, side))) for side in (left, right))
-    parts = (judgement.rule, judgement.level, " ".join(topic + point), *sides)
-    return hashlib.sha256("\n\n".join(parts).encode()).hexdigest()[:12]
-
-
-def said_by(statement: Statement) -> str:
-    """Return who said what in words alone, without the outlet: a file's name may stand for it."""
-    return f"{plain(' '.join(sorted(statement.speakers)))}: {plain(statement.content)}"
-
-
-def plain(text: str) -> str:
-    """Reduce a text to its words, so that spacing and marks do not change an id."""
-    return " ".join(re.findall(r"\w+", text.casefold()))
 
 
 def representative_order(judgement: Judgement) -> tuple[int, int, float, str, str]:

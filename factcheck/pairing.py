@@ -1,7 +1,8 @@
 """Pairing: which statements are worth judging against each other, and what that leaves out.
 
-Three roads lead to a pair: both take a position in one topic; both put an event of one time at a
-place and share two names; or their contents are near and they belong to one story.
+Four roads lead to a pair: both take a position in one topic; both give a measure or an attribute of
+one thing; both put an event of one time at a place and share two names; or their contents are near
+and they belong to one story.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ import numpy as np
 import numpy.typing as npt
 
 from factcheck.particulars import Period
-from factcheck.records import SharedQuestion, Statement, StatementPair
+from factcheck.records import Point, SharedQuestion, Statement, StatementPair
 
 Vectors = npt.NDArray[np.float32]
 DECIMALS = 3
@@ -34,34 +35,43 @@ def find_pairs(
     statements: Sequence[Statement],
     vectors: Vectors,
     stories: Mapping[str, int],
-    asked: Mapping[Rows, tuple[SharedQuestion, ...]],
+    points: Mapping[Rows, tuple[Point, ...]],
     similarity: float,
 ) -> Pairing:
     """Return the candidate pairs of a run; ``vectors`` are centred, one row a statement.
 
-    ``asked`` holds the pairs, as rows of ``statements``, that answer questions of a topic.
+    ``points`` holds, as rows of ``statements``, what pairs share: a question of a topic, a measure
+    or an attribute of one thing.
     """
     slots = set(event_pairs(statements))
     near = set(near_pairs(statements, vectors, stories, similarity))
     pairs = []
-    for rows in sorted({*asked, *slots, *near}):
+    chosen = {*points, *slots, *near}
+    for rows in sorted(chosen):
         left, right = (statements[row] for row in rows)
         close = round(float(vectors[rows[0]] @ vectors[rows[1]]), DECIMALS)
         same_story = stories[left.article_id] == stories[right.article_id]
         pairs += [
-            by_id(StatementPair(left, right, close, same_story, question))
-            for question in asked.get(rows, (None,))
+            by_id(StatementPair(left, right, close, same_story, point))
+            for point in points.get(rows, (None,))
         ]
+    asked = [rows for rows, found in points.items() if any(map(is_question, found))]
+    valued = [rows for rows, found in points.items() if not all(map(is_question, found))]
     possible = len(statements) * (len(statements) - 1) // 2
-    chosen = len({*asked, *slots, *near})
     counts = (
         ("pairs by topic", len(asked)),
+        ("pairs by measure or attribute", len(valued)),
         ("pairs by event and place", len(slots)),
         ("pairs by similarity", len(near)),
-        ("pairs judged", chosen),
-        ("pairs not judged (nothing in common)", possible - chosen),
+        ("pairs judged", len(chosen)),
+        ("pairs not judged (nothing in common)", possible - sum(a != b for a, b in chosen)),
     )
     return Pairing(tuple(sorted(pairs, key=pair_order)), counts)
+
+
+def is_question(point: Point) -> bool:
+    """Say whether a point is a question of a topic."""
+    return isinstance(point, SharedQuestion)
 
 
 def by_id(pair: StatementPair) -> StatementPair:
@@ -70,10 +80,8 @@ def by_id(pair: StatementPair) -> StatementPair:
 
 
 def pair_order(pair: StatementPair) -> tuple[str, str, str]:
-    """Sort key of a pair: its statements, then the question."""
-    question = pair.question
-    asked = f"{question.topic} {question.left} {question.right}" if question else ""
-    return pair.left.id, pair.right.id, asked
+    """Sort key of a pair: its statements, then the point."""
+    return pair.left.id, pair.right.id, repr(pair.point)
 
 
 def event_pairs(statements: Sequence[Statement]) -> Iterator[Rows]:

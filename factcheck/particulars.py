@@ -123,7 +123,7 @@ class Measure:
     unit is its sort, and whose value is 0.0), the written weekday of a date ("0" is Monday), the
     hours by which the zone of a clock time is ahead of UTC, else "". ``terms`` and ``names`` are
     the stems and the comparable names of the clause around it; ``is_part`` says that a breakdown
-    lists it.
+    lists it; ``group`` is casualties, people or things for a count, else "".
     """
 
     start: int
@@ -138,6 +138,7 @@ class Measure:
     terms: tuple[str, ...] = ()
     names: tuple[str, ...] = ()
     is_part: bool = False
+    group: str = ""
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -14,6 +14,7 @@ from factcheck.extraction.known_names import load_names
 from factcheck.extraction.lexicon import Lexicon
 from factcheck.extraction.statements import extract
 from factcheck.languages import LanguagePack, load_languages, recogniser
+from factcheck.matching.points import find_points
 from factcheck.models.encoder import Encoder
 from factcheck.reading.folder import Reading, read_folder
 from factcheck.reading.outlets import load_outlets
@@ -178,7 +179,9 @@ def weigh(
 ) -> Judged:
     """Pair the statements and judge the pairs; ``vectors`` are centred, one row a statement."""
     asked = find_questions(statements, rulebook.topics)
-    paired = pairing.find_pairs(statements, vectors, stories, asked, settings.candidate_similarity)
+    shared = find_points(statements, stories)
+    points = {rows: (*asked.get(rows, ()), *shared.get(rows, ())) for rows in {*asked, *shared}}
+    paired = pairing.find_pairs(statements, vectors, stories, points, settings.candidate_similarity)
     return Judged(tuple(judge_outspoken(rulebook.rules, paired.pairs)), paired.counts)
 
 

@@ -196,6 +196,14 @@ class SharedQuestion:
     opposed: bool
 
 
+class SameThing(StrEnum):
+    """How far two measures name one thing: alike, one more narrowly, or one of them not at all."""
+
+    SAME = "same"
+    NARROWER = "narrower"
+    OPEN = "open"
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class SharedMeasure:
     """One measure of each statement of a pair, of one kind and in one unit: may be of one thing.
@@ -205,15 +213,20 @@ class SharedMeasure:
 
     left: Measure
     right: Measure
+    same: SameThing
     elsewhere: bool = False
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class SharedAttribute:
-    """One attribute of each statement of a pair, of one kind and said of one thing."""
+    """One attribute of each statement of a pair, of one kind and said of one thing.
+
+    ``elsewhere`` as for `SharedMeasure`.
+    """
 
     left: Attribute
     right: Attribute
+    elsewhere: bool = False
 
 
 # What two statements share beside their words, and may differ in.

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections import defaultdict, deque
 from collections.abc import Sequence
 
-from factcheck.records import Judgement, Statement
+from factcheck.particulars import MeasureKind
+from factcheck.records import Judgement, Statement, StatementPair
 
 Side = dict[str, Statement]
 
@@ -55,3 +56,58 @@ def two_sides(judgements: Sequence[Judgement]) -> tuple[Side, Side]:
                 waiting += [(next_, 1 - side) for next_ in sorted(against[here] - sides.keys())]
     first, second = ({key: said[key] for key in sides if sides[key] == n} for n in (0, 1))
     return first, second
+
+
+def by_value(judgements: Sequence[Judgement]) -> tuple[Side, Side]:
+    """Return the statements that give the value which most outlets give, and all the others."""
+    given: dict[tuple[object, ...], Side] = defaultdict(dict)
+    for judgement in judgements:
+        for pair in (judgement.pair, judgement.pair.swapped):
+            given[value_key(pair)][pair.left.id] = pair.left
+
+    def support(key: tuple[object, ...]) -> tuple[int, int, str]:
+        outlets = {statement.outlet for statement in given[key].values()}
+        return -len(outlets), -len(given[key]), min(given[key])
+
+    main = given[min(given, key=support)]
+    rest = {key: s for side in given.values() for key, s in side.items() if key not in main}
+    # A statement that is at odds with itself stands on both sides.
+    return main, rest or main
+
+
+def value_key(pair: StatementPair) -> tuple[object, ...]:
+    """Return the value that a pair's left statement gives, fit for comparing."""
+    if pair.measures is not None:
+        measure = pair.measures.left
+        shift = (
+            60 * float(measure.label) if measure.kind is MeasureKind.TIME and measure.label else 0
+        )
+        weekday = measure.label if measure.kind is MeasureKind.DATE else ""
+        return measure.low - shift, measure.high - shift, weekday
+    return pair.attributes.left.values if pair.attributes else ()
+
+
+def connected(judgements: list[Judgement]) -> list[list[Judgement]]:
+    """Group judgements that share a statement and what it gives, directly or through others."""
+    leader: dict[str, str] = {}
+
+    def find(item: str) -> str:
+        while leader.setdefault(item, item) != item:
+            item = leader[item]
+        return item
+
+    for judgement in judgements:
+        left, right = (find(end) for end in ends(judgement.pair))
+        leader[max(left, right)] = min(left, right)
+    groups: dict[str, list[Judgement]] = defaultdict(list)
+    for judgement in judgements:
+        groups[find(ends(judgement.pair)[0])].append(judgement)
+    return [groups[key] for key in sorted(groups)]
+
+
+def ends(pair: StatementPair) -> tuple[str, str]:
+    """Return what a judgement links: two statements, or what stands at one place in each."""
+    shared = pair.measures or pair.attributes
+    if shared is None:
+        return pair.left.id, pair.right.id
+    return f"{pair.left.id} {shared.left.start}", f"{pair.right.id} {shared.right.start}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -14,6 +15,7 @@ from factcheck.records import (
     Article,
     DatedBy,
     Judgement,
+    Point,
     SharedQuestion,
     Stance,
     Statement,
@@ -205,3 +207,10 @@ def pairs(draw: st.DrawFn) -> StatementPair:
     )
     similarity = draw(st.none() | st.floats(-1, 1))
     return StatementPair(left, right, similarity, draw(st.booleans()), question)
+
+
+def no_points(
+    statements: Sequence[Statement], stories: Mapping[str, int]
+) -> Mapping[tuple[int, int], tuple[Point, ...]]:
+    """Find no point that two statements share."""
+    return {}

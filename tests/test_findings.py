@@ -12,7 +12,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.findings import count_undecided, fold, independent_origins
+from factcheck.findings import count_undecided, fold
+from factcheck.origins import independent_origins
 from factcheck.particulars import Place, Position
 from factcheck.records import (
     Article,

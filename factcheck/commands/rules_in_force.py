@@ -15,6 +15,7 @@ from factcheck.extraction.known_names import NameBook, load_names
 from factcheck.extraction.lexicon import Lexicon
 from factcheck.extraction.statements import extract
 from factcheck.languages import LanguagePack, load_languages, recogniser
+from factcheck.matching.points import find_points
 from factcheck.reading.outlets import load_outlets
 from factcheck.records import Article, Statement
 from factcheck.rulebook.examples import Reading
@@ -123,4 +124,4 @@ def reading_of(
     def read(article: Article) -> tuple[Statement, ...]:
         return extract(article, lexicons[article.language])
 
-    return Reading(recogniser(packs), read, topics)
+    return Reading(recogniser(packs), read, find_points, topics)

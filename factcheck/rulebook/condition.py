@@ -1,8 +1,8 @@
 """A condition: one named question about a pair of statements, and how its answer reads in words.
 
 A condition measures; it never judges. Its value is a number, one of a few words, or None where it
-cannot tell. ``number``, ``word`` and ``question_word`` turn a function of a pair into a condition
-under the function's name.
+cannot tell. ``number`` and ``word`` turn a function of a pair into a condition under the function's
+name.
 """
 
 from __future__ import annotations
@@ -21,8 +21,22 @@ class Archetype(StrEnum):
     """What a rule compares; it fixes which conditions the rule may use."""
 
     STANCES = "stances"
+    MEASURES = "measures"
     PLACES = "places"
+    TIMES = "times"
+    NAMES = "names"
+    SPEAKERS = "speakers"
     SOURCES = "sources"
+
+
+class Asks(StrEnum):
+    """What a condition looks at beside the two statements: a point that they may share."""
+
+    STATEMENTS = "statements"
+    QUESTION = "question"
+    MEASURE = "measure"
+    ATTRIBUTE = "attribute"
+    POINT = "point"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +45,8 @@ class Condition:
 
     ``meanings`` holds each word that it may answer with a phrase that explains the word; it is
     empty for a number, which ``phrase`` explains (``{value}`` stands in it). ``unknown`` says why
-    there may be no value. ``archetypes`` are those in which a rule may ask it. ``of_question`` is
-    True where it hangs on the question of a topic that the pair shares.
+    there may be no value. ``archetypes`` are those in which a rule may ask it. ``asks`` is what it
+    looks at beside the statements.
     """
 
     name: str
@@ -41,7 +55,7 @@ class Condition:
     archetypes: tuple[Archetype, ...]
     phrase: str = ""
     meanings: tuple[tuple[str, str], ...] = ()
-    of_question: bool = False
+    asks: Asks = Asks.STATEMENTS
 
     @property
     def answers(self) -> tuple[str, ...]:
@@ -68,12 +82,16 @@ class Condition:
 
 
 def number(
-    phrase: str, *, unknown: str = "", archetypes: tuple[Archetype, ...] = tuple(Archetype)
+    phrase: str,
+    *,
+    unknown: str = "",
+    archetypes: tuple[Archetype, ...] = tuple(Archetype),
+    asks: Asks = Asks.STATEMENTS,
 ) -> Callable[[Measure], Condition]:
     """Make a condition whose value is a number."""
 
     def make(measure: Measure) -> Condition:
-        return Condition(measure.__name__, measure, unknown, archetypes, phrase)
+        return Condition(measure.__name__, measure, unknown, archetypes, phrase, asks=asks)
 
     return make
 
@@ -83,29 +101,14 @@ def word(
     *,
     unknown: str = "",
     archetypes: tuple[Archetype, ...] = tuple(Archetype),
+    asks: Asks = Asks.STATEMENTS,
 ) -> Callable[[Measure], Condition]:
     """Make a condition whose value is one of some words, each with what it means."""
 
     def make(measure: Measure) -> Condition:
         explained = tuple(meanings.items())
-        return Condition(measure.__name__, measure, unknown, archetypes, meanings=explained)
-
-    return make
-
-
-def question_word(
-    meanings: Mapping[str, str], *, archetypes: tuple[Archetype, ...]
-) -> Callable[[Measure], Condition]:
-    """Make a condition about the question of a topic that a pair shares."""
-
-    def make(measure: Measure) -> Condition:
         return Condition(
-            measure.__name__,
-            measure,
-            "",
-            archetypes,
-            meanings=tuple(meanings.items()),
-            of_question=True,
+            measure.__name__, measure, unknown, archetypes, meanings=explained, asks=asks
         )
 
     return make

@@ -7,7 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from factcheck.rulebook import attribute_conditions as attributes
 from factcheck.rulebook import event_conditions as event
+from factcheck.rulebook import measure_conditions as measures
+from factcheck.rulebook import speech_conditions as speech
 from factcheck.rulebook import telling_conditions as telling
 from factcheck.rulebook import wording_conditions as wording
 from factcheck.rulebook.condition import Archetype, Condition
@@ -29,10 +32,33 @@ CONDITIONS: dict[str, Condition] = {
         telling.outlets,
         telling.articles,
         telling.days_apart,
+        telling.hours_apart,
         event.event_place,
         event.one_event_place,
         event.event_days_apart,
         event.event_dates,
+        measures.measure,
+        measures.measured_thing,
+        measures.clause_overlap,
+        measures.clause_terms,
+        measures.clause_names,
+        measures.relative_gap,
+        measures.minutes_apart,
+        measures.dates_apart,
+        measures.bounds,
+        measures.rounding,
+        measures.later_value,
+        measures.parts,
+        measures.weekday,
+        attributes.attribute,
+        attributes.attribute_values,
+        attributes.attribute_overlap,
+        attributes.value_elsewhere,
+        speech.quotation,
+        speech.telling_place,
+        speech.telling_dates,
+        speech.origins,
+        speech.copied,
     )
 }
 

@@ -46,7 +46,7 @@ def example_lines(file: RuleFile) -> Iterator[str]:
     """Yield the sentences and the expected answer of each example."""
     for example in file.examples:
         yield f"- {example.name}: {expectation(example)}"
-        for side in (example.left, example.right):
+        for side in filter(None, (example.left, example.right)):
             yield f"  - {side.outlet}, {side.published}: {side.text}"
     if not file.examples:
         yield "none"

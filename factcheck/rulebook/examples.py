@@ -7,7 +7,7 @@ with its sides swapped. Extraction is handed in, so that the rulebook does not k
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
@@ -18,6 +18,7 @@ from factcheck.records import (
     Judgement,
     Passage,
     PassageKind,
+    Point,
     Statement,
     StatementPair,
     Verdict,
@@ -31,6 +32,10 @@ from factcheck.rulebook.topics import Topic
 # The strongest first: one conflict among the pairs of an example is its answer.
 STRENGTH = (Verdict.CONFLICT, Verdict.AGREEMENT, Verdict.COMPATIBLE)
 
+Rows = tuple[int, int]
+# Two sentences of an example, or one that is to be read by itself.
+Sides = tuple[ExampleSide, ...]
+
 
 class Order(StrEnum):
     """Which way round an example was tried."""
@@ -41,10 +46,14 @@ class Order(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """How an example is read: its language recognised, statements extracted, topics in force."""
+    """How an example is read: its language recognised, statements extracted, topics in force.
+
+    ``match`` finds the points that statements share, given the story of each article.
+    """
 
     recognise: Callable[[str], str]
     extract: Callable[[Article], tuple[Statement, ...]]
+    match: Callable[[Sequence[Statement], Mapping[str, int]], Mapping[Rows, tuple[Point, ...]]]
     topics: tuple[Topic, ...]
 
 
@@ -109,15 +118,21 @@ def check_examples(
 
 
 def read_examples(rule: Rule, reading: Reading) -> tuple[ReadExample, ...]:
-    """Read the sentences of each example of a rule, both ways round."""
+    """Read the sentences of each example of a rule, both ways round; one alone has one way."""
     return tuple(
         ReadExample(example, order, pairs_between(sides, example.similarity, reading))
         for example in rule.file.examples
-        for order, sides in (
-            (Order.WRITTEN, (example.left, example.right)),
-            (Order.SWAPPED, (example.right, example.left)),
-        )
+        for order, sides in ways_round(example)
     )
+
+
+def ways_round(example: Example) -> Iterator[tuple[Order, Sides]]:
+    """Yield the sides of an example as written and swapped."""
+    if example.right is None:
+        yield Order.WRITTEN, (example.left,)
+        return
+    yield Order.WRITTEN, (example.left, example.right)
+    yield Order.SWAPPED, (example.right, example.left)
 
 
 def answer(rule: Rule, read: ReadExample, others: Sequence[Rule] = ()) -> ExampleResult:
@@ -149,21 +164,20 @@ def answer(rule: Rule, read: ReadExample, others: Sequence[Rule] = ()) -> Exampl
     )
 
 
-def pairs_between(
-    sides: tuple[ExampleSide, ExampleSide], similarity: float, reading: Reading
-) -> tuple[StatementPair, ...]:
-    """Pair every statement of one side with every one of the other, once for each question."""
-    articles = tuple(
-        article_of(name, side, reading) for name, side in zip(("1", "2"), sides, strict=True)
-    )
+def pairs_between(sides: Sides, similarity: float, reading: Reading) -> tuple[StatementPair, ...]:
+    """Pair every statement of one side with every one of the other, once for each shared point.
+
+    One side alone is an article that is read by itself: what it says twice is paired.
+    """
+    articles = tuple(article_of(str(n), side, reading) for n, side in enumerate(sides, 1))
     statements = positioned(articles, reading)
     asked = find_questions(statements, reading.topics)
+    shared = reading.match(statements, dict.fromkeys((a.id for a in articles), 0))
+    rows = sorted({*shared, *asked}) if len(sides) == 1 else across(statements)
     return tuple(
-        StatementPair(
-            statements[row], statements[other], similarity, same_story=True, point=question
-        )
-        for row, other in across(statements)
-        for question in asked.get((row, other), (None,))
+        StatementPair(statements[row], statements[other], similarity, same_story=True, point=point)
+        for row, other in rows
+        for point in (*asked.get((row, other), ()), *shared.get((row, other), ())) or (None,)
     )
 
 

@@ -15,9 +15,9 @@ from factcheck.records import (
 )
 from factcheck.rulebook.conditions import CONDITIONS
 from factcheck.rulebook.examples import deciding
+from factcheck.rulebook.judging import passes
 from factcheck.rulebook.ladder_faults import CANNOT_TELL
-from factcheck.rulebook.messages import message_of
-from factcheck.rulebook.modifiers import compare
+from factcheck.rulebook.messages import message_of, value_of
 from factcheck.rulebook.rules import Rule
 from factcheck.rulebook.topics import Topic
 
@@ -85,6 +85,8 @@ def explain_judgements(
     yield f"  other: {chosen.pair.right.text.strip()}"
     if chosen.pair.question:
         yield from explain_question(chosen, chosen.pair.question, topics)
+    if chosen.pair.measures or chosen.pair.attributes:
+        yield f"What is compared: {value_of(chosen.pair)} / {value_of(chosen.pair.swapped)}"
     yield from explain_ladder(rule, chosen)
     for other in judgements:
         if other is not chosen:
@@ -130,7 +132,7 @@ def explain_conditions(rule: Rule, judgement: Judgement) -> Iterator[str]:
         for test in tests:
             condition = CONDITIONS[test.condition]
             value = condition.measure(judgement.pair)
-            passed = ANSWERS[compare(test.modifier, value, test.operand)]
+            passed = ANSWERS[passes(test, judgement.pair)]
             yield f"  {name} ({test.in_words}): {passed}; {condition.in_words(value)}"
 
 
@@ -141,5 +143,4 @@ def explain_result(rule: Rule, judgement: Judgement) -> Iterator[str]:
         return
     yield f"Result: {judgement.verdict}/{judgement.level}: {MEANINGS[judgement.verdict]}."
     if judgement.verdict is not Verdict.ABSTAIN:
-        sides = (judgement.pair.left, judgement.pair.right)
-        yield f"Message: {message_of(rule, sides)}"
+        yield f"Message: {message_of(rule, judgement.pair)}"

@@ -2,49 +2,56 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import groupby
 
 from factcheck.records import Check, Judgement, StatementPair, Verdict
+from factcheck.rulebook.condition import Asks, Value
 from factcheck.rulebook.conditions import CONDITIONS
 from factcheck.rulebook.ladder_faults import CANNOT_TELL
 from factcheck.rulebook.logic import all_of
-from factcheck.rulebook.modifiers import compare
+from factcheck.rulebook.modifiers import MODIFIERS, compare
 from factcheck.rulebook.rule_file import Operand
-from factcheck.rulebook.rules import Rule
+from factcheck.rulebook.rules import Rule, Test
 
 
 def judge_all(rules: Iterable[Rule], pairs: Iterable[StatementPair]) -> Iterator[Judgement]:
-    """Yield the judgement of every rule on every pair; rules know nothing of one another."""
-    for rule, pair in cases(rules, pairs):
-        yield judge(rule, pair)
+    """Yield the judgement of every rule on every pair; rules know nothing of one another.
+
+    A rule about a point that two statements do not share judges them once without it.
+    """
+    ordered = tuple(rules)
+    for together in by_statements(pairs):
+        for rule in ordered:
+            fitting = cases(rule, together) or (replace(together[0], point=None),)
+            yield from (judge(rule, pair) for pair in fitting)
 
 
 def judge_outspoken(rules: Iterable[Rule], pairs: Iterable[StatementPair]) -> Iterator[Judgement]:
     """Yield the judgements of `judge_all` less the abstentions without a doubt: nearly all."""
-    for rule, pair in cases(rules, pairs):
-        if not says_nothing(rule, pair):
-            yield judge(rule, pair)
-
-
-def cases(
-    rules: Iterable[Rule], pairs: Iterable[StatementPair]
-) -> Iterator[tuple[Rule, StatementPair]]:
-    """Yield each rule with each pair that it judges.
-
-    Two statements that share several questions are as many pairs. A rule that asks for none would
-    say the same about each, so it judges them once, without a question.
-    """
     ordered = tuple(rules)
-    seen: set[tuple[str, str]] = set()
-    for pair in pairs:
-        two = (pair.left.id, pair.right.id)
+    for together in by_statements(pairs):
         for rule in ordered:
-            if rule.asks_question:
-                yield rule, pair
-            elif two not in seen:
-                yield rule, replace(pair, point=None)
-        seen.add(two)
+            for pair in cases(rule, together):
+                if not says_nothing(rule, pair):
+                    yield judge(rule, pair)
+
+
+def by_statements(pairs: Iterable[StatementPair]) -> Iterator[tuple[StatementPair, ...]]:
+    """Yield the pairs of the same two statements together; they stand side by side."""
+    for _, together in groupby(pairs, key=lambda pair: (pair.left.id, pair.right.id)):
+        yield tuple(together)
+
+
+def cases(rule: Rule, together: Sequence[StatementPair]) -> tuple[StatementPair, ...]:
+    """Return those pairs of the same two statements that a rule judges.
+
+    A rule about a point judges each that has it; any other rule would say the same about each.
+    """
+    if rule.asks is Asks.STATEMENTS:
+        return (replace(together[0], point=None),)
+    return tuple(pair for pair in together if rule.concerns(pair))
 
 
 def judge(rule: Rule, pair: StatementPair) -> Judgement:
@@ -87,14 +94,7 @@ class Measured(Mapping[str, bool | None]):
 
     def __getitem__(self, name: str) -> bool | None:
         if name not in self._known:
-            self._known[name] = all_of(
-                [
-                    compare(
-                        test.modifier, CONDITIONS[test.condition].measure(self._pair), test.operand
-                    )
-                    for test in self._tests[name]
-                ]
-            )
+            self._known[name] = all_of([passes(test, self._pair) for test in self._tests[name]])
         return self._known[name]
 
     def __iter__(self) -> Iterator[str]:
@@ -104,14 +104,33 @@ class Measured(Mapping[str, bool | None]):
         return len(self._tests)
 
 
+def passes(test: Test, pair: StatementPair) -> bool | None:
+    """Say whether a pair passes a test; None where it cannot be told."""
+    operand = operand_for(test, pair)
+    if operand is None:
+        return None
+    return compare(test.modifier, CONDITIONS[test.condition].measure(pair), operand)
+
+
+def operand_for(test: Test, pair: StatementPair) -> Operand | None:
+    """Return what a value is compared with: the operand, or the value of the condition it names."""
+    if MODIFIERS[test.modifier].against_condition:
+        return CONDITIONS[str(test.operand)].measure(pair)
+    return test.operand
+
+
 def check_all(rule: Rule, pair: StatementPair) -> Iterator[Check]:
     """Yield each test of each condition with the value it met."""
     for name, tests in rule.conditions:
         for test in tests:
             value = CONDITIONS[test.condition].measure(pair)
-            shown = "unknown" if value is None else str(value)
-            passed = compare(test.modifier, value, test.operand)
-            yield Check(name, f"{test.key}: {in_words(test.operand)}", shown, passed)
+            asked = f"{test.key}: {in_words(test.operand)}"
+            yield Check(name, asked, shown(value), passes(test, pair))
+
+
+def shown(value: Value) -> str:
+    """Return a value as a report shows it."""
+    return "unknown" if value is None else str(value)
 
 
 def in_words(operand: Operand) -> str:

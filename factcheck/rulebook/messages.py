@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from factcheck.records import Judgement, Statement, Verdict
+from factcheck.records import Judgement, Statement, StatementPair, Verdict
 from factcheck.rulebook.rules import Rule
 from factcheck.rulebook.topics import Topic
 
@@ -16,7 +16,8 @@ def title_of(judgement: Judgement, topic: Topic | None) -> str:
     """Return a headline in plain words for the finding that a judgement stands for."""
     question = judgement.pair.question
     if topic is None or question is None:
-        return clip(event_title(judgement) or judgement.pair.left.content)
+        plain = value_title(judgement) or event_title(judgement)
+        return clip(plain or judgement.pair.left.content)
     says = {p.id: p.says for p in topic.file.propositions}
     if not question.opposed:
         affirmed = next(
@@ -34,6 +35,26 @@ def title_of(judgement: Judgement, topic: Topic | None) -> str:
         (question.right, question.left) if left_affirms else (question.left, question.right)
     )
     return f"{says[denied]} (denied); {says[affirmed_one]} (affirmed)"
+
+
+def value_title(judgement: Judgement) -> str | None:
+    """Return the two values that stand against each other, or the one that both give, or None."""
+    pair = judgement.pair
+    if pair.measures is None and pair.attributes is None:
+        return None
+    left, right = value_of(pair), value_of(pair.swapped)
+    if judgement.verdict is Verdict.AGREEMENT:
+        return f"Given alike: {left}"
+    return f"{left} or {right}?"
+
+
+def value_of(pair: StatementPair) -> str:
+    """Return the measure or attribute that a pair's left statement gives, as it is written."""
+    shared = pair.measures or pair.attributes
+    if shared is None:
+        return ""
+    start = pair.left.start
+    return clip(pair.left.text[shared.left.start - start : shared.left.end - start])
 
 
 def event_title(judgement: Judgement) -> str | None:
@@ -56,17 +77,22 @@ def shared_place(left: Statement, right: Statement) -> str | None:
     return next((name for name in names if name.casefold() in other), None)
 
 
-def message_of(rule: Rule, sides: tuple[Statement, Statement]) -> str:
+def message_of(rule: Rule, pair: StatementPair) -> str:
     """Fill in a rule's message with what two statements hold; braces in texts stay as they are."""
-    by_side = dict(zip(("left", "right"), sides, strict=True))
+    by_side = {"left": pair, "right": pair.swapped}
     # One pass, so that a text which holds "{right.outlet}" itself is not filled in again.
     return FIELD.sub(lambda found: field(by_side[found[1]], found[2]), rule.file.message)
 
 
-def field(statement: Statement, name: str) -> str:
-    """Return one field of a statement as text."""
+def field(pair: StatementPair, name: str) -> str:
+    """Return one field of a pair's left statement as text."""
+    statement = pair.left
+    if name in ("measure", "attribute"):
+        return value_of(pair) or "no value"
     if name == "place":
         return ", ".join(statement.places[0].names) if statement.places else "no place"
+    if name == "spoken_at":
+        return ", ".join(statement.said_at[0].names) if statement.said_at else "no place"
     if name == "date":
         return str(statement.said.last) if statement.said else "no date"
     return clip(str(getattr(statement, name)))

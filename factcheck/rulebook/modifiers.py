@@ -25,7 +25,8 @@ PLAIN = "is"
 class Modifier:
     """One way to compare: ``passes`` takes a value and an operand that has no fault.
 
-    ``passes`` never meets a missing value, save where ``sees_missing`` is True.
+    ``passes`` never meets a missing value, save where ``sees_missing`` is True. The operand is the
+    name of another condition, whose value is compared with, where ``against_condition`` is True.
     """
 
     name: str
@@ -33,6 +34,7 @@ class Modifier:
     passes: Callable[[Value, Operand], bool]
     in_words: str
     sees_missing: bool = False
+    against_condition: bool = False
 
 
 def compare(modifier: str, value: Value, operand: Operand) -> bool | None:
@@ -82,6 +84,11 @@ def answer_fault(answer: str | float, condition: Condition) -> str | None:
         return None
     known = ", ".join(condition.answers)
     return f"is never {answer!r}, only {known}{closest(str(answer), condition.answers)}"
+
+
+def condition_fault(operand: Operand, _: Condition) -> str | None:
+    """Return what is wrong with the name of a condition; elsewhere it is asked if there is one."""
+    return None if isinstance(operand, str) else "needs the name of a condition"
 
 
 def truth_fault(operand: Operand, _: Condition) -> str | None:
@@ -164,7 +171,29 @@ MODIFIERS = {
             sees_missing=True,
         ),
         Modifier("re", pattern_fault, matches, "matches the pattern {operand}"),
+        Modifier(
+            "equals",
+            condition_fault,
+            lambda value, other: value == other,
+            "is what {operand} is",
+            against_condition=True,
+        ),
+        Modifier(
+            "not_below",
+            condition_fault,
+            lambda value, other: sized(value) >= sized_operand(other),
+            "is at least what {operand} is",
+            against_condition=True,
+        ),
+        Modifier(
+            "not_above",
+            condition_fault,
+            lambda value, other: sized(value) <= sized_operand(other),
+            "is at most what {operand} is",
+            against_condition=True,
+        ),
     )
 }
-NUMBER_MODIFIERS = (PLAIN, "at_least", "at_most", "exists")
-WORD_MODIFIERS = (PLAIN, "not", "in", "re", "exists")
+AGAINST_CONDITION = ("equals", "not_below", "not_above")
+NUMBER_MODIFIERS = (PLAIN, "at_least", "at_most", "exists", *AGAINST_CONDITION)
+WORD_MODIFIERS = (PLAIN, "not", "in", "re", "exists", "equals")

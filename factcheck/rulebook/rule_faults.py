@@ -16,7 +16,7 @@ from factcheck.rulebook.rule_file import NO_VERDICT, Example, ExampleSide, RuleC
 from factcheck.rulebook.suggesting import closest
 from factcheck.yaml_files import Step, fault_at_key, fault_in, load_yaml
 
-FIELDS = ("outlet", "speaker", "content", "place", "date")
+FIELDS = ("outlet", "speaker", "content", "place", "spoken_at", "date", "measure", "attribute")
 BRACES = re.compile(r"\{[^{}]*\}?|\}")
 # The folder of a rule says which verdicts it may give, beside compatible and abstain.
 VERDICT_OF_FOLDER = {"conflicts": Verdict.CONFLICT, "agreements": Verdict.AGREEMENT}
@@ -60,6 +60,8 @@ def condition_faults(path: Path, file: RuleFile | RuleCore) -> Iterator[Fault]:
                 continue
             condition, _, modifier = key.partition("|")
             message = operand_fault(modifier or PLAIN, operand, CONDITIONS[condition])
+            if message is None and MODIFIERS[modifier or PLAIN].against_condition:
+                message = other_fault(condition, str(operand), file)
             if message:
                 yield fault_in(path, steps, f"{key}: {message}")
 
@@ -74,6 +76,17 @@ def key_fault(key: str, file: RuleFile | RuleCore) -> str | None:
     if file.compares not in CONDITIONS[condition].archetypes:
         legal = ", ".join(legal_names(file.compares))
         return f"a rule that compares {file.compares} cannot ask {condition!r}, only {legal}"
+    return None
+
+
+def other_fault(condition: str, other: str, file: RuleFile | RuleCore) -> str | None:
+    """Return what is wrong with the condition that another one is compared with, or None."""
+    message = key_fault(other, file)
+    if message:
+        return message
+    if other == condition or CONDITIONS[other].is_number != CONDITIONS[condition].is_number:
+        sort = "number" if CONDITIONS[condition].is_number else "word"
+        return f"needs another condition that answers a {sort}, not {other!r}"
     return None
 
 
@@ -120,7 +133,7 @@ def example_faults(path: Path, file: RuleFile, index: int, example: Example) -> 
         if other == file.id:
             yield fault_in(path, (*here, "also", place), "the rule itself is not another rule")
     for key, side in (("left", example.left), ("right", example.right)):
-        if not is_dated(side):
+        if side is not None and not is_dated(side):
             message = f"{side.published!r} is no date like 2024-01-15"
             yield fault_in(path, (*here, key, "published"), message)
 

@@ -67,8 +67,8 @@ class Example(DocumentedEntry):
     """What the example shows; unique in the rule."""
     left: ExampleSide
     """The one sentence; the example is tried both ways round."""
-    right: ExampleSide
-    """The other sentence."""
+    right: ExampleSide | None = None
+    """The other sentence; without it the one stands for an article that is read by itself."""
     expect: str
     """`verdict/level`, or `none` where no pair of statements may get a verdict."""
     similarity: float = 0.9

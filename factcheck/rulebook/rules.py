@@ -6,13 +6,23 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from factcheck.errors import RuleFileError
-from factcheck.records import Verdict
+from factcheck.particulars import MeasureKind
+from factcheck.records import StatementPair, Verdict
+from factcheck.rulebook.condition import Archetype, Asks
 from factcheck.rulebook.conditions import CONDITIONS
 from factcheck.rulebook.logic import Expression, parse
 from factcheck.rulebook.modifiers import MODIFIERS, PLAIN
 from factcheck.rulebook.rule_faults import core_faults, faults_in
 from factcheck.rulebook.rule_file import Operand, RuleFile
 from factcheck.yaml_files import load_yaml
+
+# What a rule is judged on, where what it compares says so.
+POINT_OF = {
+    Archetype.MEASURES: Asks.MEASURE,
+    Archetype.TIMES: Asks.MEASURE,
+    Archetype.NAMES: Asks.ATTRIBUTE,
+}
+TIMES = (MeasureKind.TIME, MeasureKind.DATE, MeasureKind.DURATION)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +69,23 @@ class Rule:
         return self.file.id
 
     @property
-    def asks_question(self) -> bool:
-        """Whether a condition asks how two statements answer a question of a topic."""
-        return any(
-            CONDITIONS[test.condition].of_question for _, tests in self.conditions for test in tests
-        )
+    def asks(self) -> Asks:
+        """The sort of point that the rule is about, by what it compares or what it asks."""
+        if self.file.compares in POINT_OF:
+            return POINT_OF[self.file.compares]
+        asked = {CONDITIONS[test.condition].asks for _, tests in self.conditions for test in tests}
+        return Asks.QUESTION if Asks.QUESTION in asked else Asks.STATEMENTS
+
+    def concerns(self, pair: StatementPair) -> bool:
+        """Say whether a pair has the point that the rule is about."""
+        if self.asks is Asks.QUESTION:
+            return pair.question is not None
+        if self.asks is Asks.ATTRIBUTE:
+            return pair.attributes is not None
+        if self.asks is Asks.STATEMENTS or pair.measures is None:
+            return self.asks is Asks.STATEMENTS
+        compares_times = self.file.compares is Archetype.TIMES
+        return compares_times == (pair.measures.left.kind in TIMES)
 
 
 def load_rule(path: Path) -> Rule:

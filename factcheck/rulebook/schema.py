@@ -6,7 +6,7 @@ from typing import Any
 
 from factcheck.rulebook.condition import Condition
 from factcheck.rulebook.conditions import CONDITIONS
-from factcheck.rulebook.modifiers import PLAIN
+from factcheck.rulebook.modifiers import AGAINST_CONDITION, PLAIN
 from factcheck.rulebook.rule_file import RuleFile
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -38,5 +38,9 @@ def keys_of(condition: Condition) -> list[tuple[str, dict[str, Any]]]:
         pattern = {"type": "string", **note}
         operands = {PLAIN: answer, "not": answer, "in": several, "re": pattern}
     operands["exists"] = {"type": "boolean", **note}
+    alike = [name for name, known in CONDITIONS.items() if known.is_number == condition.is_number]
+    other: dict[str, Any] = {"enum": [name for name in alike if name != condition.name], **note}
+    against = AGAINST_CONDITION if condition.is_number else AGAINST_CONDITION[:1]
+    operands |= dict.fromkeys(against, other)
     name = condition.name
     return [(name if key == PLAIN else f"{name}|{key}", value) for key, value in operands.items()]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factcheck.particulars import Period
 from factcheck.records import UNRESOLVED, StatementPair, Voice
-from factcheck.rulebook.condition import Archetype, Value, number, question_word, word
+from factcheck.rulebook.condition import Archetype, Asks, Value, number, word
 
 ABOUT_SPEECH = (Archetype.STANCES, Archetype.SOURCES)
 
@@ -44,13 +44,14 @@ def articles(pair: StatementPair) -> Value:
     return "same" if pair.left.article_id == pair.right.article_id else "different"
 
 
-@question_word(
+@word(
     {
         "opposed": "both answer one question of a topic, one with yes and one with no",
         "alike": "both answer one question of a topic in the same way",
         "none": "no topic has a question that both answer",
     },
     archetypes=ABOUT_SPEECH,
+    asks=Asks.QUESTION,
 )
 def question(pair: StatementPair) -> Value:
     """How both answer one question of a topic: `opposed`, `alike`, or `none` in common."""
@@ -59,13 +60,14 @@ def question(pair: StatementPair) -> Value:
     return "opposed" if pair.question.opposed else "alike"
 
 
-@question_word(
+@word(
     {
         "stances": "the question is about what happened",
         "legality": "the question is about what is lawful",
         "none": "no topic has a question that both answer",
     },
     archetypes=ABOUT_SPEECH,
+    asks=Asks.QUESTION,
 )
 def topic_kind(pair: StatementPair) -> Value:
     """`stances` or `legality`, as the topic says; `none` without one."""
@@ -92,6 +94,13 @@ def stances(pair: StatementPair) -> Value:
 def days_apart(pair: StatementPair) -> Value:
     """Days between the two tellings; cannot tell where a date is missing."""
     return days_between(pair.left.said, pair.right.said)
+
+
+@number("{value} hour(s) lie between the two tellings", unknown="a telling has no date")
+def hours_apart(pair: StatementPair) -> Value:
+    """Hours between the two tellings, counted in whole days: a telling is known by its day."""
+    days = days_between(pair.left.said, pair.right.said)
+    return None if days is None else 24 * days
 
 
 def days_between(left: Period | None, right: Period | None) -> int | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factcheck.extraction.statements import extract
 from factcheck.languages import recogniser
+from factcheck.matching.points import find_points
 from factcheck.pipeline import load_knowledge
 from factcheck.records import Article, DatedBy, Passage, PassageKind, Statement
 from factcheck.rulebook.examples import Reading
@@ -36,4 +37,4 @@ def read_line(text: str) -> tuple[Statement, ...]:
     )
 
 
-READING = Reading(RECOGNISE, read, TOPICS)
+READING = Reading(RECOGNISE, read, find_points, TOPICS)

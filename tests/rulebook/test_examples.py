@@ -11,7 +11,7 @@ import pytest
 from factcheck.records import Article, PassageKind, Statement, Verdict
 from factcheck.rulebook.examples import ExampleResult, Order, Reading, check_examples
 from factcheck.rulebook.rules import Rule, load_rule
-from tests.builders import RULE, a_statement, write_rule
+from tests.builders import RULE, a_statement, no_points, write_rule
 from tests.rulebook.shipped import READING, RULES
 
 
@@ -65,7 +65,9 @@ def test_results_say_what_was_expected_and_found(tmp_path: Path) -> None:
             for n in (1, 2)
         )
 
-    found = check_examples(rule, Reading(lambda text: f"language of {text}", extract, ()))
+    found = check_examples(
+        rule, Reading(lambda text: f"language of {text}", extract, no_points, ())
+    )
     assert [(r.example, r.order, r.expected, r.found, r.holds) for r in found] == [
         ("apart", Order.WRITTEN, "conflict/apart", "conflict/apart", True),
         ("apart", Order.SWAPPED, "conflict/apart", "conflict/apart", True),
@@ -86,7 +88,7 @@ def test_results_say_what_was_expected_and_found(tmp_path: Path) -> None:
 
 def test_a_side_without_a_statement_gives_no_verdict(tmp_path: Path) -> None:
     rule = load_rule(write_rule(tmp_path, RULE + EXAMPLES))
-    found = check_examples(rule, Reading(lambda text: "id", lambda article: (), ()))
+    found = check_examples(rule, Reading(lambda text: "id", lambda article: (), no_points, ()))
     assert {(r.found, r.judgements) for r in found} == {("none", ())}
 
 
@@ -103,7 +105,7 @@ def silently(article: Article) -> tuple[Statement, ...]:
 
 
 def failures(rule: Rule, *others: Rule) -> dict[str, str | None]:
-    reading = Reading(lambda text: "id", silently, ())
+    reading = Reading(lambda text: "id", silently, no_points, ())
     return {r.example: r.failure for r in check_examples(rule, reading, [rule, *others])}
 
 

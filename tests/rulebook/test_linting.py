@@ -13,7 +13,7 @@ from factcheck.rulebook.linting import LintedRule, LintedTopic, lint_rule, lint_
 from factcheck.rulebook.pack_linting import lint_pack
 from factcheck.rulebook.rules import Rule, load_rule
 from factcheck.rulebook.topics import load_topic
-from tests.builders import RULE, a_statement, write_rule
+from tests.builders import RULE, a_statement, no_points, write_rule
 from tests.folders import ROOT
 from tests.rulebook.shipped import KNOWLEDGE, READING, RULES
 
@@ -47,7 +47,7 @@ def findings(folder: Path, text: str) -> list[str]:
     """Return what lint finds in a rule file, as ``line:column: message``."""
     path = write_rule(folder, text)
     rule = load_rule(path)
-    results = check_examples(rule, Reading(lambda text: "id", read, ()))
+    results = check_examples(rule, Reading(lambda text: "id", read, no_points, ()))
     linted = LintedRule(path, rule, results, frozenset({"harvest", "harvests"}))
     return [f"{f.line}:{f.column}: {f.message}" for f in lint_rule(linted)]
 

@@ -1,0 +1,111 @@
+"""Measures of two articles that may be of one thing: of one kind, in one unit, of the same.
+
+What is counted or measured must agree; where a text does not say it, the clauses around the two
+numbers must share words. Numbers themselves are never compared here.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import combinations
+
+from factcheck.particulars import Measure, MeasureKind
+from factcheck.records import SameThing, SharedMeasure, Statement
+
+# Without a word for what is measured, one word in common is chance.
+FEWEST_SHARED_WORDS = 2
+# A bare number of something unnamed, or a bare day, may be of anything.
+NAMED_ONLY = (MeasureKind.COUNT, MeasureKind.DATE)
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Entry:
+    """A measure with the row of its statement and its article; ``words`` are those around it."""
+
+    row: int
+    measure: Measure
+    article: str
+    words: frozenset[str] = field(compare=False)
+
+
+def shared_measures(statements: Sequence[Statement]) -> Iterator[tuple[int, int, SharedMeasure]]:
+    """Yield rows of statements of two articles, each with a measure that may be of one thing."""
+    for entries in by_sort(statements).values():
+        given = values_given(entries)
+        for left, right in sorted(candidates(entries)):
+            same = same_thing(left, right)
+            if same is not None and left.article != right.article:
+                is_elsewhere = stands_in(given, left, right) or stands_in(given, right, left)
+                shared = SharedMeasure(left.measure, right.measure, same, is_elsewhere)
+                yield left.row, right.row, shared
+
+
+def by_sort(statements: Sequence[Statement]) -> dict[tuple[MeasureKind, str], list[Entry]]:
+    """Return the measures by kind and unit, identifiers left out."""
+    found: dict[tuple[MeasureKind, str], list[Entry]] = defaultdict(list)
+    for row, statement in enumerate(statements):
+        for measure in statement.measures:
+            if measure.kind is not MeasureKind.IDENTIFIER:
+                words = frozenset((*measure.terms, *measure.names))
+                sort = (measure.kind, common_unit(measure))
+                found[sort].append(Entry(row, measure, statement.article_id, words))
+    return found
+
+
+def common_unit(measure: Measure) -> str:
+    """Return the unit as far as it must agree: clock times and days meet whatever their unit."""
+    return "" if measure.kind in (MeasureKind.TIME, MeasureKind.DATE) else measure.unit
+
+
+def candidates(entries: Sequence[Entry]) -> set[tuple[Entry, Entry]]:
+    """Return entries that share a word for what is measured, or enough words around it."""
+    by_of: dict[str, list[Entry]] = defaultdict(list)
+    for entry in entries:
+        for word in entry.measure.of.split():
+            by_of[word].append(entry)
+    named = {pair for alike in by_of.values() for pair in combinations(alike, 2)}
+    return named | set(candidates_by_words(entries))
+
+
+def candidates_by_words(entries: Sequence[Entry]) -> Iterator[tuple[Entry, Entry]]:
+    """Yield entries of which one names nothing, and which share enough words around the number."""
+    by_word: dict[str, list[Entry]] = defaultdict(list)
+    for entry in entries:
+        for word in entry.words:
+            by_word[word].append(entry)
+    for entry in entries:
+        if entry.measure.of or entry.measure.kind in NAMED_ONLY:
+            continue
+        shared = Counter(other for word in entry.words for other in by_word[word])
+        for other, count in shared.items():
+            if count >= FEWEST_SHARED_WORDS and other.row != entry.row:
+                yield (entry, other) if entry < other else (other, entry)
+
+
+def same_thing(left: Entry, right: Entry) -> SameThing | None:
+    """Say how far two entries name one thing, None where they name two."""
+    one, other = (set(entry.measure.of.split()) for entry in (left, right))
+    if not one or not other:
+        return None if left.measure.kind in NAMED_ONLY else SameThing.OPEN
+    if one == other:
+        return SameThing.SAME
+    return SameThing.NARROWER if one < other or other < one else None
+
+
+Given = dict[tuple[str, float, float], list[Entry]]
+
+
+def values_given(entries: Sequence[Entry]) -> Given:
+    """Return the entries by article and value."""
+    given: Given = defaultdict(list)
+    for entry in entries:
+        given[entry.article, entry.measure.low, entry.measure.high].append(entry)
+    return given
+
+
+def stands_in(given: Given, entry: Entry, other: Entry) -> bool:
+    """Say whether the article of ``other`` gives the value of ``entry`` too, of the same thing."""
+    alike = given.get((other.article, entry.measure.low, entry.measure.high), ())
+    return any(same_thing(entry, found) is not None for found in alike)

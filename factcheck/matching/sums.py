@@ -1,0 +1,78 @@
+"""Sums: a total, and the parts that the same article lists for it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from factcheck.particulars import Bound, Measure
+from factcheck.records import SameThing, SharedMeasure, Statement
+
+# A breakdown follows its total in the same statement or in one of the next two.
+REACH = 2
+FEWEST_PARTS = 2
+
+
+def sums(statements: Sequence[Statement]) -> Iterator[tuple[int, int, SharedMeasure]]:
+    """Yield the row of a total and of its parts, and both as measures: the parts as their sum."""
+    for row, statement in enumerate(statements):
+        for parts in breakdowns(statement):
+            found = total_of(statements, row, parts)
+            if found is not None:
+                at, total = found
+                yield at, row, SharedMeasure(total, added(parts), SameThing.SAME)
+
+
+def breakdowns(statement: Statement) -> Iterator[tuple[Measure, ...]]:
+    """Yield the listed parts of each thing that a statement breaks down."""
+    listed: dict[tuple[str, str, str], list[Measure]] = defaultdict(list)
+    for measure in statement.measures:
+        if measure.is_part:
+            listed[sort_of(measure)].append(measure)
+    for parts in listed.values():
+        if len(parts) >= FEWEST_PARTS:
+            yield tuple(parts)
+
+
+def sort_of(measure: Measure) -> tuple[str, str, str]:
+    """Return what parts and total must have in common: kind, unit and the thing counted."""
+    return measure.kind, measure.unit, head_of(measure)
+
+
+def head_of(measure: Measure) -> str:
+    """Return the first word of what is counted, without what narrows it."""
+    return measure.of.partition(" ")[0]
+
+
+def total_of(
+    statements: Sequence[Statement], row: int, parts: tuple[Measure, ...]
+) -> tuple[int, Measure] | None:
+    """Return the nearest measure before the parts that may be their total, with its row."""
+    article = statements[row].article_id
+    for at in range(row, max(row - REACH, 0) - 1, -1):
+        if statements[at].article_id != article:
+            break
+        for measure in reversed(statements[at].measures):
+            before = at < row or measure.end <= parts[0].start
+            if before and not measure.is_part and may_be_total(measure, parts):
+                return at, measure
+    return None
+
+
+def may_be_total(measure: Measure, parts: tuple[Measure, ...]) -> bool:
+    """Say whether a measure is of the sort of the parts, and more than each of them."""
+    return sort_of(measure) == sort_of(parts[0]) and all(part.low < measure.low for part in parts)
+
+
+def added(parts: tuple[Measure, ...]) -> Measure:
+    """Return the sum of parts as one measure from the first to the last of them."""
+    exact = all(part.bound is Bound.EXACT for part in parts)
+    return replace(
+        parts[0],
+        end=parts[-1].end,
+        low=sum(part.low for part in parts),
+        high=sum(part.high for part in parts),
+        bound=Bound.EXACT if exact else Bound.ABOUT,
+        of=head_of(parts[0]),
+    )

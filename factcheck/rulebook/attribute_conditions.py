@@ -1,0 +1,115 @@
+"""Conditions on an attribute of each statement: a title, a sex, who did it, why, an identifier.
+
+A rule that compares names is asked once for each two attributes that are said of one thing.
+"""
+
+from __future__ import annotations
+
+from factcheck.particulars import AttributeKind
+from factcheck.records import SharedAttribute, StatementPair
+from factcheck.rulebook.condition import Archetype, Asks, Value, number, word
+
+ABOUT_NAMES = (Archetype.NAMES,)
+ABOUT_POINTS = (Archetype.MEASURES, Archetype.TIMES, Archetype.NAMES)
+NOTHING = "the two share no attribute"
+
+
+@word(
+    {
+        "title": "both give somebody a title",
+        "sex": "both give the sex of somebody",
+        "age": "both give the age of somebody",
+        "agent": "both say who did something",
+        "cause": "both say why something happened",
+        "flight": "both give a flight number",
+        "registration": "both give the registration of a vehicle or aircraft",
+        "provision": "both give an article of law",
+        "case": "both give the number of a case or document",
+        "none": NOTHING,
+    },
+    archetypes=ABOUT_NAMES,
+    asks=Asks.ATTRIBUTE,
+)
+def attribute(pair: StatementPair) -> Value:
+    """What both say of one person, deed, event or object.
+
+    `title`, `sex`, `age`, `agent`, `cause`, `flight`, `registration`, `provision` or `case`;
+    `none` without an attribute in common.
+    """
+    return pair.attributes.left.kind.value if pair.attributes else "none"
+
+
+@word(
+    {
+        "same": "both say the same",
+        "nested": "one says the same with more words",
+        "near": "the two are spelt alike but for one letter or digit",
+        "different": "the two say different things",
+    },
+    unknown=NOTHING,
+    archetypes=ABOUT_NAMES,
+    asks=Asks.ATTRIBUTE,
+)
+def attribute_values(pair: StatementPair) -> Value:
+    """What is said: the `same`, one `nested` in the other, `near` in spelling, or `different`."""
+    return related(pair.attributes) if pair.attributes else None
+
+
+@number(
+    "of the shorter of the two attributes, a share of {value} of the words is in the other one too",
+    unknown=NOTHING,
+    archetypes=ABOUT_NAMES,
+    asks=Asks.ATTRIBUTE,
+)
+def attribute_overlap(pair: StatementPair) -> Value:
+    """Share of the words of the shorter attribute that the other one has too."""
+    if pair.attributes is None:
+        return None
+    left, right = set(pair.attributes.left.values), set(pair.attributes.right.values)
+    shorter = min(len(left), len(right))
+    return round(len(left & right) / shorter, 3) if shorter else None
+
+
+@word(
+    {
+        "yes": "the article of one gives the value of the other one as well",
+        "no": "neither article gives the value of the other one",
+        "none": "the two share no measure and no attribute",
+    },
+    archetypes=ABOUT_POINTS,
+    asks=Asks.POINT,
+)
+def value_elsewhere(pair: StatementPair) -> Value:
+    """`yes` where the article of one gives the value of the other as well, else `no`.
+
+    `none` where they share nothing that has a value.
+    """
+    shared = pair.measures or pair.attributes
+    if shared is None:
+        return "none"
+    return "yes" if shared.elsewhere else "no"
+
+
+def related(shared: SharedAttribute) -> str:
+    """Compare the values of two attributes."""
+    left, right = set(shared.left.values), set(shared.right.values)
+    if left == right:
+        return "same"
+    if left <= right or right <= left:
+        return "nested"
+    if shared.left.kind is AttributeKind.AGE or len(left) != 1 or len(right) != 1:
+        return "different"
+    return "near" if one_apart(*left, *right) else "different"
+
+
+def one_apart(left: str, right: str) -> bool:
+    """Say whether two words differ by one letter: left out, put in, or another one."""
+    shorter, longer = sorted((left, right), key=len)
+    if len(longer) - len(shorter) > 1 or left == right:
+        return False
+    same = next((i for i, (a, b) in enumerate(zip(shorter, longer, strict=False)) if a != b), None)
+    if same is None:
+        return True
+    if len(shorter) == len(longer):
+        return shorter[same + 1 :] == longer[same + 1 :]
+    return shorter[same:] == longer[same + 1 :]

@@ -1,0 +1,254 @@
+"""Conditions on a measure of each statement: of what it is, how far apart the values are, and why.
+
+A rule that compares measures or times is asked once for each two measures that may be of one thing.
+"""
+
+from __future__ import annotations
+
+from factcheck.particulars import MeasureKind
+from factcheck.records import SharedMeasure, StatementPair
+from factcheck.rulebook.condition import Archetype, Asks, Value, number, word
+from factcheck.rulebook.measured_values import (
+    clock_gap,
+    day_gap,
+    is_rounding,
+    may_be_equal,
+    value_gap,
+    weekdays_of,
+)
+
+ABOUT_MEASURES = (Archetype.MEASURES,)
+ABOUT_TIMES = (Archetype.TIMES,)
+ABOUT_VALUES = (*ABOUT_MEASURES, *ABOUT_TIMES)
+NOTHING = "the two share no measure"
+CLOCKED = (MeasureKind.TIME, MeasureKind.DATE)
+PEOPLE = {
+    "casualties": "both count people that something happened to",
+    "people": "both count people",
+    "things": "both count things",
+}
+
+
+@word(
+    {
+        **PEOPLE,
+        **{kind.value: f"both give a {kind.value}" for kind in MeasureKind if kind != "count"},
+        "none": NOTHING,
+    },
+    archetypes=ABOUT_VALUES,
+    asks=Asks.MEASURE,
+)
+def measure(pair: StatementPair) -> Value:
+    """What both measure; `none` without a measure in common.
+
+    A count is of `casualties`, `people` or `things`; the others are `money`, `percent`, `time`,
+    `duration`, `distance`, `magnitude`, `weight`, `area`, `volume`, `age`, `speed`, `temperature`,
+    `coordinate`, `date` or `identifier`.
+    """
+    if pair.measures is None:
+        return "none"
+    left, right = pair.measures.left, pair.measures.right
+    if left.kind is not MeasureKind.COUNT:
+        return left.kind.value
+    groups = {left.group, right.group}
+    return next((group for group in PEOPLE if group in groups), "things")
+
+
+@word(
+    {
+        "same": "both texts name the same thing as measured",
+        "narrower": "one text names what is measured more narrowly",
+        "open": "a text does not name what is measured",
+    },
+    unknown=NOTHING,
+    archetypes=ABOUT_VALUES,
+    asks=Asks.MEASURE,
+)
+def measured_thing(pair: StatementPair) -> Value:
+    """How far both name one thing: `same`, one `narrower`, or `open` where one names nothing."""
+    return pair.measures.same.value if pair.measures else None
+
+
+@number(
+    "of the shorter clause around a value, a share of {value} of the words is in the other one too",
+    unknown="a value stands alone in its clause",
+    archetypes=ABOUT_VALUES,
+    asks=Asks.MEASURE,
+)
+def clause_overlap(pair: StatementPair) -> Value:
+    """Share of the words of the shorter clause around a value that the other one has too."""
+    if pair.measures is None:
+        return None
+    left, right = (
+        {*measure.terms, *measure.names} for measure in (pair.measures.left, pair.measures.right)
+    )
+    shorter = min(len(left), len(right))
+    return round(len(left & right) / shorter, 3) if shorter else None
+
+
+@number(
+    "the clauses around the values share {value} word(s)",
+    unknown=NOTHING,
+    archetypes=ABOUT_VALUES,
+    asks=Asks.MEASURE,
+)
+def clause_terms(pair: StatementPair) -> Value:
+    """How many stems and names the clauses around both values share."""
+    if pair.measures is None:
+        return None
+    left, right = (
+        {*measure.terms, *measure.names} for measure in (pair.measures.left, pair.measures.right)
+    )
+    return len(left & right)
+
+
+@word(
+    {
+        "alike": "the clauses around the values share a name",
+        "apart": "the clauses around the values name different people or places",
+        "open": "a clause around a value names nobody and no place",
+    },
+    unknown=NOTHING,
+    archetypes=ABOUT_VALUES,
+    asks=Asks.MEASURE,
+)
+def clause_names(pair: StatementPair) -> Value:
+    """Names in the clauses around both values: `alike`, `apart`, or `open` where one has none."""
+    if pair.measures is None:
+        return None
+    left, right = set(pair.measures.left.names), set(pair.measures.right.names)
+    if not left or not right:
+        return "open"
+    return "alike" if left & right else "apart"
+
+
+@number(
+    "the values differ by a share of {value} of the larger one",
+    unknown="the two share no value that can be larger than another",
+    archetypes=ABOUT_VALUES,
+    asks=Asks.MEASURE,
+)
+def relative_gap(pair: StatementPair) -> Value:
+    """Difference of the values as a share of the larger one; times and dates have none."""
+    if pair.measures is None or pair.measures.left.kind in CLOCKED:
+        return None
+    return value_gap(pair.measures)
+
+
+@number(
+    "the clock times differ by {value} minute(s)",
+    unknown="the two share no clock time",
+    archetypes=ABOUT_TIMES,
+    asks=Asks.MEASURE,
+)
+def minutes_apart(pair: StatementPair) -> Value:
+    """Minutes between two clock times, zones taken into account where both are given."""
+    return clock_gap(pair.measures) if is_of(pair.measures, MeasureKind.TIME) else None
+
+
+@number(
+    "the dates differ by {value} day(s)",
+    unknown="the two share no date",
+    archetypes=ABOUT_TIMES,
+    asks=Asks.MEASURE,
+)
+def dates_apart(pair: StatementPair) -> Value:
+    """Days between two dates, 0 where one may be the other ("March" and "5 March")."""
+    return day_gap(pair.measures) if is_of(pair.measures, MeasureKind.DATE) else None
+
+
+@word(
+    {
+        "overlap": "the wording leaves room for both values",
+        "apart": "the wording leaves no room for both values",
+    },
+    unknown=NOTHING,
+    archetypes=ABOUT_VALUES,
+    asks=Asks.MEASURE,
+)
+def bounds(pair: StatementPair) -> Value:
+    """`overlap` where "about", "at least" or a range leaves room for both values, else `apart`."""
+    if pair.measures is None:
+        return None
+    return "overlap" if may_be_equal(pair.measures) else "apart"
+
+
+@word(
+    {
+        "yes": "one value is the other one, rounded",
+        "no": "no value is the other one rounded",
+    },
+    unknown=NOTHING,
+    archetypes=ABOUT_MEASURES,
+    asks=Asks.MEASURE,
+)
+def rounding(pair: StatementPair) -> Value:
+    """`yes` where one large value is the other one rounded, else `no`."""
+    if pair.measures is None:
+        return None
+    return "yes" if is_rounding(pair.measures) else "no"
+
+
+@word(
+    {
+        "higher": "the later text has the higher value",
+        "lower": "the later text has the lower value",
+        "alike": "the values are equal",
+        "same_day": "both texts are of one day",
+    },
+    unknown="a telling has no date, or the two share no measure",
+    archetypes=ABOUT_VALUES,
+    asks=Asks.MEASURE,
+)
+def later_value(pair: StatementPair) -> Value:
+    """Value of the later telling: `higher`, `lower`, `alike`, or `same_day` where neither is later.
+
+    Cannot tell where a telling has no date.
+    """
+    shared, left, right = pair.measures, pair.left.said, pair.right.said
+    if shared is None or left is None or right is None:
+        return None
+    if shared.left.low == shared.right.low:
+        return "alike"
+    if left.last == right.last:
+        return "same_day"
+    rises = (shared.right.low > shared.left.low) == (right.last > left.last)
+    return "higher" if rises else "lower"
+
+
+@word(
+    {
+        "adds_up": "the parts that the text lists add up to its total",
+        "off": "the parts that the text lists do not add up to its total",
+        "none": "the two are not a total and its parts",
+    },
+    archetypes=ABOUT_MEASURES,
+    asks=Asks.MEASURE,
+)
+def parts(pair: StatementPair) -> Value:
+    """Whether the parts in one article `adds_up` to its total or are `off`; `none` elsewhere."""
+    shared = pair.measures
+    if shared is None or pair.left.article_id != pair.right.article_id:
+        return "none"
+    if shared.left.is_part == shared.right.is_part:
+        return "none"
+    return "adds_up" if may_be_equal(shared) else "off"
+
+
+@word(
+    {
+        "fits": "the weekdays are those of the dates",
+        "wrong": "a weekday is not that of its date",
+        "none": "no date of a single day has a weekday beside it",
+    },
+    archetypes=ABOUT_TIMES,
+    asks=Asks.MEASURE,
+)
+def weekday(pair: StatementPair) -> Value:
+    """Whether the weekday beside a date `fits` it or is `wrong`; `none` is written."""
+    return weekdays_of(pair.measures) if is_of(pair.measures, MeasureKind.DATE) else "none"
+
+
+def is_of(shared: SharedMeasure | None, kind: MeasureKind) -> bool:
+    """Say whether two measures are shared, and of this kind."""
+    return shared is not None and shared.left.kind is kind

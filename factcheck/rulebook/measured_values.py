@@ -1,0 +1,111 @@
+"""Values of two measures beside each other: how far apart they are, and what room they leave."""
+
+from __future__ import annotations
+
+import math
+from datetime import date
+
+from factcheck.particulars import Bound, Measure, MeasureKind
+from factcheck.records import SharedMeasure
+
+DAY_MINUTES = 1440
+# A smaller number that stands for another one is not rounded, it is wrong.
+SMALLEST_ROUNDED = 1000
+DIGITS = 9
+
+
+def value_gap(shared: SharedMeasure) -> float:
+    """Return the difference of two values as a share of the larger; 0 where ranges overlap."""
+    left, right = shared.left, shared.right
+    gap = max(left.low - right.high, right.low - left.high, 0.0)
+    largest = max(abs(v) for v in (left.low, left.high, right.low, right.high))
+    return round(gap / largest, 4) if largest else 0.0
+
+
+def clock_gap(shared: SharedMeasure | None) -> int | None:
+    """Return the minutes between two clock times, the short way round midnight."""
+    if shared is None:
+        return None
+    left, right = shared.left, shared.right
+    shift = 0.0
+    if left.label and right.label:
+        shift = 60 * (float(left.label) - float(right.label))
+    (low, high), (first, last) = ((m.low, m.high) for m in (left, right))
+    if low - shift <= last and first <= high - shift:
+        return 0
+    ways = (abs(low - shift - last) % DAY_MINUTES, abs(first - high + shift) % DAY_MINUTES)
+    return round(min(min(way, DAY_MINUTES - way) for way in ways))
+
+
+def day_gap(shared: SharedMeasure | None) -> int | None:
+    """Return the days between two dates, 0 where they overlap."""
+    if shared is None:
+        return None
+    left, right = shared.left, shared.right
+    return int(max(left.low - right.high, right.low - left.high, 0))
+
+
+def may_be_equal(shared: SharedMeasure) -> bool:
+    """Say whether the wording of two measures leaves room for one value."""
+    if shared.left.kind is MeasureKind.TIME:
+        gap = clock_gap(shared) or 0
+        return gap <= sum(slack(measure) for measure in (shared.left, shared.right))
+    (low, high), (first, last) = (room(measure) for measure in (shared.left, shared.right))
+    return low <= last and first <= high
+
+
+def room(measure: Measure) -> tuple[float, float]:
+    """Return the least and the greatest value that the wording of a measure allows."""
+    if measure.bound is Bound.AT_LEAST:
+        return measure.low, math.inf
+    if measure.bound is Bound.AT_MOST:
+        return -math.inf, measure.high
+    return measure.low - slack(measure), measure.high + slack(measure)
+
+
+def slack(measure: Measure) -> float:
+    """Return how far off a value may be: "about" leaves half a step of its last digit in use.
+
+    About 14,000 may be 13,500 to 14,500; about 10.39 is meant to the minute, about 2.00 is not.
+    """
+    if measure.bound is not Bound.ABOUT:
+        return 0.0
+    if measure.kind is MeasureKind.TIME:
+        return next(step / 2 for step in (60, 30, 15, 10, 5, 1) if measure.low % step == 0)
+    if measure.kind is MeasureKind.DATE:
+        return 1.0
+    return last_step(measure.low) / 2
+
+
+def last_step(value: float) -> float:
+    """Return the place value of the last digit that is not zero: 14,000 steps by 1,000."""
+    if not value:
+        return 0.0
+    digits = f"{abs(value):.{DIGITS}f}".rstrip("0").rstrip(".")
+    if "." in digits:
+        return float(10 ** -len(digits.partition(".")[2]))
+    return float(10 ** (len(digits) - len(digits.rstrip("0"))))
+
+
+def is_rounding(shared: SharedMeasure) -> bool:
+    """Say whether the rounder of two large values is the other one, rounded to its last digit."""
+    values = sorted((shared.left.low, shared.right.low), key=last_step)
+    finer, rounder = values
+    step = last_step(rounder)
+    if max(map(abs, values)) < SMALLEST_ROUNDED or last_step(finer) == step:
+        return False
+    return abs(finer - rounder) <= step / 2
+
+
+def weekdays_of(shared: SharedMeasure | None) -> str:
+    """Return `wrong` where a weekday is not that of its day, `fits`, or `none` is written."""
+    days = [] if shared is None else [m for m in (shared.left, shared.right) if is_one_day(m)]
+    if not days:
+        return "none"
+    fits = all(date.fromordinal(int(day.low)).weekday() == int(day.label) for day in days)
+    return "fits" if fits else "wrong"
+
+
+def is_one_day(measure: Measure) -> bool:
+    """Say whether a date is a single day with a weekday written beside it."""
+    return bool(measure.label) and measure.low == measure.high
