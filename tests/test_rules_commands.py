@@ -255,6 +255,45 @@ def test_list_counts_what_a_report_found(rules: Rules, tmp_path: Path) -> None:
     assert cells(rules("list", "--report", "r.json").out, "reversal")[4:] == ["n/a"] * 3
 
 
+def decided(finding: str, rule: str, answer: str) -> str:
+    return json.dumps({"finding": finding, "rule": rule, "answer": answer, "reviewer": "Ann"})
+
+
+def test_list_tells_how_often_reviewers_called_a_rule_right(rules: Rules, tmp_path: Path) -> None:
+    lines = [
+        decided("f1", "reversal", "no conflict"),
+        decided("f2", "reversal", "conflict"),
+        decided("f3", "reversal", "unsure"),
+        "",
+        decided("f4", "reversal", "update"),
+        decided("f1", "reversal", "conflict"),
+        decided("f5", "same-claim", "unsure"),
+    ]
+    (tmp_path / "d.jsonl").write_text("\n".join(lines), encoding="utf-8")
+    out = rules("list", "--decisions", "d.jsonl").out
+    assert cells(out, "reversal")[-1] == "0.67 (2 of 3 reviewed)"
+    assert cells(out, "same-claim")[-1] == "n/a"
+
+
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        ("{", "is no JSON"),
+        ("[1]", "is no decision"),
+        ('{"finding": "f1", "answer": "conflict"}', "the decision has no 'rule'"),
+        ('{"finding": "f1", "rule": "r", "answer": "maybe"}', "answers are conflict, no conflict"),
+    ],
+)
+def test_list_says_which_decision_is_none(
+    rules: Rules, tmp_path: Path, line: str, reason: str
+) -> None:
+    text = decided("f1", "reversal", "conflict") + "\n" + line + "\n"
+    (tmp_path / "d.jsonl").write_text(text, encoding="utf-8")
+    done = rules("list", "--decisions", "d.jsonl")
+    assert done.code == 2
+    assert f"d.jsonl:2: {reason}" in done.err
+
+
 @pytest.mark.parametrize("text", ["[]", "{", '{"findings": [1]}', '{"findings": [{}]}'])
 def test_list_refuses_what_is_no_report(rules: Rules, tmp_path: Path, text: str) -> None:
     (tmp_path / "r.json").write_text(text, encoding="utf-8")

@@ -24,7 +24,11 @@ class Compares(StrEnum):
     """What a new rule compares, as the command line takes it."""
 
     STANCES = "stances"
+    MEASURES = "measures"
     PLACES = "places"
+    TIMES = "times"
+    NAMES = "names"
+    SPEAKERS = "speakers"
     SOURCES = "sources"
 
 
@@ -87,7 +91,9 @@ def examples_command(
 def try_command(
     identity: RuleId,
     left: Annotated[str, typer.Option("--left", help="The one sentence.")],
-    right: Annotated[str, typer.Option("--right", help="The other sentence.")],
+    right: Annotated[
+        str | None, typer.Option("--right", help="The other sentence [default: none, read alone].")
+    ] = None,
     left_published: Annotated[
         str, typer.Option("--left-published", help="Day of the one article, like 2024-01-15.")
     ] = "2024-01-15",
@@ -106,15 +112,14 @@ def try_command(
     ] = 0.9,
     rules: RulesOption = None,
 ) -> None:
-    """Judge two sentences by one rule, and explain the answer step by step."""
+    """Judge two sentences, or what one says twice, by a rule; explain the answer step by step."""
     from factcheck.commands.rules_trying import explain
     from factcheck.rulebook.rule_file import ExampleSide
 
-    sides = (
-        ExampleSide(outlet=left_outlet, text=left, published=left_published),
-        ExampleSide(outlet=right_outlet, text=right, published=right_published),
-    )
-    for line in explain(identity, sides, similarity, rules or ()):
+    sides = [ExampleSide(outlet=left_outlet, text=left, published=left_published)]
+    if right is not None:
+        sides.append(ExampleSide(outlet=right_outlet, text=right, published=right_published))
+    for line in explain(identity, tuple(sides), similarity, rules or ()):
         typer.echo(line)
 
 
@@ -124,12 +129,18 @@ def list_command(
         Path | None,
         typer.Option("--report", help="JSON report of a run, to count what each rule found."),
     ] = None,
+    decisions: Annotated[
+        Path | None,
+        typer.Option(
+            "--decisions", help="Reviewers' decisions: how often a rule is right."
+        ),
+    ] = None,
     rules: RulesOption = None,
 ) -> None:
-    """List the rules, and what each one found in a report."""
+    """List the rules, what each one found in a report, and how often reviewers called it right."""
     from factcheck.commands.rules_table import rules_table
 
-    typer.echo(rules_table(report, rules or ()))
+    typer.echo(rules_table(report, decisions, rules or ()))
 
 
 @rules_app.command(name="show")

@@ -13,6 +13,7 @@ import tabulate
 
 from factcheck.commands.rules_in_force import load_rules
 from factcheck.errors import InputError
+from factcheck.review.decisions import Reviewed, read_decisions, reviewed_by_rule
 from factcheck.rulebook.rules import Rule
 
 HEADERS = ("id", "status", "severity", "compares", "fired", "abstained", "precision")
@@ -27,23 +28,24 @@ class ReportCounts:
     abstained: Mapping[str, int] | None = None
 
 
-def rules_table(report: Path | None, given: Sequence[Path]) -> str:
-    """Return the table; InputError where the report is none."""
+def rules_table(report: Path | None, decisions: Path | None, given: Sequence[Path]) -> str:
+    """Return the table; InputError where the report or the decisions are none."""
     counts = read_counts(report) if report else ReportCounts()
-    rows = [row_of(rule, counts) for rule in load_rules(given).all_rules]
+    reviewed = reviewed_by_rule(read_decisions(decisions)) if decisions else {}
+    rows = [row_of(rule, counts, reviewed.get(rule.id)) for rule in load_rules(given).all_rules]
     # Measured without the optional wcwidth package: the same table wherever it is printed.
     tabulate.WIDE_CHARS_MODE = False
     return tabulate.tabulate(rows, list(HEADERS), tablefmt="simple", disable_numparse=True)
 
 
-def row_of(rule: Rule, counts: ReportCounts) -> list[str]:
+def row_of(rule: Rule, counts: ReportCounts, reviewed: Reviewed | None) -> list[str]:
     """Return the cells of one rule."""
     file = rule.file
     fired = None if counts.fired is None else counts.fired.get(rule.id, 0)
     abstained = None if counts.abstained is None else counts.abstained.get(rule.id, 0)
     return [
         *(rule.id, file.status, str(file.severity), str(file.compares)),
-        *(shown(fired), shown(abstained), precision(fired)),
+        *(shown(fired), shown(abstained), precision(fired, reviewed)),
     ]
 
 
@@ -52,8 +54,11 @@ def shown(count: int | None) -> str:
     return NOT_KNOWN if count is None else str(count)
 
 
-def precision(fired: int | None) -> str:
-    """Return the share of findings that reviewers called right; no decision is recorded yet."""
+def precision(fired: int | None, reviewed: Reviewed | None) -> str:
+    """Return the share of the reviewed findings that reviewers called a conflict, or why none."""
+    if reviewed is not None:
+        share = reviewed.right / reviewed.answered
+        return f"{share:.2f} ({reviewed.right} of {reviewed.answered} reviewed)"
     if fired is None:
         return NOT_KNOWN
     return f"{NOT_KNOWN} ({fired} fired)" if fired == 0 else f"{NOT_KNOWN} (0 of {fired} reviewed)"

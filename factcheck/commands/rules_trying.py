@@ -7,13 +7,10 @@ from pathlib import Path
 
 from factcheck.commands.rules_in_force import RulesInForce, load_rules
 from factcheck.errors import InputError
-from factcheck.rulebook.examples import article_of, pairs_between
+from factcheck.rulebook.examples import Sides, article_of, pairs_between
 from factcheck.rulebook.explaining import explain_judgements, explain_statements
 from factcheck.rulebook.judging import judge_all
 from factcheck.rulebook.rule_faults import is_dated
-from factcheck.rulebook.rule_file import ExampleSide
-
-Sides = tuple[ExampleSide, ExampleSide]
 
 
 def explain(identity: str, sides: Sides, similarity: float, given: Sequence[Path]) -> Iterator[str]:
@@ -35,6 +32,6 @@ def explain(identity: str, sides: Sides, similarity: float, given: Sequence[Path
 
 def statements_of(sides: Sides, force: RulesInForce) -> Iterator[str]:
     """Yield lines on the statements found in each sentence."""
-    for name, side in zip(("Left", "Right"), sides, strict=True):
+    for name, side in zip(("Left", "Right"), sides, strict=False):
         article = article_of(name, side, force.reading)
         yield from explain_statements(name, force.reading.extract(article))

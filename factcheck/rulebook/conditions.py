@@ -27,6 +27,7 @@ CONDITIONS: dict[str, Condition] = {
         wording.conditional,
         telling.question,
         telling.topic_kind,
+        telling.propositions,
         telling.stances,
         telling.speakers,
         telling.outlets,

@@ -76,6 +76,22 @@ def topic_kind(pair: StatementPair) -> Value:
 
 @word(
     {
+        "same": "both answer the same proposition of the topic",
+        "different": "one answers a part of what the other one answers, or more than it",
+        "none": "no topic has a question that both answer",
+    },
+    archetypes=ABOUT_SPEECH,
+    asks=Asks.QUESTION,
+)
+def propositions(pair: StatementPair) -> Value:
+    """Whether both answer the `same` proposition of a topic or `different` ones; `none` else."""
+    if pair.question is None:
+        return "none"
+    return "same" if pair.question.left == pair.question.right else "different"
+
+
+@word(
+    {
         "denial": "one reporting word rejects its content, the other one does not",
         "both_deny": "both reporting words reject their content",
         "no_denial": "no reporting word rejects its content",

@@ -1,0 +1,1 @@
+"""Reviewing: what people answered about findings."""
