@@ -22,7 +22,8 @@ from factcheck.records import (
 from factcheck.rulebook.messages import message_of, title_of
 from factcheck.rulebook.rules import Rule
 from factcheck.rulebook.topics import Topic
-from factcheck.sides import Side, affirms, by_value, connected, denied_first, two_sides
+from factcheck.sides import Side, affirms, connected, denied_first, two_sides
+from factcheck.values import around_values, by_value
 
 FOLDED = (Verdict.CONFLICT, Verdict.AGREEMENT, Verdict.COMPATIBLE)
 # Until confidence is fitted on labelled data it only says how far the rule itself is trusted,
@@ -53,9 +54,17 @@ def fold(
             )
     folded = [*groups.values()]
     for those in loose.values():
-        folded += connected(those)
+        folded += linked(those)
     folder = Folder(articles, rules, topics)
     return tuple(sorted((folder.finding(those) for those in folded), key=finding_order))
+
+
+def linked(judgements: list[Judgement]) -> list[list[Judgement]]:
+    """Group judgements of one level that speak of one thing; differing values turn on one."""
+    groups = connected(judgements)
+    if judgements[0].pair.point is None or judgements[0].verdict is Verdict.AGREEMENT:
+        return groups
+    return [part for group in groups for part in around_values(group)]
 
 
 def question_key(judgement: Judgement, question: SharedQuestion) -> tuple[str, ...]:

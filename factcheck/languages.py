@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
+from factcheck.attribute_words import AttributeWords
 from factcheck.dates import Calendar
 from factcheck.errors import Fault, RuleFileError
 from factcheck.measure_words import MeasureWords
@@ -96,6 +97,7 @@ class LanguagePack(Entry):
     affixes: Affixes
     background: Words
     measures: MeasureWords
+    attributes: AttributeWords
 
 
 def load_languages(paths: Iterable[Path]) -> dict[str, LanguagePack]:

@@ -8,128 +8,28 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cached_property
-from typing import Annotated, Literal, TypeVar
+from typing import Literal, TypeVar
 
-from pydantic import Field
-
+from factcheck.measure_lists import (
+    Ages,
+    Aspects,
+    Axis,
+    Breakdowns,
+    Clock,
+    Counted,
+    Currency,
+    Happenings,
+    Identifiers,
+    Magnitudes,
+    NumberWords,
+    Unit,
+    Words,
+)
 from factcheck.measure_tokens import PhraseTable
 from factcheck.particulars import Bound, MeasureKind
 from factcheck.yaml_files import Entry
 
-Words = tuple[str, ...]
 Name = TypeVar("Name", bound=str)
-Window = Annotated[tuple[float, ...], Field(min_length=2, max_length=2)]
-
-
-class NumberWords(Entry):
-    """Number words: ``values`` add up, ``teens`` add ten, ``scales`` multiply what precedes.
-
-    ``rough_scales`` multiply and make the value a rough one; ``rounded`` are rough values,
-    and ``rough_endings`` hang on digits.
-    ``vague`` words stand for a window of values, ``joins`` may stand inside a number, ``ones`` are
-    one of something (and name it), ``articles`` are one before a scale. ``halves`` follow a number,
-    ``half`` stands alone before a unit.
-    """
-
-    values: dict[str, float] = Field(default_factory=dict)
-    teens: Words = ()
-    scales: dict[str, float] = Field(default_factory=dict)
-    vague: dict[str, Window] = Field(default_factory=dict)
-    rough_scales: dict[str, float] = Field(default_factory=dict)
-    rough_endings: Words = ()
-    rounded: dict[str, float] = Field(default_factory=dict)
-    ones: Words = ()
-    articles: Words = ()
-    joins: Words = ()
-    halves: Words = ()
-    half: Words = ()
-    links: Words = ()
-
-
-class Unit(Entry):
-    """A unit as written; ``factor`` turns its values into the common ``unit``."""
-
-    kind: MeasureKind
-    unit: str
-    factor: float
-    words: Words
-
-
-class Currency(Entry):
-    """A currency by its ISO code, and how it is written before and after an amount."""
-
-    code: str
-    before: Words = ()
-    after: Words = ()
-
-
-class Clock(Entry):
-    """Words of clock times.
-
-    After ``leads`` an hour is enough; after ``weak_leads`` it needs minutes, a part of the day or
-    a zone. A part of the day is a window of hours; ``meridiems`` make a time even without a lead.
-    """
-
-    leads: Words = ()
-    weak_leads: Words = ()
-    zones: Words = ()
-    dayparts: dict[str, Window] = Field(default_factory=dict)
-    meridiems: dict[str, Window] = Field(default_factory=dict)
-
-
-class Axis(Entry):
-    """A direction of a coordinate; ``sign`` is -1 for south and west."""
-
-    axis: Literal["latitude", "longitude"]
-    sign: Literal[1, -1]
-    words: Words
-
-
-class Aspects(Entry):
-    """What about a thing is measured (its depth, the loss), for some kinds of measure."""
-
-    kinds: tuple[MeasureKind, ...]
-    names: dict[str, Words]
-
-
-class Magnitudes(Entry):
-    """Words before a magnitude; ``symbols`` are capital letters, ``weak_leads`` need a fraction."""
-
-    leads: Words = ()
-    weak_leads: Words = ()
-    symbols: Words = ()
-
-
-class Ages(Entry):
-    """Words before an age, and words for a person that a bare number of years may follow."""
-
-    leads: Words = ()
-    persons: Words = ()
-
-
-class Identifiers(Entry):
-    """Words before a flight number, prefixes of aircraft registrations, and names of provisions."""
-
-    flight_leads: Words = ()
-    registration_prefixes: Words = ()
-    provisions: dict[str, Words] = Field(default_factory=dict)
-
-
-class Counted(Entry):
-    """What is counted: canonical names with their words.
-
-    ``classifiers`` stand between number and noun; their value is counted where no noun follows.
-    ``outcomes`` tell what became of people. ``anyone`` are names that say no more than people.
-    ``qualifiers`` narrow what is counted. ``plurals`` are endings and what they become.
-    """
-
-    classifiers: dict[str, str] = Field(default_factory=dict)
-    people: dict[str, Words] = Field(default_factory=dict)
-    things: dict[str, Words] = Field(default_factory=dict)
-    outcomes: dict[str, Words] = Field(default_factory=dict)
-    anyone: Words = ()
-    qualifiers: dict[str, Words] = Field(default_factory=dict)
-    plurals: dict[str, str] = Field(default_factory=dict)
 
 
 class MeasureWords(Entry):
@@ -159,6 +59,9 @@ class MeasureWords(Entry):
     identifiers: Identifiers
     counted: Counted
     aspects: tuple[Aspects, ...]
+    happenings: Happenings
+    breakdowns: Breakdowns
+    directions: Words
 
     @cached_property
     def tables(self) -> Tables:
@@ -209,14 +112,30 @@ class Tables:
             kind: inverted({name: own for a in those for name, own in a.names.items()})
             for kind, those in by_kind(words.aspects).items()
         }
+        self.negatives = marked(numbers.negatives)
+        self.laws = inverted(words.identifiers.laws)
+        self.law_numbers = marked(words.identifiers.law_numbers)
+        self.law_years = marked(words.identifiers.law_years)
+        self.directions = marked(words.directions)
+        leads, weak = words.breakdowns.leads, words.breakdowns.weak_leads
+        self.breakdowns = PhraseTable([*((w, True) for w in leads), *((w, False) for w in weak)])
+        self.samples = marked(words.breakdowns.samples)
+        self.contrasts = tuple(inverted(group) for group in words.breakdowns.contrasts)
+        self.happenings = happening_table(words.happenings)
+        self.expectations = marked(words.happenings.expectations)
+        self.clause_joins = marked(words.happenings.joins)
+        self.subordinators = marked(words.happenings.subordinators)
         self.number_words = frozenset({*numbers.values, *numbers.scales, *numbers.ones})
+        self.numerals = self.number_words.union(
+            numbers.teens, numbers.rough_scales, self.vague.openings, self.rounded.openings
+        )
         self.starts = self.number_words.union(
             numbers.articles,
             *(
                 table.openings
                 for table in (
                     *(self.vague, self.rounded, self.half, self.idioms, self.money_before),
-                    *(self.clock_leads, self.weak_clock_leads, self.provisions),
+                    *(self.clock_leads, self.weak_clock_leads, self.provisions, self.laws),
                     *(self.magnitude_leads, self.weak_magnitude_leads, self.flight_leads),
                 )
             ),
@@ -224,6 +143,17 @@ class Tables:
             words.identifiers.registration_prefixes,
         )
         self.hyphened = frozenset({*self.number_words, *numbers.articles})
+
+
+def happening_table(words: Happenings) -> PhraseTable[tuple[str, str]]:
+    """Compile happenings to pairs of name and phase; both are "" for what only looks like one."""
+    return PhraseTable(
+        [
+            *((word, (name, "")) for name, own in words.names.items() for word in own),
+            *((word, ("", phase)) for phase, own in words.phases.items() for word in own),
+            *((word, ("", "")) for word in words.none),
+        ]
+    )
 
 
 def by_kind(groups: tuple[Aspects, ...]) -> Mapping[MeasureKind, tuple[Aspects, ...]]:

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+DAY_MINUTES = 1440
+
 
 class Bound(StrEnum):
     """How a written number bounds the value that it stands for."""
@@ -139,6 +141,15 @@ class Measure:
     names: tuple[str, ...] = ()
     is_part: bool = False
     group: str = ""
+
+    @property
+    def value(self) -> tuple[float, float]:
+        """The least and the greatest value, fit for comparing: a clock time in UTC if it can be."""
+        if self.kind is not MeasureKind.TIME or not self.label:
+            return self.low, self.high
+        shift = 60 * float(self.label)
+        start = (self.low - shift) % DAY_MINUTES
+        return start, start + self.high - self.low
 
 
 @dataclass(frozen=True, slots=True, order=True)

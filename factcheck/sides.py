@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections import defaultdict, deque
 from collections.abc import Sequence
 
-from factcheck.particulars import MeasureKind
 from factcheck.records import Judgement, Statement, StatementPair
 
 Side = dict[str, Statement]
@@ -56,35 +55,6 @@ def two_sides(judgements: Sequence[Judgement]) -> tuple[Side, Side]:
                 waiting += [(next_, 1 - side) for next_ in sorted(against[here] - sides.keys())]
     first, second = ({key: said[key] for key in sides if sides[key] == n} for n in (0, 1))
     return first, second
-
-
-def by_value(judgements: Sequence[Judgement]) -> tuple[Side, Side]:
-    """Return the statements that give the value which most outlets give, and all the others."""
-    given: dict[tuple[object, ...], Side] = defaultdict(dict)
-    for judgement in judgements:
-        for pair in (judgement.pair, judgement.pair.swapped):
-            given[value_key(pair)][pair.left.id] = pair.left
-
-    def support(key: tuple[object, ...]) -> tuple[int, int, str]:
-        outlets = {statement.outlet for statement in given[key].values()}
-        return -len(outlets), -len(given[key]), min(given[key])
-
-    main = given[min(given, key=support)]
-    rest = {key: s for side in given.values() for key, s in side.items() if key not in main}
-    # A statement that is at odds with itself stands on both sides.
-    return main, rest or main
-
-
-def value_key(pair: StatementPair) -> tuple[object, ...]:
-    """Return the value that a pair's left statement gives, fit for comparing."""
-    if pair.measures is not None:
-        measure = pair.measures.left
-        shift = (
-            60 * float(measure.label) if measure.kind is MeasureKind.TIME and measure.label else 0
-        )
-        weekday = measure.label if measure.kind is MeasureKind.DATE else ""
-        return measure.low - shift, measure.high - shift, weekday
-    return pair.attributes.left.values if pair.attributes else ()
 
 
 def connected(judgements: list[Judgement]) -> list[list[Judgement]]:

@@ -10,12 +10,25 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from factcheck.particulars import Event, Period, Place, Position
+from factcheck.particulars import (
+    Attribute,
+    AttributeKind,
+    Bound,
+    Event,
+    Measure,
+    MeasureKind,
+    Period,
+    Place,
+    Position,
+)
 from factcheck.records import (
     Article,
     DatedBy,
     Judgement,
     Point,
+    SameThing,
+    SharedAttribute,
+    SharedMeasure,
     SharedQuestion,
     Stance,
     Statement,
@@ -128,6 +141,49 @@ def asked(left: Statement, right: Statement, **changes: Any) -> StatementPair:
     return a_pair(left, right, point=question, **changes)
 
 
+def a_measure(low: float = 7, **changes: Any) -> Measure:
+    """Return an exact count of houses; ``high`` is ``low`` unless it is given."""
+    plain = Measure(
+        start=0,
+        end=1,
+        kind=MeasureKind.COUNT,
+        low=low,
+        high=low,
+        unit="",
+        bound=Bound.EXACT,
+        of="rumah",
+        label="",
+    )
+    return replace(plain, **changes)
+
+
+def a_time(hour: float, minute: float = 0, **changes: Any) -> Measure:
+    """Return a clock time of something that nothing names, without a zone."""
+    return a_measure(60 * hour + minute, **{"kind": MeasureKind.TIME, "of": "", **changes})
+
+
+def a_date(first: date, last: date | None = None, **changes: Any) -> Measure:
+    """Return a day, or the days from one to another, on which an earthquake fell."""
+    high = (last or first).toordinal()
+    plain = a_measure(first.toordinal(), kind=MeasureKind.DATE, high=high, unit="day", of="gempa")
+    return replace(plain, **changes)
+
+
+def an_attribute(*values: str, **changes: Any) -> Attribute:
+    """Return a title of Sari."""
+    return replace(Attribute(0, 1, AttributeKind.TITLE, ("sari",), values), **changes)
+
+
+def sharing(left: Statement, right: Statement, **changes: Any) -> StatementPair:
+    """Return the pair of two statements that share the first measure of each, or attribute."""
+    point: Point
+    if left.measures:
+        point = SharedMeasure(left.measures[0], right.measures[0], SameThing.SAME)
+    else:
+        point = SharedAttribute(left.attributes[0], right.attributes[0])
+    return a_pair(left, right, point=point, **changes)
+
+
 def write_rule(folder: Path, text: str = RULE, name: str = "harvest") -> Path:
     """Write a rule file below ``folder`` and return its path."""
     folder.mkdir(parents=True, exist_ok=True)
@@ -136,9 +192,9 @@ def write_rule(folder: Path, text: str = RULE, name: str = "harvest") -> Path:
     return path
 
 
-def a_rule(folder: Path, conditions: str, levels: str) -> Rule:
+def a_rule(folder: Path, conditions: str, levels: str, compares: str = "stances") -> Rule:
     """Compile the plain rule with other conditions and levels (YAML in one line each)."""
-    head, rest = RULE.split("conditions:")
+    head, rest = RULE.replace("compares: stances", f"compares: {compares}").split("conditions:")
     message = rest[rest.index("message:") :]
     text = f"{head}conditions: {conditions}\nlevels: {levels}\n{message}"
     return load_rule(write_rule(folder, text))
@@ -189,24 +245,76 @@ def statements(draw: st.DrawFn, identity: str) -> Statement:
     )
 
 
+BOUNDS = st.sampled_from(Bound)
+GROUPS = st.sampled_from(("casualties", "people", "things"))
+VALUES = st.sampled_from((0.0, 0.3, 7.0, 9.0, 950.0, 1000.0, 1200.0, 14_000.0))
+MINUTES = st.integers(0, 4 * 1440 - 1).map(lambda quarters: quarters / 4)
+ZONES = st.sampled_from(("", "0", "7", "8", "-5"))
+ORDINALS = DAYS.map(lambda day: float(day.toordinal()))
+WEEKDAYS = st.sampled_from(("", "0", "3", "6"))
+KINDS = st.sampled_from([kind for kind in MeasureKind if kind is not MeasureKind.IDENTIFIER])
+
+
+def spans(values: st.SearchStrategy[float]) -> st.SearchStrategy[tuple[float, float]]:
+    """Draw a single value, or the least and the greatest of a range."""
+    single = values.map(lambda value: (value, value))
+    return single | st.builds(lambda a, b: (min(a, b), max(a, b)), values, values)
+
+
+@st.composite
+def measures(draw: st.DrawFn, kind: MeasureKind) -> Measure:
+    """Draw a measure of a kind as extraction may find it, over few values."""
+    around = {"terms": draw(TERMS), "names": draw(TERMS), "bound": draw(BOUNDS)}
+    if kind is MeasureKind.DATE:
+        first, last = draw(spans(ORDINALS))
+        days = (date.fromordinal(round(first)), date.fromordinal(round(last)))
+        return a_date(*days, label=draw(WEEKDAYS), **around)
+    if kind is MeasureKind.TIME:
+        low, high = draw(spans(MINUTES))
+        return a_time(0, low, high=high, label=draw(ZONES), **around)
+    low, high = draw(spans(VALUES))
+    group = draw(GROUPS) if kind is MeasureKind.COUNT else ""
+    return a_measure(low, high=high, kind=kind, group=group, is_part=draw(st.booleans()), **around)
+
+
+@st.composite
+def shared_measures(draw: st.DrawFn) -> SharedMeasure:
+    """Draw two measures of one kind."""
+    kind = draw(KINDS)
+    left, right = draw(measures(kind)), draw(measures(kind))
+    return SharedMeasure(left, right, draw(st.sampled_from(SameThing)), draw(st.booleans()))
+
+
+@st.composite
+def shared_attributes(draw: st.DrawFn) -> SharedAttribute:
+    """Draw two attributes of one kind, alike, nested, near in spelling or different."""
+    kind = draw(st.sampled_from(AttributeKind))
+    words = st.sampled_from(("bupati", "bupatu", "wakil", "31", "32"))
+    left, right = (
+        an_attribute(*draw(st.lists(words, min_size=1, max_size=2, unique=True)), kind=kind)
+        for _ in range(2)
+    )
+    return SharedAttribute(left, right, draw(st.booleans()))
+
+
+QUESTIONS = st.builds(
+    SharedQuestion,
+    st.just("harvest"),
+    st.sampled_from(("stances", "legality")),
+    st.just("Naik?"),
+    st.sampled_from(("rise", "record")),
+    st.sampled_from(("rise", "record")),
+    st.booleans(),
+)
+
+
 @st.composite
 def pairs(draw: st.DrawFn) -> StatementPair:
-    """Draw a pair that may share a question, alike or opposed, of either kind of topic."""
+    """Draw a pair that may share a question of either kind of topic, a measure or an attribute."""
     left, right = draw(statements("a.txt:001")), draw(statements("b.txt:001"))
-    question = draw(
-        st.none()
-        | st.builds(
-            SharedQuestion,
-            st.just("harvest"),
-            st.sampled_from(("stances", "legality")),
-            st.just("Naik?"),
-            st.sampled_from(("rise", "record")),
-            st.sampled_from(("rise", "record")),
-            st.booleans(),
-        )
-    )
+    point = draw(st.none() | QUESTIONS | shared_measures() | shared_attributes())
     similarity = draw(st.none() | st.floats(-1, 1))
-    return StatementPair(left, right, similarity, draw(st.booleans()), question)
+    return StatementPair(left, right, similarity, draw(st.booleans()), point)
 
 
 def no_points(

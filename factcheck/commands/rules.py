@@ -131,9 +131,7 @@ def list_command(
     ] = None,
     decisions: Annotated[
         Path | None,
-        typer.Option(
-            "--decisions", help="Reviewers' decisions: how often a rule is right."
-        ),
+        typer.Option("--decisions", help="Reviewers' decisions: how often a rule is right."),
     ] = None,
     rules: RulesOption = None,
 ) -> None:

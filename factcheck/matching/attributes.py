@@ -29,6 +29,9 @@ class Entry:
     article: str
 
 
+Given = dict[tuple[str, AttributeKind, tuple[str, ...]], list[Attribute]]
+
+
 def shared_attributes(
     statements: Sequence[Statement],
 ) -> Iterator[tuple[int, int, SharedAttribute]]:
@@ -38,15 +41,20 @@ def shared_attributes(
         for row, statement in enumerate(statements)
         for attribute in attributes_of(statement)
     ]
-    given = {(entry.article, entry.attribute.kind, entry.attribute.values) for entry in entries}
+    given: Given = defaultdict(list)
+    for entry in entries:
+        given[entry.article, entry.attribute.kind, entry.attribute.values].append(entry.attribute)
     for left, right in sorted(candidates(entries)):
         if left.article != right.article and are_of_one_thing(left.attribute, right.attribute):
-            is_elsewhere = any(
-                (there.article, here.attribute.kind, here.attribute.values) in given
-                for here, there in ((left, right), (right, left))
-            )
+            is_elsewhere = stands_in(given, left, right) or stands_in(given, right, left)
             shared = SharedAttribute(left.attribute, right.attribute, is_elsewhere)
             yield left.row, right.row, shared
+
+
+def stands_in(given: Given, entry: Entry, other: Entry) -> bool:
+    """Say whether the article of ``other`` says the same of the same thing as ``entry``."""
+    alike = given.get((other.article, entry.attribute.kind, entry.attribute.values), ())
+    return any(are_of_one_thing(entry.attribute, found) for found in alike)
 
 
 def attributes_of(statement: Statement) -> Iterator[Attribute]:

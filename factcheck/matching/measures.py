@@ -36,7 +36,7 @@ def shared_measures(statements: Sequence[Statement]) -> Iterator[tuple[int, int,
         given = values_given(entries)
         for left, right in sorted(candidates(entries)):
             same = same_thing(left, right)
-            if same is not None and left.article != right.article:
+            if same is not None:
                 is_elsewhere = stands_in(given, left, right) or stands_in(given, right, left)
                 shared = SharedMeasure(left.measure, right.measure, same, is_elsewhere)
                 yield left.row, right.row, shared
@@ -65,7 +65,12 @@ def candidates(entries: Sequence[Entry]) -> set[tuple[Entry, Entry]]:
     for entry in entries:
         for word in entry.measure.of.split():
             by_of[word].append(entry)
-    named = {pair for alike in by_of.values() for pair in combinations(alike, 2)}
+    named = {
+        (left, right)
+        for alike in by_of.values()
+        for left, right in combinations(alike, 2)
+        if left.article != right.article
+    }
     return named | set(candidates_by_words(entries))
 
 
@@ -80,7 +85,7 @@ def candidates_by_words(entries: Sequence[Entry]) -> Iterator[tuple[Entry, Entry
             continue
         shared = Counter(other for word in entry.words for other in by_word[word])
         for other, count in shared.items():
-            if count >= FEWEST_SHARED_WORDS and other.row != entry.row:
+            if count >= FEWEST_SHARED_WORDS and other.article != entry.article:
                 yield (entry, other) if entry < other else (other, entry)
 
 
@@ -101,11 +106,11 @@ def values_given(entries: Sequence[Entry]) -> Given:
     """Return the entries by article and value."""
     given: Given = defaultdict(list)
     for entry in entries:
-        given[entry.article, entry.measure.low, entry.measure.high].append(entry)
+        given[entry.article, *entry.measure.value].append(entry)
     return given
 
 
 def stands_in(given: Given, entry: Entry, other: Entry) -> bool:
     """Say whether the article of ``other`` gives the value of ``entry`` too, of the same thing."""
-    alike = given.get((other.article, entry.measure.low, entry.measure.high), ())
+    alike = given.get((other.article, *entry.measure.value), ())
     return any(same_thing(entry, found) is not None for found in alike)

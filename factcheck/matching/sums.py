@@ -12,6 +12,8 @@ from factcheck.records import SameThing, SharedMeasure, Statement
 # A breakdown follows its total in the same statement or in one of the next two.
 REACH = 2
 FEWEST_PARTS = 2
+# Decimal parts (1.1 and 2.2) add up to a hair more than they say.
+DECIMALS = 6
 
 
 def sums(statements: Sequence[Statement]) -> Iterator[tuple[int, int, SharedMeasure]]:
@@ -25,13 +27,16 @@ def sums(statements: Sequence[Statement]) -> Iterator[tuple[int, int, SharedMeas
 
 
 def breakdowns(statement: Statement) -> Iterator[tuple[Measure, ...]]:
-    """Yield the listed parts of each thing that a statement breaks down."""
+    """Yield the listed parts of each thing that a statement breaks down, where all are exact.
+
+    What is "about" or "at least" so many adds up to nothing that could be checked.
+    """
     listed: dict[tuple[str, str, str], list[Measure]] = defaultdict(list)
     for measure in statement.measures:
         if measure.is_part:
             listed[sort_of(measure)].append(measure)
     for parts in listed.values():
-        if len(parts) >= FEWEST_PARTS:
+        if len(parts) >= FEWEST_PARTS and all(part.bound is Bound.EXACT for part in parts):
             yield tuple(parts)
 
 
@@ -67,12 +72,5 @@ def may_be_total(measure: Measure, parts: tuple[Measure, ...]) -> bool:
 
 def added(parts: tuple[Measure, ...]) -> Measure:
     """Return the sum of parts as one measure from the first to the last of them."""
-    exact = all(part.bound is Bound.EXACT for part in parts)
-    return replace(
-        parts[0],
-        end=parts[-1].end,
-        low=sum(part.low for part in parts),
-        high=sum(part.high for part in parts),
-        bound=Bound.EXACT if exact else Bound.ABOUT,
-        of=head_of(parts[0]),
-    )
+    total = round(sum(part.low for part in parts), DECIMALS)
+    return replace(parts[0], end=parts[-1].end, low=total, high=total, of=head_of(parts[0]))

@@ -56,6 +56,8 @@ CONDITIONS: dict[str, Condition] = {
         attributes.attribute_overlap,
         attributes.value_elsewhere,
         speech.quotation,
+        speech.attribution,
+        speech.speaker_names,
         speech.telling_place,
         speech.telling_dates,
         speech.origins,

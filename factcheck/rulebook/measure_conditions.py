@@ -5,7 +5,7 @@ A rule that compares measures or times is asked once for each two measures that 
 
 from __future__ import annotations
 
-from factcheck.particulars import MeasureKind
+from factcheck.particulars import Measure, MeasureKind
 from factcheck.records import SharedMeasure, StatementPair
 from factcheck.rulebook.condition import Archetype, Asks, Value, number, word
 from factcheck.rulebook.measured_values import (
@@ -79,9 +79,7 @@ def clause_overlap(pair: StatementPair) -> Value:
     """Share of the words of the shorter clause around a value that the other one has too."""
     if pair.measures is None:
         return None
-    left, right = (
-        {*measure.terms, *measure.names} for measure in (pair.measures.left, pair.measures.right)
-    )
+    left, right = (clause_words(measure) for measure in (pair.measures.left, pair.measures.right))
     shorter = min(len(left), len(right))
     return round(len(left & right) / shorter, 3) if shorter else None
 
@@ -96,9 +94,7 @@ def clause_terms(pair: StatementPair) -> Value:
     """How many stems and names the clauses around both values share."""
     if pair.measures is None:
         return None
-    left, right = (
-        {*measure.terms, *measure.names} for measure in (pair.measures.left, pair.measures.right)
-    )
+    left, right = (clause_words(measure) for measure in (pair.measures.left, pair.measures.right))
     return len(left & right)
 
 
@@ -116,7 +112,7 @@ def clause_names(pair: StatementPair) -> Value:
     """Names in the clauses around both values: `alike`, `apart`, or `open` where one has none."""
     if pair.measures is None:
         return None
-    left, right = set(pair.measures.left.names), set(pair.measures.right.names)
+    left, right = (name_words(measure) for measure in (pair.measures.left, pair.measures.right))
     if not left or not right:
         return "open"
     return "alike" if left & right else "apart"
@@ -208,11 +204,12 @@ def later_value(pair: StatementPair) -> Value:
     shared, left, right = pair.measures, pair.left.said, pair.right.said
     if shared is None or left is None or right is None:
         return None
-    if shared.left.low == shared.right.low:
+    one, other = shared.left.value, shared.right.value
+    if one == other:
         return "alike"
     if left.last == right.last:
         return "same_day"
-    rises = (shared.right.low > shared.left.low) == (right.last > left.last)
+    rises = (other > one) == (right.last > left.last)
     return "higher" if rises else "lower"
 
 
@@ -247,6 +244,16 @@ def parts(pair: StatementPair) -> Value:
 def weekday(pair: StatementPair) -> Value:
     """Whether the weekday beside a date `fits` it or is `wrong`; `none` is written."""
     return weekdays_of(pair.measures) if is_of(pair.measures, MeasureKind.DATE) else "none"
+
+
+def clause_words(measure: Measure) -> set[str]:
+    """Return the stems, and the words of the names, in the clause around a measure."""
+    return set(measure.terms) | name_words(measure)
+
+
+def name_words(measure: Measure) -> set[str]:
+    """Return the words of the names in the clause around a measure: a name may be cut short."""
+    return {word for name in measure.names for word in name.split()}
 
 
 def is_of(shared: SharedMeasure | None, kind: MeasureKind) -> bool:

@@ -5,12 +5,14 @@ from __future__ import annotations
 import math
 from datetime import date
 
-from factcheck.particulars import Bound, Measure, MeasureKind
+from factcheck.particulars import DAY_MINUTES, Bound, Measure, MeasureKind
 from factcheck.records import SharedMeasure
 
-DAY_MINUTES = 1440
+# People round clock times to these many minutes.
+CLOCK_STEPS = (60, 30, 15, 10, 5, 1)
 # A smaller number that stands for another one is not rounded, it is wrong.
 SMALLEST_ROUNDED = 1000
+MOST_ROUNDED = 0.1
 DIGITS = 9
 
 
@@ -23,18 +25,19 @@ def value_gap(shared: SharedMeasure) -> float:
 
 
 def clock_gap(shared: SharedMeasure | None) -> int | None:
-    """Return the minutes between two clock times, the short way round midnight."""
+    """Return the minutes between two clock times, the short way round midnight.
+
+    Zones count where both are known; seconds that one text leaves out are no difference.
+    """
     if shared is None:
         return None
-    left, right = shared.left, shared.right
-    shift = 0.0
-    if left.label and right.label:
-        shift = 60 * (float(left.label) - float(right.label))
-    (low, high), (first, last) = ((m.low, m.high) for m in (left, right))
-    if low - shift <= last and first <= high - shift:
-        return 0
-    ways = (abs(low - shift - last) % DAY_MINUTES, abs(first - high + shift) % DAY_MINUTES)
-    return round(min(min(way, DAY_MINUTES - way) for way in ways))
+    are_zoned = shared.left.label and shared.right.label
+    (low, high), (first, last) = (
+        map(int, measure.value if are_zoned else (measure.low, measure.high))
+        for measure in (shared.left, shared.right)
+    )
+    days = (-2 * DAY_MINUTES, -DAY_MINUTES, 0, DAY_MINUTES, 2 * DAY_MINUTES)
+    return min(max(low + day - last, first - high - day, 0) for day in days)
 
 
 def day_gap(shared: SharedMeasure | None) -> int | None:
@@ -64,17 +67,17 @@ def room(measure: Measure) -> tuple[float, float]:
 
 
 def slack(measure: Measure) -> float:
-    """Return how far off a value may be: "about" leaves half a step of its last digit in use.
+    """Return how far off a value may be: "about" leaves half a step of its last digit.
 
-    About 14,000 may be 13,500 to 14,500; about 10.39 is meant to the minute, about 2.00 is not.
+    A step is no more than a tenth of the value.     About 14,000 may be 13,500 to 14,500; about 10.39 is meant to the minute, about 2.00 is not.
     """
     if measure.bound is not Bound.ABOUT:
         return 0.0
     if measure.kind is MeasureKind.TIME:
-        return next(step / 2 for step in (60, 30, 15, 10, 5, 1) if measure.low % step == 0)
+        return next(step / 2 for step in CLOCK_STEPS if int(measure.low) % step == 0)
     if measure.kind is MeasureKind.DATE:
         return 1.0
-    return last_step(measure.low) / 2
+    return min(last_step(measure.low) / 2, MOST_ROUNDED * abs(measure.low))
 
 
 def last_step(value: float) -> float:
@@ -88,13 +91,16 @@ def last_step(value: float) -> float:
 
 
 def is_rounding(shared: SharedMeasure) -> bool:
-    """Say whether the rounder of two large values is the other one, rounded to its last digit."""
+    """Say whether the rounder of two large values is the other one, rounded to its last digit.
+
+    Rounding moves a value by a tenth at most: 5,000 is no rounded 10,000.
+    """
     values = sorted((shared.left.low, shared.right.low), key=last_step)
     finer, rounder = values
     step = last_step(rounder)
     if max(map(abs, values)) < SMALLEST_ROUNDED or last_step(finer) == step:
         return False
-    return abs(finer - rounder) <= step / 2
+    return abs(finer - rounder) <= min(step / 2, MOST_ROUNDED * abs(rounder))
 
 
 def weekdays_of(shared: SharedMeasure | None) -> str:

@@ -81,10 +81,14 @@ def key_fault(key: str, file: RuleFile | RuleCore) -> str | None:
 
 def other_fault(condition: str, other: str, file: RuleFile | RuleCore) -> str | None:
     """Return what is wrong with the condition that another one is compared with, or None."""
-    message = key_fault(other, file)
+    message = key_fault(other.partition("|")[0], file)
     if message:
         return message
-    if other == condition or CONDITIONS[other].is_number != CONDITIONS[condition].is_number:
+    if (
+        "|" in other
+        or other == condition
+        or CONDITIONS[other].is_number != CONDITIONS[condition].is_number
+    ):
         sort = "number" if CONDITIONS[condition].is_number else "word"
         return f"needs another condition that answers a {sort}, not {other!r}"
     return None

@@ -39,6 +39,13 @@ class Test:
         return self.condition if self.modifier == PLAIN else f"{self.condition}|{self.modifier}"
 
     @property
+    def conditions(self) -> tuple[str, ...]:
+        """The names of the conditions that are measured: its own, and one it is compared with."""
+        if MODIFIERS[self.modifier].against_condition:
+            return self.condition, str(self.operand)
+        return (self.condition,)
+
+    @property
     def in_words(self) -> str:
         """The comparison as a reader would say it: ``question is opposed``."""
         operand = self.operand
@@ -73,7 +80,8 @@ class Rule:
         """The sort of point that the rule is about, by what it compares or what it asks."""
         if self.file.compares in POINT_OF:
             return POINT_OF[self.file.compares]
-        asked = {CONDITIONS[test.condition].asks for _, tests in self.conditions for test in tests}
+        every = [test for _, tests in self.conditions for test in tests]
+        asked = {CONDITIONS[name].asks for test in every for name in test.conditions}
         return Asks.QUESTION if Asks.QUESTION in asked else Asks.STATEMENTS
 
     def concerns(self, pair: StatementPair) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from factcheck.records import StatementPair, Voice
+from factcheck.records import Statement, StatementPair, Voice
 from factcheck.rulebook.condition import Archetype, Value, word
 from factcheck.rulebook.event_conditions import RELATIONS, compared
 
@@ -16,6 +16,22 @@ WORD = re.compile(r"\w+")
 SHORTEST_QUOTATION = 5
 SHORTEST_COPY = 8
 SAME_WORDS = 0.8
+
+
+@word(
+    {
+        "apart": "the names of the two speakers have no word in common",
+        "alike": "the names of the two speakers have a word in common",
+    },
+    unknown="a speaker has no name",
+    archetypes=ABOUT_QUOTATIONS,
+)
+def speaker_names(pair: StatementPair) -> Value:
+    """Whether the names of the speakers are `apart` or `alike` in a word: a title may differ."""
+    left, right = ({w for key in s.speakers for w in key.split()} for s in (pair.left, pair.right))
+    if not left or not right:
+        return None
+    return "alike" if left & right else "apart"
 
 
 @word(
@@ -52,6 +68,19 @@ def telling_place(pair: StatementPair) -> Value:
     Cannot tell where a text does not say it.
     """
     return compared(list(pair.left.said_at), list(pair.right.said_at))
+
+
+@word(
+    {
+        "named": "both texts name the speaker beside the words",
+        "unnamed": "a text speaks of the speaker by a pronoun, a role or not at all",
+    },
+    archetypes=ABOUT_QUOTATIONS,
+)
+def attribution(pair: StatementPair) -> Value:
+    """Whether both have the speaker `named` beside the words, or one leaves it `unnamed`."""
+    named = all(is_named(statement) for statement in (pair.left, pair.right))
+    return "named" if named else "unnamed"
 
 
 @word(
@@ -95,6 +124,12 @@ def copied(pair: StatementPair) -> Value:
     shorter, longer = sorted((left, right), key=len)
     is_long = len(shorter.split()) >= SHORTEST_COPY
     return "yes" if is_long and f" {shorter} " in f" {longer} " else "no"
+
+
+def is_named(statement: Statement) -> bool:
+    """Say whether what stands beside the words of a statement is the name of its speaker."""
+    beside = set(WORD.findall(statement.speaker_mention.casefold()))
+    return any(beside.intersection(speaker.split()) for speaker in statement.speakers)
 
 
 def in_order(shorter: list[str], longer: list[str]) -> int:

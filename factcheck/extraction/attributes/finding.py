@@ -2,13 +2,38 @@
 
 from __future__ import annotations
 
+from factcheck.extraction.attributes.agents import find_agents
+from factcheck.extraction.attributes.ages import find_ages, may_hold_age
+from factcheck.extraction.attributes.causes import find_causes
+from factcheck.extraction.attributes.mentions import find_mentions
+from factcheck.extraction.attributes.reading import Reading
+from factcheck.extraction.attributes.sexes import find_sexes
+from factcheck.extraction.attributes.titles import find_titles
 from factcheck.extraction.lexicon import Lexicon
-from factcheck.extraction.people import People
+from factcheck.extraction.people import People, is_title_case
 from factcheck.particulars import Attribute, Span
 
 
 def find_attributes(
     text: str, content: Span, people: People, lexicon: Lexicon
 ) -> tuple[Attribute, ...]:
-    """Return the attributes of a content, in the order of the text."""
-    return ()
+    """Return the attributes of a content, in the order of the text.
+
+    A headline whose words are all capitalised shows no names, so only its causes are read.
+    """
+    reading = Reading(text, content, people, lexicon)
+    found = list(find_causes(reading))
+    if may_name(reading) and not is_title_case(text[content.start : content.end]):
+        mentions = find_mentions(reading)
+        found += find_titles(reading, mentions)
+        found += find_sexes(reading, mentions)
+        found += find_ages(reading, mentions)
+        found += find_agents(reading, mentions)
+    return tuple(sorted(set(found)))
+
+
+def may_name(reading: Reading) -> bool:
+    """Say whether the words of a content may tell anything of a named person: cheap to ask."""
+    tables, words = reading.tables, reading.words
+    triggers = (tables.heads, tables.sex_triggers, tables.age_triggers, tables.deed_triggers)
+    return may_hold_age(reading) or any(not words.isdisjoint(those) for those in triggers)

@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
-from factcheck.extraction.measures.drafts import Draft
+from factcheck.extraction.measures.drafts import Draft, Found
 from factcheck.extraction.measures.stretch import Stretch
+from factcheck.extraction.people import People
 from factcheck.measure_tokens import Shape
 from factcheck.particulars import MeasureKind
 
 OLDEST = 115
+ADULT = 16
+INITIALS = re.compile(r"[A-Z]{1,4}")
+# How far before an enclosed age a word for a person may stand, and the age of the one before.
+PERSON_WITHIN = 14
+BETWEEN_AGES = 8
 MONTHS_OF_YEAR = 12
 YEARS = re.compile(r"[1-9][0-9]{0,2}")
 
@@ -69,6 +76,53 @@ def read_enclosed_age(stretch: Stretch, index: int) -> Draft | None:
     if not (is_named(stretch, index) or is_person(stretch, index - 1)):
         return None
     return Draft(index, index + 1, MeasureKind.AGE, years, years, "year")
+
+
+def without_doubtful_ages(
+    stretch: Stretch, found: Sequence[Found], people: People
+) -> tuple[Found, ...]:
+    """Return measures without the bare digits in brackets behind what need not be a person.
+
+    "Weston (12), Easton (3)" may count things of towns; a word for a person, a person that the
+    article names, initials, or an age just before show that it does not.
+    """
+    kept: list[Found] = []
+    for one in found:
+        previous = kept[-1] if kept else None
+        if not is_bare_age(stretch, one) or is_of_person(stretch, one, previous, people):
+            kept.append(one)
+    return tuple(kept)
+
+
+def is_bare_age(stretch: Stretch, one: Found) -> bool:
+    """Say whether a measure is an age that only brackets show."""
+    is_age = one.measure.kind is MeasureKind.AGE and one.after == one.first + 1
+    return is_age and stretch.word(one.first - 1) == "("
+
+
+def is_of_person(stretch: Stretch, one: Found, previous: Found | None, people: People) -> bool:
+    """Say whether the name before digits in brackets is a person's, as far as anything shows it."""
+    name = stretch.token(one.first - 2)
+    written = stretch.text[name.start : name.end] if name else ""
+    if written in people.parts or INITIALS.fullmatch(written):
+        return True
+    if previous and previous.measure.kind is MeasureKind.AGE:
+        return one.first - previous.after <= BETWEEN_AGES
+    for at in range(one.first, max(0, one.first - PERSON_WITHIN), -1):
+        if is_person(stretch, at):
+            return True
+        if stretch.ends_sentence(at - 1):
+            break
+    return is_alone(stretch, one) and one.measure.low >= ADULT
+
+
+def is_alone(stretch: Stretch, one: Found) -> bool:
+    """Say whether no other digits in brackets stand near: a list of places has several."""
+    around = range(one.first - PERSON_WITHIN, one.first + PERSON_WITHIN)
+    return not any(
+        at != one.first and stretch.word(at - 1) == "(" and stretch.has_shape(at, Shape.NUMBER)
+        for at in around
+    )
 
 
 def is_named(stretch: Stretch, index: int) -> bool:

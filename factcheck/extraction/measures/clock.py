@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from factcheck.extraction.measures.drafts import Draft
 from factcheck.extraction.measures.stretch import Stretch
@@ -54,12 +54,19 @@ def spanning(stretch: Stretch, first: int, clock: Reading) -> Draft:
     second = second_clock(stretch, joint) if joint else None
     if second is None:
         zone = clock.zone or zone_of_next(stretch, clock.after)
-        return Draft(first, clock.after, MeasureKind.TIME, clock.minutes, clock.minutes, zone)
+        time = Draft(first, clock.after, MeasureKind.TIME, clock.minutes, clock.minutes, zone)
+        return replace(time, label=ahead_of_utc(stretch, zone))
     # A span that ends earlier than it begins ends on the next day.
     end = second.minutes + (DAY if second.minutes < clock.minutes else 0)
     zone = clock.zone or second.zone
     bound = Bound.RANGE
-    return Draft(first, second.after, MeasureKind.TIME, clock.minutes, end, zone, bound)
+    time = Draft(first, second.after, MeasureKind.TIME, clock.minutes, end, zone, bound)
+    return replace(time, label=ahead_of_utc(stretch, zone))
+
+
+def ahead_of_utc(stretch: Stretch, zone: str) -> str:
+    """Return the hours by which a zone is ahead of UTC, "" where no zone is given."""
+    return f"{stretch.words.clock.zones[zone.casefold()]:g}" if zone else ""
 
 
 def second_clock(stretch: Stretch, joint: Phrase[str]) -> Reading | None:

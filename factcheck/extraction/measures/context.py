@@ -2,8 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from operator import attrgetter
+
 from factcheck.extraction.lexicon import Lexicon
-from factcheck.extraction.measures.finding import find_measures
+from factcheck.extraction.measures.ages import without_doubtful_ages
+from factcheck.extraction.measures.breakdowns import with_parts
+from factcheck.extraction.measures.clauses import Clauses
+from factcheck.extraction.measures.days import find_days
+from factcheck.extraction.measures.drafts import Found
+from factcheck.extraction.measures.finding import found_in
+from factcheck.extraction.measures.happenings import with_happenings
+from factcheck.extraction.measures.stretch import Stretch, cut, may_hold_measures
+from factcheck.extraction.measures.surroundings import look_around
 from factcheck.extraction.people import People
 from factcheck.particulars import Measure, Span
 from factcheck.records import Article
@@ -13,4 +24,23 @@ def read_measures(
     article: Article, content: Span, people: People, lexicon: Lexicon
 ) -> tuple[Measure, ...]:
     """Return the measures and dates of a content, in the order of the text."""
-    return find_measures(article.text, content, lexicon)
+    starts = lexicon.pack.measures.tables.starts, lexicon.pack.calendar.shapes.starts
+    if not any(may_hold_measures(article.text, content, words) for words in starts):
+        return ()
+    stretch = cut(article.text, content, lexicon)
+    numbers = without_doubtful_ages(stretch, tuple(found_in(stretch)), people)
+    found = sorted((*numbers, *find_days(stretch, article.as_of)), key=attrgetter("first"))
+    if not found:
+        return ()
+    return in_context(stretch, with_parts(stretch, with_happenings(stretch, found)))
+
+
+def in_context(stretch: Stretch, found: tuple[Found, ...]) -> tuple[Measure, ...]:
+    """Return measures with the words and names of the clause around each of them."""
+    clauses, words = Clauses(stretch, found), look_around(stretch, found)
+    measures = []
+    for number, one in enumerate(found):
+        clause, own = clauses.around(number), range(one.first, one.after)
+        terms, names = words.terms_in(clause, own), words.names_in(clause, own)
+        measures.append(replace(one.measure, terms=terms, names=names))
+    return tuple(measures)

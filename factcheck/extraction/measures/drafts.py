@@ -9,6 +9,15 @@ from factcheck.particulars import Bound, Measure, MeasureKind
 
 
 @dataclass(frozen=True, slots=True)
+class Found:
+    """A measure and the tokens that it is made of, from ``first`` up to ``after``."""
+
+    first: int
+    after: int
+    measure: Measure
+
+
+@dataclass(frozen=True, slots=True)
 class Draft:
     """A measure from token ``first`` up to ``after``; ``scale`` is what its digits were times."""
 

@@ -16,7 +16,7 @@ from factcheck.extraction.measures.bounds import with_bound
 from factcheck.extraction.measures.clock import read_time, read_time_after_time
 from factcheck.extraction.measures.coordinates import read_coordinate
 from factcheck.extraction.measures.counts import read_count
-from factcheck.extraction.measures.drafts import Draft
+from factcheck.extraction.measures.drafts import Draft, Found
 from factcheck.extraction.measures.identifiers import read_further_provision, read_identifier
 from factcheck.extraction.measures.magnitudes import (
     read_magnitude,
@@ -52,7 +52,13 @@ def find_measures(text: str, span: Span, lexicon: Lexicon) -> tuple[Measure, ...
     if not may_hold_measures(text, span, lexicon.pack.measures.tables.starts):
         return ()
     stretch = cut(text, span, lexicon)
-    return tuple(draft.measure(stretch) for draft in drafts(stretch))
+    return tuple(found.measure for found in found_in(stretch))
+
+
+def found_in(stretch: Stretch) -> Iterator[Found]:
+    """Yield the measures of a stretch with their tokens, in order."""
+    for draft in drafts(stretch):
+        yield Found(draft.first, draft.after, draft.measure(stretch))
 
 
 def drafts(stretch: Stretch) -> Iterator[Draft]:
@@ -100,6 +106,8 @@ def read_further(stretch: Stretch, index: int, previous: Draft | None) -> Draft 
     if previous is None or not 0 < index - previous.after <= 2:
         return None
     joints = (",", *stretch.words.ands, *stretch.words.ors)
+    if previous.unit == "provision" and is_range_join(stretch, previous.after, index):
+        return read_further_provision(stretch, index, previous.label)
     if any(stretch.word(at) not in joints for at in range(previous.after, index)):
         return None
     if previous.kind is MeasureKind.TIME:
@@ -109,6 +117,12 @@ def read_further(stretch: Stretch, index: int, previous: Draft | None) -> Draft 
     if previous.unit == "provision":
         return read_further_provision(stretch, index, previous.label)
     return None
+
+
+def is_range_join(stretch: Stretch, first: int, after: int) -> bool:
+    """Say whether the tokens between two indexes are just words that join a range."""
+    joint = stretch.tables.range_joins.at(stretch.tokens, first)
+    return joint is not None and joint.after == after
 
 
 def read_amount(stretch: Stretch, index: int) -> Draft | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from factcheck.extraction.measures.drafts import Draft
+from factcheck.extraction.measures.literals import looks_like_year
 from factcheck.extraction.measures.stretch import Stretch
 from factcheck.measure_tokens import Shape
 from factcheck.particulars import MeasureKind
@@ -16,12 +17,16 @@ REGISTRATION = re.compile(r"[A-Z]{1,2}-[A-Z]{3,4}")
 CASE = re.compile(r"[A-Za-z0-9.]{1,20}(?:/[A-Za-z0-9.-]{1,20}){2,8}(?![\w/])")
 SHORT_NUMBER = re.compile(r"[0-9]{1,4}")
 LEAD_DISTANCE = 3
+# The name of a law stands before its number in so many words; it never holds one of the stops.
+LAW_NAME = 9
+LAW_STOPS = frozenset(".,;\n")
 
 
 def read_identifier(stretch: Stretch, index: int) -> Draft | None:
     """Read the identifier that begins at a token."""
     return (
-        read_provision(stretch, index)
+        read_law(stretch, index)
+        or read_provision(stretch, index)
         or read_registration(stretch, index)
         or read_flight(stretch, index)
         or read_case(stretch, index - 1 if stretch.word(index) == "/" else index)
@@ -31,6 +36,30 @@ def read_identifier(stretch: Stretch, index: int) -> Draft | None:
 def identifier(first: int, after: int, sort: str, label: str) -> Draft:
     """Return the draft of an identifier of some sort."""
     return Draft(first, after, MeasureKind.IDENTIFIER, 0.0, 0.0, sort, label=label)
+
+
+def read_law(stretch: Stretch, index: int) -> Draft | None:
+    """Read a law by its number and year: "Law No. 12 of 2001", its name between or not."""
+    tokens, tables = stretch.tokens, stretch.tables
+    law = tables.laws.at(tokens, index)
+    if law is None:
+        return None
+    for at in range(law.after, law.after + LAW_NAME):
+        if stretch.word(at) in LAW_STOPS or not stretch.token(at):
+            return None
+        if tables.laws.at(tokens, at) and stretch.word(at - 1) != "(":
+            # An act on the amendment of another one.
+            return None
+        if lead := tables.law_numbers.at(tokens, at):
+            number = lead.after + 1 if stretch.word(lead.after) == "." else lead.after
+            joint = tables.law_years.at(tokens, number + 1)
+            if not joint or not SHORT_NUMBER.fullmatch(stretch.word(number)):
+                return None
+            if not looks_like_year(stretch.word(joint.after)):
+                return None
+            label = f"{law.meaning} {stretch.word(number)}/{stretch.word(joint.after)}"
+            return identifier(index, joint.after + 1, "law", label)
+    return None
 
 
 def read_provision(stretch: Stretch, index: int) -> Draft | None:

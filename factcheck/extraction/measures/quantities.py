@@ -12,10 +12,13 @@ from factcheck.extraction.measures.numerals import Numeral, read_numeral, tidy
 from factcheck.extraction.measures.ranges import read_numeral_range
 from factcheck.extraction.measures.refusals import is_part_of_code
 from factcheck.extraction.measures.stretch import Stretch
+from factcheck.measure_lists import Unit
 from factcheck.measure_tokens import Phrase, Shape
-from factcheck.measure_words import Unit
-from factcheck.particulars import MeasureKind
+from factcheck.particulars import Bound, MeasureKind
 
+ANNOUNCED_WITHIN = 6
+# Kinds whose values may be below zero.
+SIGNED = (MeasureKind.PERCENT, MeasureKind.TEMPERATURE)
 FEW = re.compile(r"[1-9][0-9]?")
 
 
@@ -62,7 +65,31 @@ def read_quantity(stretch: Stretch, numeral: Numeral) -> Draft | None:
     unit = stretch.tables.units.at(stretch.tokens, at)
     if unit is None or is_capital_letter(stretch, unit) or is_dated(stretch, unit):
         return None
-    return in_unit(stretch, numeral, unit)
+    thing = stretch.tables.things.at(stretch.tokens, at)
+    if thing and thing.after > unit.after:
+        # A longer word for a thing: an hour-hand is no hour.
+        return None
+    if unit.meaning.needs and not is_announced(stretch, numeral, unit.meaning):
+        return None
+    draft = in_unit(stretch, numeral, unit)
+    return below_zero(stretch, draft) if draft and draft.kind in SIGNED else draft
+
+
+def is_announced(stretch: Stretch, numeral: Numeral, unit: Unit) -> bool:
+    """Say whether a word that a unit needs stands soon before its number."""
+    before = range(max(0, numeral.first - ANNOUNCED_WITHIN), numeral.first)
+    return any(stretch.word(at) in unit.needs for at in before)
+
+
+def below_zero(stretch: Stretch, draft: Draft) -> Draft:
+    """Return a draft with its sign where a minus stands before it; a dash in a text is none."""
+    sign = stretch.tables.negatives.before(stretch.tokens, draft.first)
+    if sign is None or draft.bound is Bound.RANGE:
+        return draft
+    is_mark = stretch.has_shape(sign.first, Shape.MARK)
+    if is_mark and (stretch.touches(sign.first) or not stretch.touches(draft.first)):
+        return draft
+    return replace(draft, first=sign.first, low=-draft.high, high=-draft.low)
 
 
 def is_dated(stretch: Stretch, unit: Phrase[Unit]) -> bool:

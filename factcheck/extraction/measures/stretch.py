@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from operator import attrgetter
 
-from factcheck.dates import find_dates
+from factcheck.dates import DateMention, find_dates
 from factcheck.extraction.lexicon import Lexicon
 from factcheck.measure_tokens import Shape, Token, tokenise
 from factcheck.measure_words import MeasureWords, Tables
@@ -18,14 +18,19 @@ DIGIT = re.compile(r"[0-9]")
 WORD = re.compile(r"[^\W\d_]+")
 END = attrgetter("end")
 SENTENCE_ENDS = frozenset(".!?;\n")
+SHORT_TITLE = 2
 
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """The tokens of a stretch of text, with the words of its language."""
+    """The tokens of a stretch of text and the dates in it, with the words of its language.
+
+    The offsets of the dates count from the beginning of ``text``, like those of the tokens.
+    """
 
     text: str
     tokens: Sequence[Token]
+    dates: tuple[DateMention, ...]
     words: MeasureWords
     tables: Tables
     lexicon: Lexicon
@@ -67,6 +72,17 @@ class Stretch:
             return False
         return not (self.starts_sentence(index) and written[0].isupper())
 
+    def ends_sentence(self, index: int) -> bool:
+        """Say whether a token ends a sentence: a full stop does not behind a short title (Dr.)."""
+        word = self.word(index)
+        if word != ".":
+            return word in SENTENCE_ENDS
+        before = self.token(index - 1)
+        short = before is not None and before.end - before.start <= SHORT_TITLE
+        if short and self.has_shape(index - 1, Shape.WORD) and self.is_capitalised(index - 1):
+            return index + 1 >= len(self.tokens)
+        return not self.touches(index + 1)
+
     def is_word(self, index: int) -> bool:
         """Say whether a token is a word with a meaning of its own, of whatever length."""
         word = self.word(index)
@@ -94,9 +110,12 @@ def cut(text: str, span: Span, lexicon: Lexicon) -> Stretch:
     """Cut a span of text into tokens; the dates in it are set apart, for no one else to read."""
     words = lexicon.pack.measures
     tokens = tokenise(text, span.start, span.end, words.tables.hyphened)
-    dates = find_dates(text[span.start : span.end], lexicon.pack.calendar)
-    taken = [Span(span.start + date.start, span.start + date.end) for date in dates]
-    return Stretch(text, set_apart(tokens, taken), words, words.tables, lexicon)
+    dates = tuple(
+        replace(date, start=span.start + date.start, end=span.start + date.end)
+        for date in find_dates(text[span.start : span.end], lexicon.pack.calendar)
+    )
+    taken = [Span(date.start, date.end) for date in dates]
+    return Stretch(text, set_apart(tokens, taken), dates, words, words.tables, lexicon)
 
 
 def set_apart(tokens: list[Token], taken: list[Span]) -> list[Token]:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
+from factcheck.extraction.measures.context import read_measures
 from factcheck.extraction.measures.finding import find_measures
+from factcheck.extraction.people import find_people
 from factcheck.particulars import Bound, Measure, MeasureKind, Span
-from tests.extraction.newsroom import lexicon
+from tests.extraction.newsroom import MONDAY, article, lexicon
 
 
 def measures(text: str, language: str = "id") -> tuple[Measure, ...]:
@@ -17,7 +21,8 @@ def noted(measure: Measure) -> str:
     value = f"{measure.low:.15g}"
     if measure.high != measure.low:
         value += f"..{measure.high:.15g}"
-    parts = [measure.kind.value, measure.label or value, measure.unit]
+    named = measure.label if measure.kind is MeasureKind.IDENTIFIER else value
+    parts = [measure.kind.value, named, measure.unit]
     if measure.bound is not Bound.EXACT:
         parts.append(measure.bound.value)
     if measure.of:
@@ -33,3 +38,25 @@ def written(text: str, language: str = "id") -> list[str]:
 def kinds(text: str, language: str = "id") -> set[MeasureKind]:
     """Return the kinds of measure that a text holds."""
     return {measure.kind for measure in measures(text, language)}
+
+
+def in_context(
+    *paragraphs: str, language: str = "id", as_of: date | None = MONDAY
+) -> tuple[Measure, ...]:
+    """Return the measures of an article's paragraphs, with what the words around them say."""
+    page = article(*paragraphs, language=language, as_of=as_of)
+    people = find_people(page.text, (Span(0, len(page.text)),), lexicon(language))
+    spans = [Span(passage.start, passage.end) for passage in page.passages]
+    words = lexicon(language)
+    return tuple(m for span in spans for m in read_measures(page, span, people, words))
+
+
+def happenings(text: str, language: str = "id") -> list[str]:
+    """Return what the clock times, dates and durations of a text are of."""
+    timed = (MeasureKind.TIME, MeasureKind.DATE, MeasureKind.DURATION)
+    return [m.of for m in in_context(text, language=language) if m.kind in timed]
+
+
+def parts(text: str, language: str = "id") -> list[float]:
+    """Return the values that a text lists as parts of a total."""
+    return [m.low for m in in_context(text, language=language) if m.is_part]

@@ -57,7 +57,8 @@ def extracted(event: str) -> set[str]:
     found = set()
     for quote, language in quotes(event):
         for measure in measures(quote, language):
-            value = measure.label or f"{measure.low:.15g}"
+            named = measure.kind is MeasureKind.IDENTIFIER
+            value = measure.label if named else f"{measure.low:.15g}"
             if measure.kind is MeasureKind.TIME:
                 value = f"{int(measure.low) // 60}:{int(measure.low) % 60:02d}"
             found.add(f"{measure.kind} {value} {measure.unit}".strip())

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from factcheck.dates import find_dates
 from factcheck.extraction.measures.finding import find_measures
 from factcheck.particulars import Bound, MeasureKind, Span
-from tests.extraction.measures.measuring import measures
+from tests.extraction.measures.measuring import in_context, measures
 from tests.extraction.newsroom import lexicon
 
 PIECES = (
@@ -73,6 +73,13 @@ TEXTS = st.one_of(st.text(), st.lists(st.sampled_from(PIECES)).map("".join)) | s
 LANGUAGES = st.sampled_from(("id", "en"))
 
 
+@pytest.fixture(scope="module", autouse=True)
+def words_are_loaded() -> None:
+    """Load and compile the language files, so that no example is timed with it."""
+    for language in ("id", "en"):
+        measures("12 rumah", language)
+
+
 @given(TEXTS, LANGUAGES)
 def test_measures_are_in_order_and_never_overlap(text: str, language: str) -> None:
     found = measures(text, language)
@@ -95,7 +102,10 @@ def test_values_and_bounds_agree(text: str, language: str) -> None:
         assert measure.low <= measure.high
         if measure.low != measure.high:
             assert measure.bound is Bound.RANGE
-        assert bool(measure.label) == (measure.kind is MeasureKind.IDENTIFIER)
+        named = measure.kind is MeasureKind.IDENTIFIER or (
+            measure.kind is MeasureKind.TIME and measure.unit != ""
+        )
+        assert bool(measure.label) == named
 
 
 @given(TEXTS, LANGUAGES)
@@ -146,4 +156,36 @@ def test_time_is_linear_in_hostile_text(piece: str) -> None:
     seconds(1_000)
     small, large = min(seconds(8_000) for _ in range(3)), seconds(64_000)
     # Eight times the text; a quadratic reader would take sixty-four times as long.
+    assert large < 24 * max(small, 0.01)
+
+
+@given(TEXTS, LANGUAGES)
+def test_measures_in_context_are_in_order_tight_and_sorted(text: str, language: str) -> None:
+    line = " ".join(text.split())
+    found = in_context(line, language=language)
+    assert list(found) == sorted(found)
+    assert all(one.end <= other.start for one, other in pairwise(found))
+    for measure in found:
+        assert line[measure.start : measure.end].strip()
+        for words in (measure.terms, measure.names):
+            assert list(words) == sorted(set(words))
+            assert all(word == word.casefold() for word in words)
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        *("7 orang, ", "pukul 10.36 WIB dan ", "18 Juni 2024 ", "Arum 5 dan ", "tiba ", "Arum, "),
+        *("terdiri dari 5 orang dan ", "UU ", "(25) ", "Senin siang, ", "tidak ", "5 "),
+    ],
+)
+def test_reading_the_context_takes_linear_time(piece: str) -> None:
+    def seconds(length: int) -> float:
+        text = "Pukul 08.15 WIB " + piece * (length // len(piece))
+        begin = time.process_time()
+        in_context(text)
+        return time.process_time() - begin
+
+    seconds(1_000)
+    small, large = min(seconds(2_000) for _ in range(3)), seconds(16_000)
     assert large < 24 * max(small, 0.01)

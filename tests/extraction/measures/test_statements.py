@@ -22,7 +22,7 @@ def test_a_statement_holds_the_measures_of_its_content() -> None:
     text = "Lurah Budi Santoso (51) mengatakan bahwa 12 rumah terbakar pada pukul 02.05 WIB."
     page = article(text)
     (statement,) = [s for s in extract(page, lexicon()) if s.speaker]
-    assert [noted(m) for m in statement.measures] == ["count 12 of rumah", "time 125 WIB"]
+    assert [noted(m) for m in statement.measures] == ["count 12 of rumah", "time 125 WIB of fire"]
     first, second = statement.measures
     assert page.text[first.start : first.end] == "12 rumah"
     assert page.text[second.start : second.end] == "pukul 02.05 WIB"

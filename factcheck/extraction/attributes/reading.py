@@ -1,0 +1,112 @@
+"""A content cut into tokens, with the questions that every finder of attributes asks of it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+from factcheck.attribute_words import AttributeWords, Tables
+from factcheck.extraction.lexicon import Lexicon
+from factcheck.extraction.people import People
+from factcheck.extraction.scope import conditional_spans, negated_spans
+from factcheck.measure_tokens import Shape, Token, tokenise
+from factcheck.particulars import Span
+
+SENTENCE_END = frozenset(".!?;\n:")
+BREAKS = frozenset(',()–—"“”/…')
+QUESTION = re.compile(r"\?")
+WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+
+
+@dataclass(frozen=True)
+class Reading:
+    """One content of an article, cut into tokens; indexes outside it hold no token."""
+
+    text: str
+    content: Span
+    people: People
+    lexicon: Lexicon
+
+    @cached_property
+    def tokens(self) -> list[Token]:
+        """The tokens of the content."""
+        return tokenise(self.text, self.content.start, self.content.end)
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """The folded words of the content, cut as tokens are."""
+        piece = self.text[self.content.start : self.content.end].casefold()
+        return frozenset(WORD.findall(piece))
+
+    @property
+    def attribute_words(self) -> AttributeWords:
+        """The words of the language for attributes."""
+        return self.lexicon.pack.attributes
+
+    @property
+    def tables(self) -> Tables:
+        """The same words, compiled."""
+        return self.lexicon.pack.attributes.tables
+
+    @cached_property
+    def negations(self) -> tuple[Span, ...]:
+        """The stretches under a negator."""
+        return negated_spans(self.text, self.content, self.lexicon)
+
+    @cached_property
+    def left_open(self) -> tuple[Span, ...]:
+        """The stretches that ask or speak of a condition, and tell nothing that happened."""
+        conditions = conditional_spans(self.text, self.content, self.lexicon)
+        asked = QUESTION.search(self.text, self.content.start, self.content.end + 1)
+        return (*conditions, self.content) if asked else conditions
+
+    def is_told(self, index: int) -> bool:
+        """Say whether the text asserts what a token says: no negator, condition or question."""
+        start = self.tokens[index].start
+        return not any(span.holds(start) for span in (*self.negations, *self.left_open))
+
+    def word(self, index: int) -> str:
+        """Return the folded form of a token, "" outside the content."""
+        return self.tokens[index].word if 0 <= index < len(self.tokens) else ""
+
+    def is_word(self, index: int) -> bool:
+        """Say whether a token is there and is a word."""
+        return 0 <= index < len(self.tokens) and self.tokens[index].shape is Shape.WORD
+
+    def is_number(self, index: int) -> bool:
+        """Say whether a token is there and is a number in digits."""
+        return 0 <= index < len(self.tokens) and self.tokens[index].shape is Shape.NUMBER
+
+    def is_capitalised(self, index: int) -> bool:
+        """Say whether a token is a word with a capital first letter."""
+        return self.is_word(index) and self.text[self.tokens[index].start].isupper()
+
+    def is_stopword(self, index: int) -> bool:
+        """Say whether a token is a word without content."""
+        return self.word(index) in self.lexicon.stopwords
+
+    def opens_sentence(self, index: int) -> bool:
+        """Say whether no word of the same sentence stands in front of a token."""
+        return index <= 0 or self.word(index - 1) in SENTENCE_END or self.word(index - 1) in '"“'
+
+    def is_break(self, index: int) -> bool:
+        """Say whether the content ends, or a mark parts clauses, at a token."""
+        word = self.word(index)
+        return not word or word in SENTENCE_END or word in BREAKS
+
+    def joins(self, index: int) -> bool:
+        """Say whether only a space stands between a token and the one in front of it."""
+        return 0 < index < len(self.tokens) and (
+            self.tokens[index].start - self.tokens[index - 1].end == 1
+            and self.text[self.tokens[index - 1].end] in " \u00a0"
+        )
+
+    def span(self, first: int, after: int) -> Span:
+        """Return the stretch of text from a token up to another one."""
+        return Span(self.tokens[first].start, self.tokens[after - 1].end)
+
+    def written(self, first: int, after: int) -> str:
+        """Return the text from a token up to another one."""
+        span = self.span(first, after)
+        return self.text[span.start : span.end]

@@ -1,0 +1,221 @@
+"""What happened at a time, on a day or for a while: the nearest word for it in the same clause.
+
+The words before a measure are asked first, then those right behind it. Where a clause of its own
+stands between, where the word is negated, or where nothing is near, nothing is said.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import lru_cache
+from operator import attrgetter
+
+from factcheck.extraction.measures.drafts import Found
+from factcheck.extraction.measures.stretch import Stretch
+from factcheck.measure_tokens import Phrase, PhraseTable, Shape
+from factcheck.measure_words import marked
+from factcheck.particulars import MeasureKind
+
+TIMED = (MeasureKind.TIME, MeasureKind.DATE, MeasureKind.DURATION)
+BACKWARD = 30
+FORWARD = 12
+# A measure that opens no clause, or a duration, is of what stands so near.
+NEAR = 4
+NEAR_BEFORE = 10
+# A comma so shortly before a measure only sets the measure apart ("..., at about 5 pm").
+APPENDED = 3
+ROW_GAP = 2
+PHASE_WITHIN = 6
+EXPECTED_WITHIN = 5
+NEGATED_WITHIN = 3
+EXPECTED = "expected"
+Happening = Phrase[tuple[str, str]]
+
+
+@lru_cache(maxsize=16)
+def table_of(words: tuple[str, ...]) -> PhraseTable[str]:
+    """Compile a list of words of a language pack once."""
+    return marked(words)
+
+
+def with_happenings(stretch: Stretch, found: Sequence[Found]) -> tuple[Found, ...]:
+    """Complete what the times, dates and durations of a stretch are of."""
+    kinds = {
+        at: one.measure.kind
+        for one in found
+        if one.measure.kind in TIMED
+        for at in range(one.first, one.after)
+    }
+    return shared_in_rows(stretch, [with_happening(stretch, one, kinds) for one in found])
+
+
+def shared_in_rows(stretch: Stretch, found: list[Found]) -> tuple[Found, ...]:
+    """Give the times in a row one happening, where only some have it: "at 2.06 and 2.31"."""
+    for steps in (range(1, len(found)), range(len(found) - 2, -1, -1)):
+        for at in steps:
+            other = found[at - steps.step]
+            if not found[at].measure.of and in_one_row(stretch, found[at], other):
+                measure = replace(found[at].measure, of=other.measure.of)
+                found[at] = replace(found[at], measure=measure)
+    return tuple(found)
+
+
+def in_one_row(stretch: Stretch, one: Found, other: Found) -> bool:
+    """Say whether two measures are of one timed kind with just a comma or "and" between them."""
+    if one.measure.kind is not other.measure.kind or one.measure.kind not in TIMED:
+        return False
+    first, second = sorted((one, other), key=attrgetter("first"))
+    joints = (",", *stretch.words.ands)
+    between = range(first.after, second.first)
+    return 0 < len(between) <= ROW_GAP and all(stretch.word(at) in joints for at in between)
+
+
+def with_happening(stretch: Stretch, one: Found, kinds: dict[int, MeasureKind]) -> Found:
+    """Complete what one measure is of, where it is of a happening and nothing says it yet."""
+    if one.measure.kind not in TIMED or one.measure.of:
+        return one
+    name = happening_before(stretch, one, kinds) or happening_behind(stretch, one, kinds)
+    return replace(one, measure=replace(one.measure, of=name)) if name else one
+
+
+def happening_before(stretch: Stretch, one: Found, kinds: dict[int, MeasureKind]) -> str:
+    """Return the name of the nearest happening before a measure, "" where its clause has none."""
+    found = nearest_before(stretch, one.first, one, kinds)
+    if found is None or follows_closed_clause(stretch, found, one):
+        return ""
+    return name_of(stretch, found, one, kinds)
+
+
+def nearest_before(
+    stretch: Stretch, index: int, one: Found, kinds: dict[int, MeasureKind]
+) -> Happening | None:
+    """Return the nearest word for a happening before a token, up to where the clause begins."""
+    tokens, table = stretch.tokens, stretch.tables.happenings
+    reach = NEAR_BEFORE if one.measure.kind is MeasureKind.DURATION else BACKWARD
+    while index > max(0, one.first - reach):
+        if found := table.before(tokens, index):
+            if found.meaning != ("", ""):
+                return found
+            index = found.first
+            continue
+        index -= 1
+        if parts_before(stretch, index, one, kinds):
+            return None
+    return None
+
+
+def parts_before(stretch: Stretch, index: int, one: Found, kinds: dict[int, MeasureKind]) -> bool:
+    """Say whether the clause of a measure begins behind a token before it."""
+    if index in kinds:
+        return kinds[index] is one.measure.kind
+    if stretch.ends_sentence(index):
+        return True
+    if stretch.word(index) == ",":
+        return opens_clause(stretch, index, one.first)
+    if stretch.tables.clause_joins.at(stretch.tokens, index) is None:
+        return False
+    if kinds.get(index - 1) is MeasureKind.DURATION:
+        # "Two hours then" is "two hours later".
+        return False
+    if stretch.word(index) not in stretch.words.ands:
+        return True
+    # "and" between two names or two numbers parts no clauses.
+    return not (stretch.is_name(index + 1) or stretch.has_shape(index + 1, Shape.NUMBER))
+
+
+def opens_clause(stretch: Stretch, comma: int, first: int) -> bool:
+    """Say whether another clause begins behind a comma: a small letter far from the measure."""
+    if not stretch.has_shape(comma + 1, Shape.WORD) or stretch.is_capitalised(comma + 1):
+        return False
+    pack = stretch.lexicon.pack
+    adjunct = stretch.word(comma + 1) in (*pack.place_leads, *pack.calendar.weekday_leads)
+    return not adjunct and first - comma > APPENDED + 1
+
+
+def follows_closed_clause(stretch: Stretch, found: Happening, one: Found) -> bool:
+    """Say whether a happening stands in a side clause that a comma ends before the measure."""
+    between = range(found.after, one.first)
+    if not any(stretch.word(at) == "," and stretch.has_shape(at, Shape.MARK) for at in between):
+        return False
+    tokens, openers = stretch.tokens, stretch.tables.subordinators
+    for at in range(found.first - 1, max(-1, found.first - BACKWARD), -1):
+        if openers.at(tokens, at):
+            return True
+        if stretch.word(at) == "," or stretch.ends_sentence(at):
+            return False
+    return False
+
+
+def happening_behind(stretch: Stretch, one: Found, kinds: dict[int, MeasureKind]) -> str:
+    """Return the name of the first happening soon behind a measure, "" where there is none."""
+    tokens, tables, index = stretch.tokens, stretch.tables, one.after
+    relative = stretch.lexicon.pack.relative
+    reach = FORWARD if opens(stretch, one, kinds) else NEAR
+    while index < min(len(tokens), one.after + reach):
+        if found := tables.happenings.at(tokens, index):
+            if found.meaning != ("", ""):
+                return name_of(stretch, found, one, kinds)
+            index = found.after
+            continue
+        if stretch.word(index) == relative or parts_behind(stretch, index, one, kinds):
+            return ""
+        index += 1
+    return ""
+
+
+def parts_behind(stretch: Stretch, index: int, one: Found, kinds: dict[int, MeasureKind]) -> bool:
+    """Say whether the clause of a measure ends at a token behind it."""
+    if index in kinds:
+        return kinds[index] is one.measure.kind
+    if stretch.word(index) == ",":
+        # A comma right behind a measure with which the clause opens sets it apart.
+        return (index - 1 not in kinds and index > one.after) or not opens(stretch, one, kinds)
+    joined = stretch.tables.clause_joins.at(stretch.tokens, index) is not None
+    return joined or stretch.ends_sentence(index)
+
+
+def opens(stretch: Stretch, one: Found, kinds: dict[int, MeasureKind]) -> bool:
+    """Say whether a sentence opens with a measure, or with others and a few words before it."""
+    others = 0
+    for at in range(one.first - 1, max(-1, one.first - BACKWARD), -1):
+        if stretch.ends_sentence(at):
+            return True
+        if at in kinds or stretch.word(at) in stretch.words.ands:
+            continue
+        others += 1
+        if others > APPENDED or (stretch.word(at) == "," and at - 1 not in kinds):
+            return False
+    return one.first <= BACKWARD
+
+
+def name_of(stretch: Stretch, found: Happening, one: Found, kinds: dict[int, MeasureKind]) -> str:
+    """Return the canonical name of a happening, "" for a negated one.
+
+    A phase adds to the happening before it; one that is only expected is marked so.
+    """
+    if is_near(stretch, table_of(stretch.lexicon.pack.negators), found, NEGATED_WITHIN):
+        return ""
+    name, phase = found.meaning
+    if phase:
+        earlier = nearest_before(stretch, found.first, one, kinds)
+        near = earlier is not None and found.first - earlier.after < PHASE_WITHIN
+        name = f"{earlier.meaning[0]} {phase}".strip() if earlier and near else phase
+    expectations = stretch.tables.expectations
+    expected = is_near(stretch, expectations, found, EXPECTED_WITHIN) or any(
+        expectations.at(stretch.tokens, at) for at in range(found.after, one.first)
+    )
+    return f"{name} {EXPECTED}" if expected else name
+
+
+def is_near(stretch: Stretch, table: PhraseTable[str], found: Happening, reach: int) -> bool:
+    """Say whether a word of a list stands soon before a happening in its own clause."""
+    for at in range(found.first, max(0, found.first - reach), -1):
+        if table.before(stretch.tokens, at):
+            return True
+        if stretch.word(at - 1) == ",":
+            # "Supposedly, the plane ..."
+            return table.before(stretch.tokens, at - 1) is not None
+        if stretch.ends_sentence(at - 1):
+            return False
+    return False

@@ -1,0 +1,165 @@
+"""The lists in the ``measures:`` section of a language file, each with what its words do."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from factcheck.particulars import MeasureKind
+from factcheck.yaml_files import Entry
+
+Words = tuple[str, ...]
+Window = Annotated[tuple[float, ...], Field(min_length=2, max_length=2)]
+
+
+class NumberWords(Entry):
+    """Number words: ``values`` add up, ``teens`` add ten, ``scales`` multiply what precedes.
+
+    ``rough_scales`` multiply and make the value a rough one; ``rounded`` are rough values,
+    and ``rough_endings`` hang on digits.
+    ``vague`` words stand for a window of values, ``joins`` may stand inside a number, ``ones`` are
+    one of something (and name it), ``articles`` are one before a scale. ``halves`` follow a number,
+    ``half`` stands alone before a unit, ``negatives`` before a number below zero.
+    """
+
+    values: dict[str, float] = Field(default_factory=dict)
+    teens: Words = ()
+    scales: dict[str, float] = Field(default_factory=dict)
+    vague: dict[str, Window] = Field(default_factory=dict)
+    rough_scales: dict[str, float] = Field(default_factory=dict)
+    rough_endings: Words = ()
+    rounded: dict[str, float] = Field(default_factory=dict)
+    ones: Words = ()
+    articles: Words = ()
+    joins: Words = ()
+    halves: Words = ()
+    half: Words = ()
+    links: Words = ()
+    negatives: Words = ()
+
+
+class Unit(Entry):
+    """A unit as written; ``factor`` turns its values into the common ``unit``.
+
+    Where ``needs`` are listed, one of these words must stand soon before the number.
+    """
+
+    kind: MeasureKind
+    unit: str
+    factor: float
+    words: Words
+    needs: Words = ()
+
+
+class Currency(Entry):
+    """A currency by its ISO code, and how it is written before and after an amount."""
+
+    code: str
+    before: Words = ()
+    after: Words = ()
+
+
+class Clock(Entry):
+    """Words of clock times.
+
+    After ``leads`` an hour is enough; after ``weak_leads`` it needs minutes, a part of the day or
+    a zone. A part of the day is a window of hours; ``meridiems`` make a time even without a lead.
+    ``zones`` are the hours by which each zone is ahead of UTC.
+    """
+
+    leads: Words = ()
+    weak_leads: Words = ()
+    zones: dict[str, float] = Field(default_factory=dict)
+    dayparts: dict[str, Window] = Field(default_factory=dict)
+    meridiems: dict[str, Window] = Field(default_factory=dict)
+
+
+class Axis(Entry):
+    """A direction of a coordinate; ``sign`` is -1 for south and west."""
+
+    axis: Literal["latitude", "longitude"]
+    sign: Literal[1, -1]
+    words: Words
+
+
+class Aspects(Entry):
+    """What about a thing is measured (its depth, the loss), for some kinds of measure."""
+
+    kinds: tuple[MeasureKind, ...]
+    names: dict[str, Words]
+
+
+class Magnitudes(Entry):
+    """Words before a magnitude; ``symbols`` are capital letters, ``weak_leads`` need a fraction."""
+
+    leads: Words = ()
+    weak_leads: Words = ()
+    symbols: Words = ()
+
+
+class Ages(Entry):
+    """Words before an age, and words for a person that a bare number of years may follow."""
+
+    leads: Words = ()
+    persons: Words = ()
+
+
+class Identifiers(Entry):
+    """Words before a flight number, prefixes of aircraft registrations, and names of provisions.
+
+    A law is one of ``laws`` with a number behind ``law_numbers`` and a year behind ``law_years``.
+    """
+
+    flight_leads: Words = ()
+    registration_prefixes: Words = ()
+    provisions: dict[str, Words] = Field(default_factory=dict)
+    laws: dict[str, Words] = Field(default_factory=dict)
+    law_numbers: Words = ()
+    law_years: Words = ()
+
+
+class Counted(Entry):
+    """What is counted: canonical names with their words.
+
+    ``classifiers`` stand between number and noun; their value is counted where no noun follows.
+    ``outcomes`` tell what became of people. ``anyone`` are names that say no more than people.
+    ``qualifiers`` narrow what is counted. ``plurals`` are endings and what they become.
+    """
+
+    classifiers: dict[str, str] = Field(default_factory=dict)
+    people: dict[str, Words] = Field(default_factory=dict)
+    things: dict[str, Words] = Field(default_factory=dict)
+    outcomes: dict[str, Words] = Field(default_factory=dict)
+    anyone: Words = ()
+    qualifiers: dict[str, Words] = Field(default_factory=dict)
+    plurals: dict[str, str] = Field(default_factory=dict)
+
+
+class Happenings(Entry):
+    """Words for what happens at a time: canonical names, common to all languages, with their words.
+
+    A word for a phase (start, end) adds to the name of the happening before it, one for an
+    ``expectations`` makes it an expected one, and ``none`` only look like a happening. ``joins``
+    open another clause, and the clause that ``subordinators`` open ends at its comma.
+    """
+
+    names: dict[str, Words] = Field(default_factory=dict)
+    phases: dict[str, Words] = Field(default_factory=dict)
+    none: Words = ()
+    expectations: Words = ()
+    joins: Words = ()
+    subordinators: Words = ()
+
+
+class Breakdowns(Entry):
+    """Words that announce a breakdown of a total into parts; weak ones only behind a total.
+
+    ``samples`` name only some of the parts and end a breakdown. The members of a contrast narrow
+    the parts of one total (men and women), which needs no announcing word.
+    """
+
+    leads: Words = ()
+    weak_leads: Words = ()
+    samples: Words = ()
+    contrasts: tuple[dict[str, Words], ...] = ()

@@ -1,0 +1,72 @@
+"""Values that stand against each other: the one that most outlets give, and all the others."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from factcheck.particulars import Measure, MeasureKind
+from factcheck.records import Judgement, Statement, StatementPair
+from factcheck.sides import Side, ends
+
+Key = tuple[object, ...]
+
+
+def around_values(judgements: Sequence[Judgement]) -> list[list[Judgement]]:
+    """Part linked judgements into groups that each turn on one value.
+
+    A chain of differences (58 against 66, 65 against 61) would otherwise set against each other
+    what nobody compared. Two statements that a group shows already are not shown again.
+    """
+    groups: list[list[Judgement]] = []
+    waiting = list(judgements)
+    while waiting:
+        main = most_given(waiting)
+        group = [j for j in waiting if main in (value_key(j.pair), value_key(j.pair.swapped))]
+        shown = {end for judgement in group for end in ends(judgement.pair)}
+        waiting = [j for j in waiting if not shown.issuperset(ends(j.pair))]
+        groups.append(group)
+    return groups
+
+
+def most_given(judgements: Sequence[Judgement]) -> Key:
+    """Return the value that most outlets give; of several the one given first."""
+    given = statements_by_value(judgements)
+
+    def support(key: Key) -> tuple[int, int, str]:
+        outlets = {statement.outlet for statement in given[key].values()}
+        return -len(outlets), -len(given[key]), min(given[key])
+
+    return min(given, key=support)
+
+
+def by_value(judgements: Sequence[Judgement]) -> tuple[Side, Side]:
+    """Return the statements that give the value which most outlets give, and all the others.
+
+    A statement that is at odds with itself stands on both sides.
+    """
+    given = statements_by_value(judgements)
+    main = given[most_given(judgements)]
+    rest = {key: s for side in given.values() for key, s in side.items() if key not in main}
+    return main, rest or main
+
+
+def statements_by_value(judgements: Sequence[Judgement]) -> dict[Key, Side]:
+    """Return the statements that give each value."""
+    given: dict[Key, dict[str, Statement]] = defaultdict(dict)
+    for judgement in judgements:
+        for pair in (judgement.pair, judgement.pair.swapped):
+            given[value_key(pair)][pair.left.id] = pair.left
+    return given
+
+
+def value_key(pair: StatementPair) -> Key:
+    """Return the value that a pair's left statement gives, fit for comparing."""
+    if pair.measures is not None:
+        return measured(pair.measures.left)
+    return pair.attributes.left.values if pair.attributes else ()
+
+
+def measured(measure: Measure) -> Key:
+    """Return the value of a measure; a date is another one with another weekday beside it."""
+    return (*measure.value, measure.label) if measure.kind is MeasureKind.DATE else measure.value

@@ -1,0 +1,21 @@
+"""What the tests of attributes share: reading a text, and writing attributes down in one line."""
+
+from __future__ import annotations
+
+from factcheck.extraction.attributes.finding import find_attributes
+from factcheck.particulars import Attribute, AttributeKind
+from tests.extraction.newsroom import lexicon, people_in, whole
+
+
+def attributes(text: str, language: str = "id") -> tuple[Attribute, ...]:
+    """Return the attributes of a whole text."""
+    return find_attributes(text, whole(text), people_in(text, language), lexicon(language))
+
+
+def noted(kind: AttributeKind, text: str, language: str = "id") -> list[str]:
+    """Write the attributes of one kind as ``OF: VALUES``, parts of OF joined by strokes."""
+    return [
+        f"{'/'.join(found.of)}: {' '.join(found.values)}"
+        for found in attributes(text, language)
+        if found.kind is kind
+    ]

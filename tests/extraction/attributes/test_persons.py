@@ -1,0 +1,97 @@
+"""What a text says of a person: title, sex and age, in Indonesian and English."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.particulars import AttributeKind
+from tests.extraction.attributes.attributing import noted
+
+TITLES_ID = [
+    ("Menteri Pertahanan Anna Lind tiba di bandara.", ["anna lind: menteri pertahanan"]),
+    ("Menteri Pertahanan (Menhan) Anna Lind tiba.", ["anna lind: menteri pertahanan"]),
+    ("Ketua panitia (Bogor) Anna Lind tiba.", []),
+    ("Menhan Anna Lind tiba di bandara.", ["anna lind: menteri pertahanan"]),
+    ("Anna Lind, menteri pertahanan Nordia, tiba.", ["anna lind: menteri pertahanan"]),
+    ("Mantan Menteri Luar Negeri Anna Lind hadir.", ["anna lind: mantan menteri luar negeri"]),
+    ("Wakil Menteri Agama Tono Wijaya hadir.", ["tono wijaya: wakil menteri agama"]),
+    ("Kapten Polisi Budi Raharja memimpin operasi.", ["budi raharja: kapten polisi"]),
+    ("Kapolres Bogor AKBP Budi Raharja hadir.", ["budi raharja: kepala polres akbp"]),
+    ("Plt Bupati Garut Tono Wijaya hadir.", ["tono wijaya: plt bupati"]),
+    ("Direktur Utama PT Kayu Hijau, Budi Raharja, membantah.", ["budi raharja: direktur utama"]),
+    ("Hal itu dibantah ketua panitia Budi Raharja.", []),
+    ("Gubernur Jawa Barat mengatakan hal itu.", []),
+    ("Bupati Kampung Raya Tono Wijaya hadir.", []),
+    ("Penasihat Presiden Anna Lind hadir.", []),
+    ("Istri Menteri Pertahanan Anna Lind hadir.", []),
+    ("Ketua Komisi Pemberantasan Korupsi hadir.", []),
+    ("Menteri Pertahanan Buka Suara soal Anggaran Baru", []),
+    ("Di Sungai Merah, Menteri Pertahanan Anna Lind tiba.", ["anna lind: menteri pertahanan"]),
+]
+TITLES_EN = [
+    ("Police chief Ann Lee said so.", ["ann lee: police chief"]),
+    ("Former Foreign Minister Ann Lee left.", ["ann lee: former foreign minister"]),
+    ("Ann Lee, the defence minister of Nordia, resigned.", ["ann lee: defence minister"]),
+    ("Sen. Ann Lee left the room.", ["ann lee: senator"]),
+    ("Ann Lee, a friend of the minister, resigned.", []),
+    ("The defence minister resigned.", []),
+]
+SEXES = [
+    ("Seorang perempuan berinisial APW ditemukan tewas.", "id", ["apw: female"]),
+    ("Pria asal kota itu bernama Budi pergi.", "id", ["budi: male"]),
+    ("Budi Raharja, seorang pria asal Bogor, pergi.", "id", ["budi raharja: male"]),
+    ("Korban bernama Sari Dewi berjenis kelamin perempuan.", "id", ["sari dewi: female"]),
+    ("Seorang perempuan ditemukan tewas di sungai.", "id", []),
+    ("Perempuan itu mengenal korban bernama Budi.", "id", []),
+    ("Ayahnya Sari Dewi pergi ke pasar.", "id", []),
+    ("Tanpa Budi Raharja, seorang wanita akan kesepian.", "id", []),
+    ("A woman named Ann Lee was found.", "en", ["ann lee: female"]),
+    ("Ann Lee, a 34-year-old woman, was found.", "en", ["ann lee: female"]),
+    ("We met Mr. Bob Ray there.", "en", ["bob ray: male"]),
+    ("A woman met Bob Ray there.", "en", []),
+    ("He said that she was there with Ann Lee.", "en", []),
+]
+AGES = [
+    ("Seorang warga berinisial APW (25) ditemukan tewas.", "id", ["apw: 25"]),
+    ("Budi Raharja, 34 tahun, ditemukan tewas.", "id", ["budi raharja: 34"]),
+    ("Sari Dewi yang berusia 25 tahun pergi.", "id", ["sari dewi: 25"]),
+    ("Korban Budi Raharja (7) selamat.", "id", ["budi raharja: 7"]),
+    ("Acara di Sungai Merah (2) selesai.", "id", []),
+    ("Klub Elang Merah (2) kalah dari Garuda Putih (1).", "id", []),
+    ("Gol dicetak Budi Raharja (45) pada babak pertama.", "id", []),
+    ("Budi Raharja, 34 tahun lalu, ditemukan tewas.", "id", []),
+    ("Sari Dewi berusia 5 bulan saat itu.", "id", []),
+    ("Bank Kayu Hijau (25) tutup.", "id", []),
+    ("Ann Lee, 34, was found.", "en", ["ann lee: 34"]),
+    ("The 34-year-old Ann Lee was found.", "en", ["ann lee: 34"]),
+    ("Ann Lee, a 34-year-old woman, was found.", "en", ["ann lee: 34"]),
+    ("Ann Lee, aged 34, was found.", "en", ["ann lee: 34"]),
+    ("Ann Lee paid 34 dollars.", "en", []),
+    ("Ann Lee, 340, was found.", "en", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TITLES_ID)
+def test_indonesian_titles(text: str, expected: list[str]) -> None:
+    assert noted(AttributeKind.TITLE, text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), TITLES_EN)
+def test_english_titles(text: str, expected: list[str]) -> None:
+    assert noted(AttributeKind.TITLE, text, "en") == expected
+
+
+@pytest.mark.parametrize(("text", "language", "expected"), SEXES)
+def test_sexes(text: str, language: str, expected: list[str]) -> None:
+    assert noted(AttributeKind.SEX, text, language) == expected
+
+
+@pytest.mark.parametrize(("text", "language", "expected"), AGES)
+def test_ages(text: str, language: str, expected: list[str]) -> None:
+    assert noted(AttributeKind.AGE, text, language) == expected
+
+
+def test_a_part_of_a_name_means_the_full_name_of_the_article() -> None:
+    text = "Anna Lind tiba. Anna Lind pergi. Menteri Lind, 51 tahun, pulang."
+    assert noted(AttributeKind.AGE, text) == ["anna lind: 51"]
+    assert noted(AttributeKind.TITLE, text) == ["anna lind: menteri"]

@@ -1,0 +1,139 @@
+"""Attributes: which two are said of one person, deed, effect or object; identifiers among them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from factcheck.matching.attributes import shared_attributes
+from factcheck.particulars import Attribute, AttributeKind, MeasureKind
+from factcheck.records import SharedAttribute, Statement
+from tests.builders import a_measure, a_statement, an_attribute
+
+
+def said(identity: str, *attributes: Attribute) -> Statement:
+    """Return a statement that gives these attributes."""
+    return a_statement(identity, attributes=attributes)
+
+
+def met(kind: AttributeKind, left: tuple[str, ...], right: tuple[str, ...]) -> bool:
+    """Say whether two attributes of a kind are matched that are said of these words."""
+    one, other = an_attribute("x", kind=kind, of=left), an_attribute("y", kind=kind, of=right)
+    found = list(shared_attributes([said("a:1", one), said("b:1", other)]))
+    assert found in ([], [(0, 1, SharedAttribute(one, other))])
+    return bool(found)
+
+
+@pytest.mark.parametrize(
+    "kind", [AttributeKind.TITLE, AttributeKind.SEX, AttributeKind.AGE, AttributeKind.CAUSE]
+)
+@pytest.mark.parametrize(
+    ("left", "right", "expected"),
+    [
+        (("sari",), ("sari",), True),
+        (("sari", "wibisana"), ("sari", "wibisana"), True),
+        (("sari", "wibisana"), ("sari",), False),
+        (("sari",), ("tono",), False),
+        ((), (), False),
+    ],
+)
+def test_whom_it_is_said_of_must_be_the_same(
+    kind: AttributeKind, left: tuple[str, ...], right: tuple[str, ...], *, expected: bool
+) -> None:
+    assert met(kind, left, right) is expected
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "expected"),
+    [
+        (("serang", "pasar"), ("serang", "pasar"), True),
+        (("serang", "pasar", "toko"), ("serang", "toko"), True),
+        (("serang", "pasar"), ("serang", "kantor"), False),
+        (("serang", "pasar"), ("bakar", "pasar"), False),
+        (("pasar", "serang"), ("serang", "pasar"), False),
+        (("serang",), ("serang",), False),
+    ],
+)
+def test_an_agent_did_one_deed_to_one_thing(
+    left: tuple[str, ...], right: tuple[str, ...], *, expected: bool
+) -> None:
+    assert met(AttributeKind.AGENT, left, right) is expected
+
+
+@pytest.mark.parametrize(
+    "kind",
+    [
+        AttributeKind.FLIGHT,
+        AttributeKind.REGISTRATION,
+        AttributeKind.PROVISION,
+        AttributeKind.CASE,
+    ],
+)
+def test_what_an_identifier_is_of_needs_two_words(kind: AttributeKind) -> None:
+    assert met(kind, ("gelincir", "pesawat"), ("gelincir", "pesawat", "tiba"))
+    assert not met(kind, ("gelincir", "pesawat"), ("pesawat", "tiba"))
+    assert not met(kind, ("pesawat",), ("pesawat",))
+
+
+def test_kinds_and_articles_keep_apart() -> None:
+    title, sex = an_attribute("bupati"), an_attribute("lelaki", kind=AttributeKind.SEX)
+    assert list(shared_attributes([said("a:1", title), said("b:1", sex)])) == []
+    camat = an_attribute("camat", start=9, end=10)
+    assert list(shared_attributes([said("a:1", title, camat), said("a:2", camat)])) == []
+
+
+def identifier(label: str, **changes: Any) -> Statement:
+    """Return a statement ``LABEL:1`` with an identifier of an aircraft that slid."""
+    plain = {"unit": "flight", "of": "", "terms": ("gelincir",), "names": ("melati", "sukasari")}
+    measure = a_measure(0, kind=MeasureKind.IDENTIFIER, label=label, **{**plain, **changes})
+    return a_statement(f"{label}:1", measures=(measure,))
+
+
+def test_an_identifier_is_an_attribute_of_the_clause_around_it() -> None:
+    ((left, right, shared),) = shared_attributes([identifier("ZZ1"), identifier("ZZ7")])
+    assert (left, right) == (0, 1)
+    assert shared.left.kind is AttributeKind.FLIGHT
+    assert shared.left.of == ("gelincir", "melati", "sukasari")
+    assert (shared.left.values, shared.right.values) == (("ZZ1",), ("ZZ7",))
+    assert (shared.left.start, shared.left.end) == (0, 1)
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"unit": "registration"},
+        {"unit": "phone"},
+        {"kind": MeasureKind.COUNT},
+        {"terms": ("tiba",), "names": ("melati",)},
+    ],
+)
+def test_what_is_no_identifier_of_the_same_sort_is_not_matched(changes: dict[str, Any]) -> None:
+    one, other = identifier("ZZ1"), identifier("ZZ7")
+    changed = a_measure(**{**_fields(other), **changes})
+    assert list(shared_attributes([one, a_statement("b:1", measures=(changed,))])) == []
+
+
+def _fields(statement: Statement) -> dict[str, Any]:
+    """Return the fields of a statement's first measure."""
+    measure = statement.measures[0]
+    return {name: getattr(measure, name) for name in measure.__slots__}
+
+
+def elsewhere(*statements: Statement) -> bool:
+    """Say whether the first two rows share an attribute whose value stands elsewhere as well."""
+    (found,) = (s for left, right, s in shared_attributes(statements) if (left, right) == (0, 1))
+    return found.elsewhere
+
+
+def test_a_value_is_elsewhere_where_the_other_article_gives_it_too() -> None:
+    left, right = said("a:1", an_attribute("bupati")), said("b:1", an_attribute("camat"))
+    assert not elsewhere(left, right)
+    assert elsewhere(left, right, said("b:2", an_attribute("bupati")))
+    assert elsewhere(left, right, said("a:2", an_attribute("camat")))
+    assert not elsewhere(left, right, said("c:1", an_attribute("bupati")))
+
+
+def test_the_title_of_somebody_else_is_not_elsewhere() -> None:
+    left, right = said("a:1", an_attribute("bupati")), said("b:1", an_attribute("camat"))
+    assert not elsewhere(left, right, said("b:2", an_attribute("bupati", of=("tono",))))

@@ -1,0 +1,144 @@
+"""Measures: which two of them may be of one thing, and where an article gives both values."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+import pytest
+
+from factcheck.matching.measures import shared_measures
+from factcheck.particulars import Measure, MeasureKind
+from factcheck.records import SameThing, SharedMeasure, Statement
+from tests.builders import a_date, a_measure, a_statement, a_time
+
+WORDS = ("jembatan", "roboh")
+
+
+def said(identity: str, *measures: Measure) -> Statement:
+    """Return a statement that gives these measures."""
+    return a_statement(identity, measures=measures)
+
+
+def met(left: Measure, right: Measure) -> list[SameThing]:
+    """Return how far the measures of two articles are of one thing, nothing where they are not."""
+    found = shared_measures([said("a:1", left), said("b:1", right)])
+    return [shared.same for _, _, shared in found]
+
+
+def of_both(kind: MeasureKind, left: str, right: str, **changes: Any) -> list[SameThing]:
+    """Match two measures of a kind that name what they measure, or nothing ("")."""
+    plain = a_measure(kind=kind, **changes)
+    return met(replace(plain, of=left), replace(plain, low=9, high=9, of=right))
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "same"),
+    [
+        ("rumah", "rumah", [SameThing.SAME]),
+        ("rumah rusak", "rusak rumah", [SameThing.SAME]),
+        ("rumah", "rumah rusak", [SameThing.NARROWER]),
+        ("rumah rusak", "rumah", [SameThing.NARROWER]),
+        ("rumah rusak", "rumah hanyut", []),
+        ("rumah", "warga", []),
+        ("rumah rumah", "rumah", [SameThing.SAME]),
+    ],
+)
+def test_what_is_counted_must_agree(left: str, right: str, same: list[SameThing]) -> None:
+    assert of_both(MeasureKind.COUNT, left, right) == same
+
+
+@pytest.mark.parametrize(
+    ("changes", "same"),
+    [
+        ({"unit": "usd"}, []),
+        ({"kind": MeasureKind.WEIGHT}, []),
+        ({"unit": "idr"}, [SameThing.SAME]),
+    ],
+)
+def test_kind_and_unit_must_agree(changes: dict[str, Any], same: list[SameThing]) -> None:
+    left = a_measure(kind=MeasureKind.MONEY, unit="idr", of="bantuan")
+    assert met(left, replace(left, **changes)) == same
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "same"),
+    [
+        (WORDS, WORDS, [SameThing.OPEN]),
+        (WORDS, (*WORDS, "deras"), [SameThing.OPEN]),
+        (WORDS, ("jembatan", "deras"), []),
+        (WORDS, (), []),
+    ],
+)
+def test_where_nothing_is_named_two_words_around_must_be_shared(
+    left: tuple[str, ...], right: tuple[str, ...], same: list[SameThing]
+) -> None:
+    one = a_measure(kind=MeasureKind.DISTANCE, unit="m", of="", terms=left)
+    assert met(one, replace(one, low=9, high=9, terms=right)) == same
+    assert met(replace(one, of="jarak"), replace(one, terms=right)) == same
+
+
+def test_a_word_and_a_name_around_count_alike() -> None:
+    one = a_measure(
+        kind=MeasureKind.WEIGHT, unit="kg", of="", terms=("beras",), names=("sukamaju",)
+    )
+    assert met(one, one) == [SameThing.OPEN]
+    assert met(one, replace(one, names=("sukasari",))) == []
+
+
+@pytest.mark.parametrize("kind", [MeasureKind.COUNT, MeasureKind.DATE])
+def test_a_bare_count_or_day_may_be_of_anything(kind: MeasureKind) -> None:
+    assert of_both(kind, "", "", terms=WORDS) == []
+    assert of_both(kind, "", "rumah", terms=WORDS) == []
+
+
+def test_clock_times_of_two_zones_and_dates_of_two_precisions_meet() -> None:
+    time = a_time(10, unit="WIB", label="7", terms=WORDS)
+    assert met(time, replace(time, unit="WIT", label="9")) == [SameThing.OPEN]
+    day = a_date(date(2024, 3, 5))
+    month = a_date(date(2024, 3, 1), date(2024, 3, 31), unit="month")
+    assert met(day, month) == [SameThing.SAME]
+
+
+def test_one_article_is_never_matched_with_itself_nor_an_identifier_with_another() -> None:
+    seven, nine = a_measure(7), a_measure(9)
+    assert list(shared_measures([said("a:1", seven, nine), said("a:2", seven)])) == []
+    number = a_measure(0, kind=MeasureKind.IDENTIFIER, unit="flight", of="pesawat", label="ZZ1")
+    assert met(number, number) == []
+
+
+def test_every_measure_of_a_statement_is_matched_by_itself() -> None:
+    seven, nine = a_measure(7), a_measure(9, start=20, end=21, of="warga")
+    found = list(shared_measures([said("a:1", seven, nine), said("b:1", seven, nine)]))
+    assert found == [
+        (0, 1, SharedMeasure(measure, measure, SameThing.SAME, elsewhere=True))
+        for measure in (seven, nine)
+    ]
+
+
+def elsewhere(*statements: Statement) -> bool:
+    """Say whether the first two rows share a measure whose value stands elsewhere as well."""
+    (found,) = (s for left, right, s in shared_measures(statements) if (left, right) == (0, 1))
+    return found.elsewhere
+
+
+def test_a_value_is_elsewhere_where_the_other_article_gives_it_too() -> None:
+    left, right = said("a:1", a_measure(7)), said("b:1", a_measure(9))
+    assert not elsewhere(left, right)
+    assert elsewhere(left, right, said("b:2", a_measure(7)))
+    assert elsewhere(left, right, said("a:2", a_measure(9)))
+    assert not elsewhere(left, right, said("a:2", a_measure(7)), said("c:1", a_measure(7)))
+
+
+def test_the_value_of_another_thing_is_not_elsewhere() -> None:
+    left, right = said("a:1", a_measure(7)), said("b:1", a_measure(9))
+    assert not elsewhere(left, right, said("b:2", a_measure(7, of="warga")))
+    assert not elsewhere(left, right, said("b:2", a_measure(7, kind=MeasureKind.PERCENT)))
+
+
+def test_a_clock_time_is_elsewhere_by_its_moment_not_by_its_digits() -> None:
+    ten_west, ten_east = (a_time(10, label=zone, of="gempa") for zone in ("7", "9"))
+    noon_east = a_time(12, label="9", of="gempa")
+    assert not elsewhere(said("a:1", ten_west), said("b:1", ten_east))
+    assert elsewhere(said("a:1", ten_west), said("b:1", ten_east), said("b:2", noon_east))

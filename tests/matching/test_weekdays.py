@@ -1,0 +1,57 @@
+"""Weekdays: a wrong one stands by itself, or beside each article that has the right one."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from factcheck.matching.weekdays import wrong_weekdays
+from factcheck.particulars import Measure
+from factcheck.records import Statement
+from tests.builders import a_date, a_statement, a_time
+
+TUESDAY = date(2024, 3, 5)
+RIGHT = a_date(TUESDAY, label="1")
+WRONG = a_date(TUESDAY, label="2")
+BARE = a_date(TUESDAY)
+
+
+def row(identity: str, *measures: Measure) -> Statement:
+    return a_statement(identity, measures=measures)
+
+
+def found(*statements: Statement) -> list[tuple[int, int, str, str]]:
+    """Return the rows that are found, and the weekdays written there."""
+    return [(a, b, s.left.label, s.right.label) for a, b, s in wrong_weekdays(statements)]
+
+
+@pytest.mark.parametrize("number", range(7))
+def test_a_date_has_one_right_weekday(number: int) -> None:
+    is_found = bool(found(row("a:1", a_date(TUESDAY, label=str(number)))))
+    assert is_found == (number != TUESDAY.weekday())
+
+
+def test_a_wrong_weekday_stands_beside_itself() -> None:
+    assert found(row("a:1", WRONG)) == [(0, 0, "2", "2")]
+    assert found(row("a:1", WRONG), row("b:1", BARE)) == [(0, 0, "2", "2")]
+
+
+def test_a_wrong_weekday_stands_beside_every_right_one_of_another_article() -> None:
+    statements = (row("a:1", RIGHT), row("b:1", WRONG), row("c:1", BARE, RIGHT))
+    assert found(*statements) == [(0, 1, "1", "2"), (1, 2, "2", "1")]
+
+
+def test_the_right_weekday_of_the_same_article_or_of_another_day_does_not_count() -> None:
+    wednesday = a_date(date(2024, 3, 6), label="2")
+    assert found(row("a:1", WRONG), row("a:2", RIGHT)) == [(0, 0, "2", "2")]
+    assert found(row("a:1", WRONG), row("b:1", wednesday)) == [(0, 0, "2", "2")]
+
+
+@pytest.mark.parametrize(
+    "measure",
+    [RIGHT, BARE, a_date(TUESDAY, date(2024, 3, 9), label="2"), a_time(10, label="7")],
+    ids=["right weekday", "no weekday", "several days", "zone of a clock"],
+)
+def test_nothing_else_is_wrong(measure: Measure) -> None:
+    assert found(row("a:1", measure), row("b:1", RIGHT)) == []
