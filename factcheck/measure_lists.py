@@ -123,7 +123,8 @@ class Counted(Entry):
     """What is counted: canonical names with their words.
 
     ``classifiers`` stand between number and noun; their value is counted where no noun follows.
-    ``outcomes`` tell what became of people. ``anyone`` are names that say no more than people.
+    ``outcomes`` tell what became of people; those that did them harm, or nearly so, are
+    ``casualties``. ``anyone`` are names that say no more than people.
     ``qualifiers`` narrow what is counted. ``plurals`` are endings and what they become.
     """
 
@@ -131,6 +132,7 @@ class Counted(Entry):
     people: dict[str, Words] = Field(default_factory=dict)
     things: dict[str, Words] = Field(default_factory=dict)
     outcomes: dict[str, Words] = Field(default_factory=dict)
+    casualties: Words = ()
     anyone: Words = ()
     qualifiers: dict[str, Words] = Field(default_factory=dict)
     plurals: dict[str, str] = Field(default_factory=dict)

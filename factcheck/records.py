@@ -197,36 +197,39 @@ class SharedQuestion:
 
 
 class SameThing(StrEnum):
-    """How far two measures name one thing: alike, one more narrowly, or one of them not at all."""
+    """How far two measures name one thing: alike, one more narrowly, only one of them, or none."""
 
     SAME = "same"
     NARROWER = "narrower"
     OPEN = "open"
+    UNNAMED = "unnamed"
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class SharedMeasure:
     """One measure of each statement of a pair, of one kind and in one unit: may be of one thing.
 
-    ``elsewhere`` says that the article of one statement gives the value of the other one as well.
+    ``beside`` says that an article of the story gives both values, side by side; ``values`` is how
+    many values the story gives for the thing.
     """
 
     left: Measure
     right: Measure
     same: SameThing
-    elsewhere: bool = False
+    beside: bool = False
+    values: int = 2
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class SharedAttribute:
     """One attribute of each statement of a pair, of one kind and said of one thing.
 
-    ``elsewhere`` as for `SharedMeasure`.
+    ``beside`` as for `SharedMeasure`.
     """
 
     left: Attribute
     right: Attribute
-    elsewhere: bool = False
+    beside: bool = False
 
 
 # What two statements share beside their words, and may differ in.

@@ -29,7 +29,7 @@ class Entry:
     article: str
 
 
-Given = dict[tuple[str, AttributeKind, tuple[str, ...]], list[Attribute]]
+Given = dict[tuple[AttributeKind, tuple[str, ...]], list[Entry]]
 
 
 def shared_attributes(
@@ -43,18 +43,23 @@ def shared_attributes(
     ]
     given: Given = defaultdict(list)
     for entry in entries:
-        given[entry.article, entry.attribute.kind, entry.attribute.values].append(entry.attribute)
+        given[entry.attribute.kind, entry.attribute.values].append(entry)
     for left, right in sorted(candidates(entries)):
         if left.article != right.article and are_of_one_thing(left.attribute, right.attribute):
-            is_elsewhere = stands_in(given, left, right) or stands_in(given, right, left)
-            shared = SharedAttribute(left.attribute, right.attribute, is_elsewhere)
+            beside = bool(articles_saying(given, left) & articles_saying(given, right))
+            shared = SharedAttribute(left.attribute, right.attribute, beside)
             yield left.row, right.row, shared
 
 
-def stands_in(given: Given, entry: Entry, other: Entry) -> bool:
-    """Say whether the article of ``other`` says the same of the same thing as ``entry``."""
-    alike = given.get((other.article, entry.attribute.kind, entry.attribute.values), ())
-    return any(are_of_one_thing(entry.attribute, found) for found in alike)
+def articles_saying(given: Given, entry: Entry) -> set[str]:
+    """Return the articles that say the same of the same thing as an entry."""
+    alike = given[entry.attribute.kind, entry.attribute.values]
+    return {other.article for other in alike if is_same_thing(entry, other)}
+
+
+def is_same_thing(left: Entry, right: Entry) -> bool:
+    """Say whether two entries are of one thing; an entry is of the same thing as itself."""
+    return left == right or are_of_one_thing(left.attribute, right.attribute)
 
 
 def attributes_of(statement: Statement) -> Iterator[Attribute]:

@@ -20,6 +20,9 @@ FEWEST_SHARED_WORDS = 2
 NAMED_ONLY = (MeasureKind.COUNT, MeasureKind.DATE)
 
 
+Value = tuple[float, float]
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Entry:
     """A measure with the row of its statement and its article; ``words`` are those around it."""
@@ -33,13 +36,12 @@ class Entry:
 def shared_measures(statements: Sequence[Statement]) -> Iterator[tuple[int, int, SharedMeasure]]:
     """Yield rows of statements of two articles, each with a measure that may be of one thing."""
     for entries in by_sort(statements).values():
-        given = values_given(entries)
+        given = Given(entries)
         for left, right in sorted(candidates(entries)):
             same = same_thing(left, right)
             if same is not None:
-                is_elsewhere = stands_in(given, left, right) or stands_in(given, right, left)
-                shared = SharedMeasure(left.measure, right.measure, same, is_elsewhere)
-                yield left.row, right.row, shared
+                told = (given.beside(left, right), given.values_of(left, right))
+                yield left.row, right.row, SharedMeasure(left.measure, right.measure, same, *told)
 
 
 def by_sort(statements: Sequence[Statement]) -> dict[tuple[MeasureKind, str], list[Entry]]:
@@ -93,24 +95,42 @@ def same_thing(left: Entry, right: Entry) -> SameThing | None:
     """Say how far two entries name one thing, None where they name two."""
     one, other = (set(entry.measure.of.split()) for entry in (left, right))
     if not one or not other:
-        return None if left.measure.kind in NAMED_ONLY else SameThing.OPEN
+        unnamed = SameThing.OPEN if one or other else SameThing.UNNAMED
+        return None if left.measure.kind in NAMED_ONLY else unnamed
     if one == other:
         return SameThing.SAME
     return SameThing.NARROWER if one < other or other < one else None
 
 
-Given = dict[tuple[str, float, float], list[Entry]]
+class Given:
+    """What the articles of one story give for the measures of one sort."""
 
+    def __init__(self, entries: Sequence[Entry]) -> None:
+        self._by_value: dict[Value, list[Entry]] = defaultdict(list)
+        self._by_of: dict[str, list[Entry]] = defaultdict(list)
+        for entry in entries:
+            self._by_value[entry.measure.value].append(entry)
+            self._by_of[entry.measure.of].append(entry)
+        self._counted: dict[str, int] = {}
 
-def values_given(entries: Sequence[Entry]) -> Given:
-    """Return the entries by article and value."""
-    given: Given = defaultdict(list)
-    for entry in entries:
-        given[entry.article, *entry.measure.value].append(entry)
-    return given
+    def beside(self, left: Entry, right: Entry) -> bool:
+        """Say whether an article gives both values, of what may be the same thing: side by side."""
+        return bool(self.articles_giving(left) & self.articles_giving(right))
 
+    def articles_giving(self, entry: Entry) -> set[str]:
+        """Return the articles that give the value of an entry for what may be the same thing."""
+        alike = self._by_value[entry.measure.value]
+        return {e.article for e in alike if same_thing(entry, e) is not None or e == entry}
 
-def stands_in(given: Given, entry: Entry, other: Entry) -> bool:
-    """Say whether the article of ``other`` gives the value of ``entry`` too, of the same thing."""
-    alike = given.get((other.article, *entry.measure.value), ())
-    return any(same_thing(entry, found) is not None for found in alike)
+    def values_of(self, left: Entry, right: Entry) -> int:
+        """Return how many values the story gives for what may be the thing that both are of."""
+        return max(self.count_values(entry) for entry in (left, right))
+
+    def count_values(self, entry: Entry) -> int:
+        """Return how many values the story gives for what an entry is of."""
+        of = entry.measure.of
+        if of not in self._counted:
+            alike = [those for those in self._by_of.values() if same_thing(entry, those[0])]
+            values = {e.measure.value for those in (*alike, self._by_of[of]) for e in those}
+            self._counted[of] = len(values)
+        return self._counted[of]

@@ -72,22 +72,22 @@ def attribute_overlap(pair: StatementPair) -> Value:
 
 @word(
     {
-        "yes": "the article of one gives the value of the other one as well",
-        "no": "neither article gives the value of the other one",
+        "yes": "an article of the story gives both values, side by side",
+        "no": "no article of the story gives both values",
         "none": "the two share no measure and no attribute",
     },
     archetypes=ABOUT_POINTS,
     asks=Asks.POINT,
 )
-def value_elsewhere(pair: StatementPair) -> Value:
-    """`yes` where the article of one gives the value of the other as well, else `no`.
+def side_by_side(pair: StatementPair) -> Value:
+    """`yes` where an article of the story gives both values, so that they are of two things.
 
-    `none` where they share nothing that has a value.
+    `no` where none does; `none` where the two share nothing that has a value.
     """
     shared = pair.measures or pair.attributes
     if shared is None:
         return "none"
-    return "yes" if shared.elsewhere else "no"
+    return "yes" if shared.beside else "no"
 
 
 def related(shared: SharedAttribute) -> str:

@@ -208,7 +208,7 @@ def article_of(name: str, side: ExampleSide, reading: Reading) -> Article:
         id=name,
         path=name,
         outlet=side.outlet,
-        origin=side.outlet,
+        origin=side.origin or side.outlet,
         published=published,
         as_of=published,
         dated_by=DatedBy.PAGE,

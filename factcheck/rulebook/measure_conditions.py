@@ -58,14 +58,15 @@ def measure(pair: StatementPair) -> Value:
     {
         "same": "both texts name the same thing as measured",
         "narrower": "one text names what is measured more narrowly",
-        "open": "a text does not name what is measured",
+        "open": "only one text names what is measured",
+        "unnamed": "neither text names what is measured",
     },
     unknown=NOTHING,
     archetypes=ABOUT_VALUES,
     asks=Asks.MEASURE,
 )
 def measured_thing(pair: StatementPair) -> Value:
-    """How far both name one thing: `same`, one `narrower`, or `open` where one names nothing."""
+    """How far both name one thing: `same`, one `narrower`, `open` by one only, or `unnamed`."""
     return pair.measures.same.value if pair.measures else None
 
 
@@ -213,6 +214,17 @@ def later_value(pair: StatementPair) -> Value:
     return "higher" if rises else "lower"
 
 
+@number(
+    "the story gives {value} values for the thing measured",
+    unknown=NOTHING,
+    archetypes=ABOUT_VALUES,
+    asks=Asks.MEASURE,
+)
+def values_in_story(pair: StatementPair) -> Value:
+    """How many values the articles of the story give for the thing that both measure."""
+    return pair.measures.values if pair.measures else None
+
+
 @word(
     {
         "adds_up": "the parts that the text lists add up to its total",
@@ -230,6 +242,24 @@ def parts(pair: StatementPair) -> Value:
     if shared.left.is_part == shared.right.is_part:
         return "none"
     return "adds_up" if may_be_equal(shared) else "off"
+
+
+@word(
+    {
+        "none": "neither value is a part that its text lists of a total",
+        "one": "one value is a part that its text lists of a total",
+        "both": "both values are parts that their texts list of a total",
+    },
+    unknown=NOTHING,
+    archetypes=ABOUT_MEASURES,
+    asks=Asks.MEASURE,
+)
+def listed_parts(pair: StatementPair) -> Value:
+    """How many of the values are listed as parts of a total: `none`, `one` or `both`."""
+    if pair.measures is None:
+        return None
+    listed = pair.measures.left.is_part + pair.measures.right.is_part
+    return ("none", "one", "both")[listed]
 
 
 @word(

@@ -69,7 +69,8 @@ def room(measure: Measure) -> tuple[float, float]:
 def slack(measure: Measure) -> float:
     """Return how far off a value may be: "about" leaves half a step of its last digit.
 
-    A step is no more than a tenth of the value.     About 14,000 may be 13,500 to 14,500; about 10.39 is meant to the minute, about 2.00 is not.
+    A step is no more than a tenth of the value. About 14,000 may be 13,500 to 14,500; about 10.39
+    is meant to the minute, about 2.00 is not.
     """
     if measure.bound is not Bound.ABOUT:
         return 0.0

@@ -58,6 +58,8 @@ class ExampleSide(DocumentedEntry):
     """The sentence as printed."""
     published: str = "2024-01-15"
     """The day of the article, like 2024-01-15."""
+    origin: str | None = None
+    """Where the text comes from, like a news agency; the outlet itself where it is left out."""
 
 
 class Example(DocumentedEntry):

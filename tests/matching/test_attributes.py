@@ -120,20 +120,22 @@ def _fields(statement: Statement) -> dict[str, Any]:
     return {name: getattr(measure, name) for name in measure.__slots__}
 
 
-def elsewhere(*statements: Statement) -> bool:
-    """Say whether the first two rows share an attribute whose value stands elsewhere as well."""
+def beside(*statements: Statement) -> bool:
+    """Say whether the first two rows share an attribute whose value stands beside as well."""
     (found,) = (s for left, right, s in shared_attributes(statements) if (left, right) == (0, 1))
-    return found.elsewhere
+    return found.beside
 
 
-def test_a_value_is_elsewhere_where_the_other_article_gives_it_too() -> None:
+def test_a_value_is_beside_where_the_other_article_gives_it_too() -> None:
     left, right = said("a:1", an_attribute("bupati")), said("b:1", an_attribute("camat"))
-    assert not elsewhere(left, right)
-    assert elsewhere(left, right, said("b:2", an_attribute("bupati")))
-    assert elsewhere(left, right, said("a:2", an_attribute("camat")))
-    assert not elsewhere(left, right, said("c:1", an_attribute("bupati")))
+    assert not beside(left, right)
+    assert beside(left, right, said("b:2", an_attribute("bupati")))
+    assert beside(left, right, said("a:2", an_attribute("camat")))
+    assert not beside(left, right, said("c:1", an_attribute("bupati")))
+    both = (said("c:1", an_attribute("bupati")), said("c:2", an_attribute("camat")))
+    assert beside(left, right, *both)
 
 
-def test_the_title_of_somebody_else_is_not_elsewhere() -> None:
+def test_the_title_of_somebody_else_is_not_beside() -> None:
     left, right = said("a:1", an_attribute("bupati")), said("b:1", an_attribute("camat"))
-    assert not elsewhere(left, right, said("b:2", an_attribute("bupati", of=("tono",))))
+    assert not beside(left, right, said("b:2", an_attribute("bupati", of=("tono",))))

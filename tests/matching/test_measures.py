@@ -112,33 +112,34 @@ def test_every_measure_of_a_statement_is_matched_by_itself() -> None:
     seven, nine = a_measure(7), a_measure(9, start=20, end=21, of="warga")
     found = list(shared_measures([said("a:1", seven, nine), said("b:1", seven, nine)]))
     assert found == [
-        (0, 1, SharedMeasure(measure, measure, SameThing.SAME, elsewhere=True))
+        (0, 1, SharedMeasure(measure, measure, SameThing.SAME, beside=True, values=1))
         for measure in (seven, nine)
     ]
 
 
-def elsewhere(*statements: Statement) -> bool:
-    """Say whether the first two rows share a measure whose value stands elsewhere as well."""
+def beside(*statements: Statement) -> bool:
+    """Say whether the first two rows share a measure whose value stands beside as well."""
     (found,) = (s for left, right, s in shared_measures(statements) if (left, right) == (0, 1))
-    return found.elsewhere
+    return found.beside
 
 
-def test_a_value_is_elsewhere_where_the_other_article_gives_it_too() -> None:
+def test_a_value_is_beside_where_the_other_article_gives_it_too() -> None:
     left, right = said("a:1", a_measure(7)), said("b:1", a_measure(9))
-    assert not elsewhere(left, right)
-    assert elsewhere(left, right, said("b:2", a_measure(7)))
-    assert elsewhere(left, right, said("a:2", a_measure(9)))
-    assert not elsewhere(left, right, said("a:2", a_measure(7)), said("c:1", a_measure(7)))
+    assert not beside(left, right)
+    assert beside(left, right, said("b:2", a_measure(7)))
+    assert beside(left, right, said("a:2", a_measure(9)))
+    assert not beside(left, right, said("a:2", a_measure(7)), said("c:1", a_measure(7)))
+    assert beside(left, right, said("c:1", a_measure(7)), said("c:2", a_measure(9)))
 
 
-def test_the_value_of_another_thing_is_not_elsewhere() -> None:
+def test_the_value_of_another_thing_is_not_beside() -> None:
     left, right = said("a:1", a_measure(7)), said("b:1", a_measure(9))
-    assert not elsewhere(left, right, said("b:2", a_measure(7, of="warga")))
-    assert not elsewhere(left, right, said("b:2", a_measure(7, kind=MeasureKind.PERCENT)))
+    assert not beside(left, right, said("b:2", a_measure(7, of="warga")))
+    assert not beside(left, right, said("b:2", a_measure(7, kind=MeasureKind.PERCENT)))
 
 
-def test_a_clock_time_is_elsewhere_by_its_moment_not_by_its_digits() -> None:
+def test_a_clock_time_is_beside_by_its_moment_not_by_its_digits() -> None:
     ten_west, ten_east = (a_time(10, label=zone, of="gempa") for zone in ("7", "9"))
     noon_east = a_time(12, label="9", of="gempa")
-    assert not elsewhere(said("a:1", ten_west), said("b:1", ten_east))
-    assert elsewhere(said("a:1", ten_west), said("b:1", ten_east), said("b:2", noon_east))
+    assert not beside(said("a:1", ten_west), said("b:1", ten_east))
+    assert beside(said("a:1", ten_west), said("b:1", ten_east), said("b:2", noon_east))

@@ -36,7 +36,7 @@ def test_the_parts_are_added_from_the_first_to_the_last() -> None:
     assert (at, other, shared.left, shared.same) == (0, 0, total, SameThing.SAME)
     assert (shared.right.low, shared.right.high, shared.right.bound) == (8, 8, Bound.EXACT)
     assert (shared.right.start, shared.right.end) == (parts[0].start, parts[-1].end)
-    assert not shared.elsewhere
+    assert not shared.beside
 
 
 @pytest.mark.parametrize(

@@ -106,10 +106,10 @@ def test_a_letter_left_out_or_changed_is_one_apart(text: str, data: st.DataObjec
     assert one_apart(text[:at] + "z" + text[at:], text)
 
 
-@pytest.mark.parametrize(("elsewhere", "expected"), [(True, "yes"), (False, "no")])
-def test_value_elsewhere(expected: str, *, elsewhere: bool) -> None:
+@pytest.mark.parametrize(("beside", "expected"), [(True, "yes"), (False, "no")])
+def test_side_by_side(expected: str, *, beside: bool) -> None:
     measure, attribute = a_measure(7), an_attribute("bupati")
-    measures = SharedMeasure(measure, measure, SameThing.SAME, elsewhere)
-    assert of("value_elsewhere", measures) == expected
-    assert of("value_elsewhere", SharedAttribute(attribute, attribute, elsewhere)) == expected
-    assert of("value_elsewhere", None) == "none"
+    measures = SharedMeasure(measure, measure, SameThing.SAME, beside)
+    assert of("side_by_side", measures) == expected
+    assert of("side_by_side", SharedAttribute(attribute, attribute, beside)) == expected
+    assert of("side_by_side", None) == "none"

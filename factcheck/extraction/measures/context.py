@@ -16,7 +16,8 @@ from factcheck.extraction.measures.happenings import with_happenings
 from factcheck.extraction.measures.stretch import Stretch, cut, may_hold_measures
 from factcheck.extraction.measures.surroundings import look_around
 from factcheck.extraction.people import People
-from factcheck.particulars import Measure, Span
+from factcheck.measure_lists import Counted
+from factcheck.particulars import Measure, MeasureKind, Span
 from factcheck.records import Article
 
 
@@ -42,5 +43,18 @@ def in_context(stretch: Stretch, found: tuple[Found, ...]) -> tuple[Measure, ...
     for number, one in enumerate(found):
         clause, own = clauses.around(number), range(one.first, one.after)
         terms, names = words.terms_in(clause, own), words.names_in(clause, own)
-        measures.append(replace(one.measure, terms=terms, names=names))
+        group = group_of(one.measure, stretch.words.counted)
+        measures.append(replace(one.measure, terms=terms, names=names, group=group))
     return tuple(measures)
+
+
+def group_of(measure: Measure, counted: Counted) -> str:
+    """Return whether a count is of casualties, people or things; "" for any other measure."""
+    words = measure.of.split()
+    if measure.kind is not MeasureKind.COUNT or not words:
+        return ""
+    # What became of people is the last word of what is counted ("passengers injured").
+    if words[-1] in {outcome.split()[-1] for outcome in counted.casualties}:
+        return "casualties"
+    is_person = words[0] in counted.people or measure.of in counted.outcomes
+    return "people" if is_person else "things"
