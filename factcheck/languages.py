@@ -89,6 +89,7 @@ class LanguagePack(Entry):
     relative: str
     titles: Words
     collectives: Words
+    relations: Words
     name_particles: Words
     not_names: Words
     place_leads: Words

@@ -158,7 +158,8 @@ class Attribute:
 
     ``of`` are comparable words of what it is said of: the name of a person (title, sex, age), the
     deed and whom it was done to (agent), what happened (cause), the clause around an identifier.
-    ``values`` are the comparable words of what is said.
+    ``values`` are the comparable words of what is said; ``is_group`` says of an agent that no more
+    than a group is told ("police"), nobody by name.
     """
 
     start: int
@@ -166,6 +167,7 @@ class Attribute:
     kind: AttributeKind
     of: tuple[str, ...]
     values: tuple[str, ...]
+    is_group: bool = False
 
 
 @dataclass(frozen=True, slots=True, order=True)

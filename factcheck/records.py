@@ -134,6 +134,7 @@ class Statement:
     ``terms`` are the comparable names and the stems of the content words. Negated and conditional
     spans, measures and attributes lie inside the content. ``when`` is the time of what is told,
     ``said`` of the telling; ``places`` and ``said_at`` likewise.
+    ``names_speaker`` says that the words beside the content name a person, and no role or pronoun.
     """
 
     id: str
@@ -169,6 +170,7 @@ class Statement:
     measures: tuple[Measure, ...] = ()
     attributes: tuple[Attribute, ...] = ()
     said_at: tuple[Place, ...] = ()
+    names_speaker: bool = False
 
 
 @dataclass(frozen=True, slots=True)

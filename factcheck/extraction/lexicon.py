@@ -78,6 +78,7 @@ class Lexicon:
         self.background_leads = Phrases(pack.background_leads)
         self.titles = Phrases(pack.titles)
         self.collectives = Phrases(pack.collectives)
+        self.relations = Phrases(pack.relations)
         self.place_leads = Phrases(pack.place_leads)
         self.place_kinds = frozenset(pack.place_kinds)
         self.pronouns = frozenset((*pack.pronouns.singular, *pack.pronouns.plural))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from factcheck.extraction.known_names import comparable
 from factcheck.extraction.lexicon import Lexicon
@@ -34,18 +35,27 @@ def find_places(text: str, span: Span, lexicon: Lexicon) -> tuple[Place, ...]:
 
 
 def nearest_event(text: str, span: Span, before: int, lexicon: Lexicon) -> Event | None:
-    """Return the kind of event told of last before a place, negated ones left out; or None.
+    """Return the kind of event told of last before a place, or None.
 
-    The place word itself may tell it ("visited X").
+    The place word itself may tell it ("visited X"). Negated events, and those that a comma shuts
+    off, are left out.
     """
-    negations = negated_spans(text, span, lexicon)
+    shut = (*negated_spans(text, span, lexicon), *background_spans(text, span, before, lexicon))
     told = [
         (match.start, event)
         for event, forms in lexicon.events
         for match in forms.find_all(text, span.start, before)
-        if not any(negation.holds(match.start) for negation in negations)
+        if not any(stretch.holds(match.start) for stretch in shut)
     ]
     return max(told, default=(0, None))[1]
+
+
+def background_spans(text: str, span: Span, before: int, lexicon: Lexicon) -> Iterator[Span]:
+    """Yield the clauses ("After the meeting, ...") that a comma shuts off from what follows."""
+    for lead in lexicon.background_leads.find_all(text, span.start, before):
+        comma = text.find(", ", lead.end, before)
+        if comma > 0:
+            yield Span(lead.start, comma)
 
 
 def name_chain(text: str, start: int, limit: int, lexicon: Lexicon) -> tuple[tuple[str, ...], int]:

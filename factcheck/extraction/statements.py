@@ -10,6 +10,7 @@ from factcheck.extraction.details import (
     telling_time,
 )
 from factcheck.extraction.drafts import ArticleDrafter, Draft
+from factcheck.extraction.known_names import comparable
 from factcheck.extraction.lexicon import Lexicon
 from factcheck.extraction.measures.context import read_measures
 from factcheck.extraction.people import People
@@ -76,8 +77,23 @@ def describe(
         language=article.language,
         measures=read_measures(article, content, people, lexicon),
         attributes=find_attributes(text, content, people, lexicon),
+        names_speaker=names_speaker(text, draft, people, lexicon),
         said_at=tuple(place for span in outside for place in find_places(text, span, lexicon)),
     )
+
+
+def names_speaker(text: str, draft: Draft, people: People, lexicon: Lexicon) -> bool:
+    """Say whether the mention of a speaker holds a part of the person's name of two words or more.
+
+    "The lawyer of X" names X, who does not speak.
+    """
+    name = draft.speaker.shown
+    if draft.mention is None or name not in people.names or " " not in name:
+        return False
+    if lexicon.relations.at(text, draft.mention.start):
+        return False
+    mentioned = comparable(text[draft.mention.start : draft.mention.end]).split()
+    return not set(mentioned).isdisjoint(comparable(name).split())
 
 
 def stance_of(text: str, draft: Draft, negations: tuple[Span, ...], lexicon: Lexicon) -> Stance:

@@ -74,7 +74,7 @@ def identified(measure: Measure) -> Attribute:
     """Return an identifier as an attribute of what the clause around it speaks of."""
     around = tuple(sorted({*measure.terms, *measure.names}))
     kind = AttributeKind(measure.unit)
-    return Attribute(measure.start, measure.end, kind, around, (measure.label,))
+    return Attribute(measure.start, measure.end, kind, around, tuple(measure.label.split()))
 
 
 def candidates(entries: Sequence[Entry]) -> set[tuple[Entry, Entry]]:

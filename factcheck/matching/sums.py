@@ -33,7 +33,7 @@ def breakdowns(statement: Statement) -> Iterator[tuple[Measure, ...]]:
     """
     listed: dict[tuple[str, str, str], list[Measure]] = defaultdict(list)
     for measure in statement.measures:
-        if measure.is_part:
+        if measure.is_part and measure.of:
             listed[sort_of(measure)].append(measure)
     for parts in listed.values():
         if len(parts) >= FEWEST_PARTS and all(part.bound is Bound.EXACT for part in parts):
@@ -53,16 +53,25 @@ def head_of(measure: Measure) -> str:
 def total_of(
     statements: Sequence[Statement], row: int, parts: tuple[Measure, ...]
 ) -> tuple[int, Measure] | None:
-    """Return the nearest measure before the parts that may be their total, with its row."""
+    """Return the nearest measure before the parts, of their sort, if it may be their total.
+
+    A smaller one between is a part that the list does not hold, so that nothing can be added up.
+    """
     article = statements[row].article_id
     for at in range(row, max(row - REACH, 0) - 1, -1):
         if statements[at].article_id != article:
             break
         for measure in reversed(statements[at].measures):
             before = at < row or measure.end <= parts[0].start
-            if before and not measure.is_part and may_be_total(measure, parts):
-                return at, measure
+            if before and not measure.is_part and is_akin(measure, parts[0]):
+                return (at, measure) if may_be_total(measure, parts) else None
     return None
+
+
+def is_akin(measure: Measure, part: Measure) -> bool:
+    """Say whether a measure counts or measures what a part does, or people where it does."""
+    same_sort = (measure.kind, measure.unit) == (part.kind, part.unit)
+    return same_sort and (head_of(measure) == head_of(part) or measure.group == part.group != "")
 
 
 def may_be_total(measure: Measure, parts: tuple[Measure, ...]) -> bool:

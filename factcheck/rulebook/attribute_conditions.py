@@ -55,6 +55,24 @@ def attribute_values(pair: StatementPair) -> Value:
     return related(pair.attributes) if pair.attributes else None
 
 
+@word(
+    {
+        "both": "both texts name who did it",
+        "one": "one text names who did it, the other one only tells what group",
+        "none": "both texts only tell what group did it",
+    },
+    unknown=NOTHING,
+    archetypes=ABOUT_NAMES,
+    asks=Asks.ATTRIBUTE,
+)
+def doers_named(pair: StatementPair) -> Value:
+    """How many texts name the doer: `both`, `one` ("police" in the other one), or `none`."""
+    if pair.attributes is None:
+        return None
+    named = [not side.is_group for side in (pair.attributes.left, pair.attributes.right)]
+    return ("none", "one", "both")[sum(named)]
+
+
 @number(
     "of the shorter of the two attributes, a share of {value} of the words is in the other one too",
     unknown=NOTHING,

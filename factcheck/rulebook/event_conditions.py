@@ -86,4 +86,6 @@ def relation(left: Place, right: Place) -> str:
     a, b = (tuple(name.casefold() for name in place.names) for place in (left, right))
     if a[0] == b[0]:
         return "same"
-    return "nested" if a[0] in b or b[0] in a else "different"
+    words = [{word for name in names for word in name.split()} for names in (a, b)]
+    # "The Winter Palace" and "the palace" share a word, and may well be one place.
+    return "nested" if not words[0].isdisjoint(words[1]) else "different"

@@ -11,6 +11,7 @@ from factcheck.rulebook.condition import Archetype, Asks, Value, number, word
 from factcheck.rulebook.measured_values import (
     clock_gap,
     day_gap,
+    have_same_digits,
     is_rounding,
     may_be_equal,
     value_gap,
@@ -184,6 +185,22 @@ def rounding(pair: StatementPair) -> Value:
     if pair.measures is None:
         return None
     return "yes" if is_rounding(pair.measures) else "no"
+
+
+@word(
+    {
+        "same": "the values have the same digits, and differ by tens, hundreds or thousands",
+        "different": "the values have different digits",
+    },
+    unknown=NOTHING,
+    archetypes=ABOUT_MEASURES,
+    asks=Asks.MEASURE,
+)
+def digits(pair: StatementPair) -> Value:
+    """Whether both values have the `same` digits, as a slip of the scale leaves, or `different`."""
+    if pair.measures is None:
+        return None
+    return "same" if have_same_digits(pair.measures) else "different"
 
 
 @word(

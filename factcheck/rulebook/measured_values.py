@@ -104,6 +104,14 @@ def is_rounding(shared: SharedMeasure) -> bool:
     return abs(finer - rounder) <= min(step / 2, MOST_ROUNDED * abs(rounder))
 
 
+def have_same_digits(shared: SharedMeasure) -> bool:
+    """Say whether two values are the same but for zeros at their end or the place of the point."""
+    left, right = (
+        f"{m.low:.{DIGITS}f}".replace(".", "").strip("0") for m in (shared.left, shared.right)
+    )
+    return left == right
+
+
 def weekdays_of(shared: SharedMeasure | None) -> str:
     """Return `wrong` where a weekday is not that of its day, `fits`, or `none` is written."""
     days = [] if shared is None else [m for m in (shared.left, shared.right) if is_one_day(m)]

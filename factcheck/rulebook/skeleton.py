@@ -44,6 +44,9 @@ class Draft:
 BRIDGE = "Governor Ann Lee said on Monday the old bridge will reopen in May."
 MEETING = "President Luc Martin met Chancellor Anna Lind in {} on January 15, 2024."
 HALL = "Mayor Jean Petit opened the new hall of the fire brigade on January 15, 2024."
+ENGINE = "The town of Oakfield paid ${} for its new fire engine."
+FERRY = "The ferry left the harbour of Oakfield at {} a.m. on Monday."
+QUOTATION = '"We will open the old bridge again in May," {} said.'
 STANCES = Draft(
     type="denial",
     comparable="{shared_terms|at_least: 2}",
@@ -72,10 +75,57 @@ SOURCES = Draft(
     other="The fire destroyed 9 houses and a warehouse in the village on Monday.",
     alike="The fire destroyed 7 houses and a warehouse in the village.",
     unrelated=HALL,
+    other_flagged_by="thing-count",
+    alike_flagged_by="same-number",
+)
+MEASURES = Draft(
+    type="number",
+    comparable="{measure: money}",
+    differs="{relative_gap|at_least: 0.1}",
+    one=ENGINE.format("400,000"),
+    other=ENGINE.format("700,000"),
+    alike="Oakfield paid $400,000 for the fire engine.",
+    unrelated=HALL,
+    alike_flagged_by="same-number",
+)
+TIMES = Draft(
+    type="time",
+    comparable="{measure: time}",
+    differs="{minutes_apart|at_least: 10}",
+    one=FERRY.format("9"),
+    other=FERRY.format("11"),
+    alike="The ferry left Oakfield at 9 a.m. on Monday.",
+    unrelated=HALL,
+    alike_flagged_by="same-time",
+)
+NAMES = Draft(
+    type="name",
+    comparable="{attribute: title}",
+    differs="{attribute_values: different}",
+    one="Sheriff Bob Hart closed the road to the harbour.",
+    other="Senator Bob Hart closed the road to the harbour.",
+    alike="The road was closed by Sheriff Bob Hart.",
+    unrelated=HALL,
+    other_flagged_by="title-differs",
+)
+SPEAKERS = Draft(
+    type="attribution",
+    comparable="{quotation: same}",
+    differs="{speaker_names: apart}",
+    one=QUOTATION.format("Governor Ann Lee"),
+    other=QUOTATION.format("Engineer Bob Hart"),
+    alike=QUOTATION.format("Ann Lee"),
+    unrelated=HALL,
+    other_flagged_by="same-quotation-two-speakers",
+    alike_flagged_by="same-claim",
 )
 DRAFTS: Mapping[Archetype, Draft] = {
     Archetype.STANCES: STANCES,
+    Archetype.MEASURES: MEASURES,
     Archetype.PLACES: PLACES,
+    Archetype.TIMES: TIMES,
+    Archetype.NAMES: NAMES,
+    Archetype.SPEAKERS: SPEAKERS,
     Archetype.SOURCES: SOURCES,
 }
 HEAD = """\

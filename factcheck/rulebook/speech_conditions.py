@@ -27,11 +27,15 @@ SAME_WORDS = 0.8
     archetypes=ABOUT_QUOTATIONS,
 )
 def speaker_names(pair: StatementPair) -> Value:
-    """Whether the names of the speakers are `apart` or `alike` in a word: a title may differ."""
+    """Whether the names of the speakers are `apart` or `alike` in a word.
+
+    They are alike as well where a word of one name stands beside the words of the other.
+    """
     left, right = ({w for key in s.speakers for w in key.split()} for s in (pair.left, pair.right))
     if not left or not right:
         return None
-    return "alike" if left & right else "apart"
+    beside = [set(WORD.findall(outside(s).casefold())) for s in (pair.left, pair.right)]
+    return "alike" if left & (right | beside[1]) or right & beside[0] else "apart"
 
 
 @word(
@@ -79,7 +83,7 @@ def telling_place(pair: StatementPair) -> Value:
 )
 def attribution(pair: StatementPair) -> Value:
     """Whether both have the speaker `named` beside the words, or one leaves it `unnamed`."""
-    named = all(is_named(statement) for statement in (pair.left, pair.right))
+    named = pair.left.names_speaker and pair.right.names_speaker
     return "named" if named else "unnamed"
 
 
@@ -126,10 +130,11 @@ def copied(pair: StatementPair) -> Value:
     return "yes" if is_long and f" {shorter} " in f" {longer} " else "no"
 
 
-def is_named(statement: Statement) -> bool:
-    """Say whether what stands beside the words of a statement is the name of its speaker."""
-    beside = set(WORD.findall(statement.speaker_mention.casefold()))
-    return any(beside.intersection(speaker.split()) for speaker in statement.speakers)
+def outside(statement: Statement) -> str:
+    """Return the words of a statement that stand beside its content."""
+    start = statement.content_start - statement.start
+    end = statement.content_end - statement.start
+    return statement.text[:start] + " " + statement.text[end:]
 
 
 def in_order(shorter: list[str], longer: list[str]) -> int:

@@ -45,10 +45,27 @@ def shared_names(pair: StatementPair) -> Value:
 
 @word(
     {
+        "alike": "both speak of the same names",
+        "nested": "one speaks of more names than the other one",
+        "crossed": "each speaks of a name that the other one does not speak of",
+        "none": "a statement speaks of no name",
+    }
+)
+def names(pair: StatementPair) -> Value:
+    """Names (people, states, bodies) of both: `alike`, `nested`, `crossed`, or `none` on a side."""
+    left, right = set(pair.left.names), set(pair.right.names)
+    if not left or not right:
+        return "none"
+    if left == right:
+        return "alike"
+    return "nested" if left < right or right < left else "crossed"
+
+
+@word(
+    {
         "opposed": "a word that both use is rejected on one side only",
         "alike": "no word that both use is rejected on one side only",
-    },
-    archetypes=ABOUT_WORDS,
+    }
 )
 def negation(pair: StatementPair) -> Value:
     """`opposed` where a shared word is rejected on one side only, else `alike`."""

@@ -67,6 +67,16 @@ def test_an_age_is_never_near_to_another() -> None:
     assert of("attribute_values", both(one, one)) == "same"
 
 
+@pytest.mark.parametrize(
+    ("left", "right", "named"),
+    [(False, False, "both"), (True, False, "one"), (False, True, "one"), (True, True, "none")],
+)
+def test_a_group_is_nobody_by_name(left: bool, right: bool, named: str) -> None:
+    one, other = (an_attribute("polisi", is_group=group) for group in (left, right))
+    assert of("doers_named", both(one, other)) == named
+    assert of("doers_named", None) is None
+
+
 @given(*(st.sets(st.sampled_from(WORDS), min_size=1) for _ in range(2)))
 def test_values_are_the_same_or_nested_where_all_words_of_one_are_in_the_other(
     left: set[str], right: set[str]

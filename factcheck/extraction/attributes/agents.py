@@ -77,7 +77,14 @@ def told(
         return None
     first, after = min(a.first for a in agents), max(a.after for a in agents)
     span: Span = reading.span(first, after)
-    return Attribute(span.start, span.end, AttributeKind.AGENT, (deed, *whom), tuple(who))
+    return Attribute(
+        start=span.start,
+        end=span.end,
+        kind=AttributeKind.AGENT,
+        of=(deed, *whom),
+        values=tuple(who),
+        is_group=not any(agent.is_named for agent in agents),
+    )
 
 
 def actors_before(
