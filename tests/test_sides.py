@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from factcheck.particulars import Measure
 from factcheck.records import Judgement, Statement, StatementPair, Verdict
 from factcheck.sides import connected, ends
-from factcheck.values import by_value
+from factcheck.values import around_values, by_value
 from tests.builders import a_date, a_measure, a_pair, a_statement, a_time, an_attribute, sharing
 
 
@@ -169,3 +169,15 @@ def test_an_end_is_a_statement_or_the_place_of_what_it_gives() -> None:
 
 def test_nothing_hangs_together_where_nothing_was_judged() -> None:
     assert connected([]) == []
+
+
+def test_differences_in_a_chain_turn_on_the_value_of_most_outlets() -> None:
+    d7 = giving("d:1", a_measure(7))
+    b9, c8 = giving("b:1", a_measure(9)), giving("c:1", a_measure(8))
+    chain = judged(sharing(A7, b9), sharing(d7, b9), sharing(b9, c8))
+    groups = around_values(chain)
+    assert [len(group) for group in groups] == [2, 1]
+    assert [sorted(s.id for s in by_value(group)[0].values()) for group in groups] == [
+        ["a:1", "d:1"],
+        ["b:1"],
+    ]

@@ -18,7 +18,7 @@ from factcheck.languages import LanguagePack, load_languages, recogniser
 from factcheck.matching.points import find_points
 from factcheck.reading.outlets import load_outlets
 from factcheck.records import Article, Statement
-from factcheck.rulebook.examples import Reading
+from factcheck.rulebook.example_reading import Reading
 from factcheck.rulebook.loading import Rulebook, RuleFiles, find_rule_files, load_rulebook
 from factcheck.rulebook.rules import Rule
 from factcheck.rulebook.suggesting import closest

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from factcheck.commands.rules_in_force import RulesInForce, load_rules
 from factcheck.errors import InputError
-from factcheck.rulebook.examples import Sides, article_of, pairs_between
+from factcheck.rulebook.example_reading import Sides, article_of, pairs_between
 from factcheck.rulebook.explaining import explain_judgements, explain_statements
 from factcheck.rulebook.judging import judge_all
 from factcheck.rulebook.rule_faults import is_dated

@@ -42,6 +42,11 @@ class People:
         return frozenset(name for name, _ in self.weights)
 
     @cached_property
+    def introduced(self) -> frozenset[str]:
+        """The full names that a role introduces somewhere in the article."""
+        return frozenset(name for _, name in self.roles)
+
+    @cached_property
     def parts(self) -> frozenset[str]:
         """The words of which the full names of persons are made."""
         return frozenset(word for name in self.names for word in name.split())

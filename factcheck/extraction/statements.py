@@ -83,12 +83,13 @@ def describe(
 
 
 def names_speaker(text: str, draft: Draft, people: People, lexicon: Lexicon) -> bool:
-    """Say whether the mention of a speaker holds a part of the person's name of two words or more.
+    """Say whether the mention of a speaker holds a part of the name of a person.
 
-    "The lawyer of X" names X, who does not speak.
+    A person is who has two names or more, and is introduced by a title somewhere in the article:
+    other capitalised words may be an office. "The lawyer of X" names X, who does not speak.
     """
     name = draft.speaker.shown
-    if draft.mention is None or name not in people.names or " " not in name:
+    if draft.mention is None or " " not in name or name not in people.introduced:
         return False
     if lexicon.relations.at(text, draft.mention.start):
         return False

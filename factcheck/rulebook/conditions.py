@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from factcheck.rulebook import attribute_conditions as attributes
+from factcheck.rulebook import clause_conditions as clauses
 from factcheck.rulebook import event_conditions as event
 from factcheck.rulebook import measure_conditions as measures
 from factcheck.rulebook import speech_conditions as speech
@@ -41,9 +42,9 @@ CONDITIONS: dict[str, Condition] = {
         event.event_dates,
         measures.measure,
         measures.measured_thing,
-        measures.clause_overlap,
-        measures.clause_terms,
-        measures.clause_names,
+        clauses.clause_overlap,
+        clauses.clause_terms,
+        clauses.clause_names,
         measures.relative_gap,
         measures.minutes_apart,
         measures.dates_apart,

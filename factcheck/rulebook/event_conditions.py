@@ -86,6 +86,9 @@ def relation(left: Place, right: Place) -> str:
     a, b = (tuple(name.casefold() for name in place.names) for place in (left, right))
     if a[0] == b[0]:
         return "same"
-    words = [{word for name in names for word in name.split()} for names in (a, b)]
-    # "The Winter Palace" and "the palace" share a word, and may well be one place.
-    return "nested" if not words[0].isdisjoint(words[1]) else "different"
+    # "The Winter Palace" and "the palace" share a word, and may well be one place; that both lie in
+    # one state says nothing.
+    inner = [set(names[0].split()) for names in (a, b)]
+    every = [{word for name in names for word in name.split()} for names in (a, b)]
+    apart = inner[0].isdisjoint(every[1]) and inner[1].isdisjoint(every[0])
+    return "different" if apart else "nested"

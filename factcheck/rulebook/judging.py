@@ -59,29 +59,38 @@ def judge(rule: Rule, pair: StatementPair) -> Judgement:
 
     A level that cannot be told ends the walk in an abstention that names the condition.
     """
+    level, verdict, unknown = settle(rule, pair)
+    return Judgement(rule.id, level, verdict, pair, tuple(check_all(rule, pair)), unknown)
+
+
+def settle(rule: Rule, pair: StatementPair) -> tuple[str, Verdict, str | None]:
+    """Return the level that decides, its verdict, and the condition that cannot be told, if any.
+
+    Only the conditions down to that level are measured, and nothing is put in words.
+    """
     values = Measured(rule, pair)
     for rung in rule.ladder:
         holds = rung.when.evaluate(values)
         if holds is None:
             unknown = next(name for name in rung.when.names if values[name] is None)
-            checks = tuple(check_all(rule, pair))
-            return Judgement(rule.id, CANNOT_TELL, Verdict.ABSTAIN, pair, checks, unknown)
+            return CANNOT_TELL, Verdict.ABSTAIN, unknown
         if holds:
-            return Judgement(rule.id, rung.name, rung.verdict, pair, tuple(check_all(rule, pair)))
+            return rung.name, rung.verdict, None
     raise AssertionError(f"the ladder of {rule.id} has no last level")
 
 
 def says_nothing(rule: Rule, pair: StatementPair) -> bool:
-    """Say whether a rule abstains from a pair without a doubt: what most pairs come to.
+    """Say whether a rule abstains from a pair without a doubt: what most pairs come to."""
+    _, verdict, unknown = settle(rule, pair)
+    return verdict is Verdict.ABSTAIN and unknown is None
 
-    Only the conditions down to the level that holds are measured, and nothing is put in words.
-    """
-    values = Measured(rule, pair)
-    for rung in rule.ladder:
-        holds = rung.when.evaluate(values)
-        if holds is not False:
-            return holds is True and rung.verdict is Verdict.ABSTAIN
-    return False
+
+def verdicts(rule: Rule, pairs: Iterable[StatementPair]) -> Iterator[tuple[Verdict, str]]:
+    """Yield the verdict and level of a rule on each pair that it judges, and nothing more."""
+    for together in by_statements(pairs):
+        for pair in cases(rule, together):
+            level, verdict, _ = settle(rule, pair)
+            yield verdict, level
 
 
 class Measured(Mapping[str, bool | None]):

@@ -5,7 +5,7 @@ A rule that compares measures or times is asked once for each two measures that 
 
 from __future__ import annotations
 
-from factcheck.particulars import Measure, MeasureKind
+from factcheck.particulars import MeasureKind
 from factcheck.records import SharedMeasure, StatementPair
 from factcheck.rulebook.condition import Archetype, Asks, Value, number, word
 from factcheck.rulebook.measured_values import (
@@ -69,55 +69,6 @@ def measure(pair: StatementPair) -> Value:
 def measured_thing(pair: StatementPair) -> Value:
     """How far both name one thing: `same`, one `narrower`, `open` by one only, or `unnamed`."""
     return pair.measures.same.value if pair.measures else None
-
-
-@number(
-    "of the shorter clause around a value, a share of {value} of the words is in the other one too",
-    unknown="a value stands alone in its clause",
-    archetypes=ABOUT_VALUES,
-    asks=Asks.MEASURE,
-)
-def clause_overlap(pair: StatementPair) -> Value:
-    """Share of the words of the shorter clause around a value that the other one has too."""
-    if pair.measures is None:
-        return None
-    left, right = (clause_words(measure) for measure in (pair.measures.left, pair.measures.right))
-    shorter = min(len(left), len(right))
-    return round(len(left & right) / shorter, 3) if shorter else None
-
-
-@number(
-    "the clauses around the values share {value} word(s)",
-    unknown=NOTHING,
-    archetypes=ABOUT_VALUES,
-    asks=Asks.MEASURE,
-)
-def clause_terms(pair: StatementPair) -> Value:
-    """How many stems and names the clauses around both values share."""
-    if pair.measures is None:
-        return None
-    left, right = (clause_words(measure) for measure in (pair.measures.left, pair.measures.right))
-    return len(left & right)
-
-
-@word(
-    {
-        "alike": "the clauses around the values share a name",
-        "apart": "the clauses around the values name different people or places",
-        "open": "a clause around a value names nobody and no place",
-    },
-    unknown=NOTHING,
-    archetypes=ABOUT_VALUES,
-    asks=Asks.MEASURE,
-)
-def clause_names(pair: StatementPair) -> Value:
-    """Names in the clauses around both values: `alike`, `apart`, or `open` where one has none."""
-    if pair.measures is None:
-        return None
-    left, right = (name_words(measure) for measure in (pair.measures.left, pair.measures.right))
-    if not left or not right:
-        return "open"
-    return "alike" if left & right else "apart"
 
 
 @number(
@@ -291,16 +242,6 @@ def listed_parts(pair: StatementPair) -> Value:
 def weekday(pair: StatementPair) -> Value:
     """Whether the weekday beside a date `fits` it or is `wrong`; `none` is written."""
     return weekdays_of(pair.measures) if is_of(pair.measures, MeasureKind.DATE) else "none"
-
-
-def clause_words(measure: Measure) -> set[str]:
-    """Return the stems, and the words of the names, in the clause around a measure."""
-    return set(measure.terms) | name_words(measure)
-
-
-def name_words(measure: Measure) -> set[str]:
-    """Return the words of the names in the clause around a measure: a name may be cut short."""
-    return {word for name in measure.names for word in name.split()}
 
 
 def is_of(shared: SharedMeasure | None, kind: MeasureKind) -> bool:

@@ -106,7 +106,6 @@ NAMES = Draft(
     other="Senator Bob Hart closed the road to the harbour.",
     alike="The road was closed by Sheriff Bob Hart.",
     unrelated=HALL,
-    other_flagged_by="title-differs",
 )
 SPEAKERS = Draft(
     type="attribution",
@@ -116,7 +115,6 @@ SPEAKERS = Draft(
     other=QUOTATION.format("Engineer Bob Hart"),
     alike=QUOTATION.format("Ann Lee"),
     unrelated=HALL,
-    other_flagged_by="same-quotation-two-speakers",
     alike_flagged_by="same-claim",
 )
 DRAFTS: Mapping[Archetype, Draft] = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from factcheck.rulebook.examples import Reading, article_of
+from factcheck.rulebook.example_reading import Reading, article_of
 from factcheck.rulebook.rule_file import NO_VERDICT, ExampleSide
 from factcheck.rulebook.topics import Topic, TopicExample
 

@@ -8,7 +8,8 @@ from itertools import groupby
 from pathlib import Path
 
 from factcheck.records import Judgement
-from factcheck.rulebook.examples import ExampleResult, Reading, check_examples, deciding
+from factcheck.rulebook.example_reading import Reading
+from factcheck.rulebook.examples import ExampleResult, check_examples, deciding
 from factcheck.rulebook.ladder_faults import CANNOT_TELL
 from factcheck.rulebook.linting import missing_sides
 from factcheck.rulebook.loading import RuleFiles

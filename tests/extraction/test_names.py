@@ -182,3 +182,30 @@ def test_without_a_date_the_article_gives_the_time() -> None:
 def test_an_undated_article_leaves_the_time_open() -> None:
     (told,) = say("Rano Wijaya mengatakan jembatan roboh.", as_of=None)
     assert (told.when, told.said) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("report", "named"),
+    [
+        ('"Jalan itu dibuka," kata Gubernur Rina Hartati.', True),
+        (
+            '"Jalan itu dibuka," kata Hartati. Gubernur Rina Hartati pulang ke kota pada Senin.',
+            True,
+        ),
+        ('"Jalan itu dibuka," kata gubernur. Gubernur Rina Hartati pulang pada Senin.', False),
+        ('"Jalan itu dibuka," ujarnya.', False),
+        ('"Jalan itu dibuka," kata kuasa hukum Rina Hartati. Gubernur Rina Hartati pulang.', False),
+        ('"Jalan itu dibuka," kata Bendahara Negara.', False),
+    ],
+)
+def test_a_person_named_beside_the_words_is_told_from_a_role(report: str, *, named: bool) -> None:
+    assert say(report)[0].names_speaker is named
+
+
+def test_an_event_before_a_comma_is_not_where_the_place_behind_it_is() -> None:
+    told = "Sebelum pertemuan dengan Anna Lind, Luc Martin singgah di Bordeaux."
+    assert [place.event for place in find_places(told, whole(told), lexicon())] == [None]
+    told = "Luc Martin singgah setelah pertemuan dengan Anna Lind di Bordeaux."
+    (place,) = find_places(told, whole(told), lexicon())
+    assert place.event is not None
+    assert place.event.kind == "meeting"

@@ -65,25 +65,26 @@ def test_kind_and_unit_must_agree(changes: dict[str, Any], same: list[SameThing]
 @pytest.mark.parametrize(
     ("left", "right", "same"),
     [
-        (WORDS, WORDS, [SameThing.OPEN]),
-        (WORDS, (*WORDS, "deras"), [SameThing.OPEN]),
-        (WORDS, ("jembatan", "deras"), []),
-        (WORDS, (), []),
+        (WORDS, WORDS, True),
+        (WORDS, (*WORDS, "deras"), True),
+        (WORDS, ("jembatan", "deras"), False),
+        (WORDS, (), False),
     ],
 )
 def test_where_nothing_is_named_two_words_around_must_be_shared(
-    left: tuple[str, ...], right: tuple[str, ...], same: list[SameThing]
+    left: tuple[str, ...], right: tuple[str, ...], *, same: bool
 ) -> None:
     one = a_measure(kind=MeasureKind.DISTANCE, unit="m", of="", terms=left)
-    assert met(one, replace(one, low=9, high=9, terms=right)) == same
-    assert met(replace(one, of="jarak"), replace(one, terms=right)) == same
+    other = replace(one, low=9, high=9, terms=right)
+    assert met(one, other) == [SameThing.UNNAMED] * same
+    assert met(replace(one, of="jarak"), other) == [SameThing.OPEN] * same
 
 
 def test_a_word_and_a_name_around_count_alike() -> None:
     one = a_measure(
         kind=MeasureKind.WEIGHT, unit="kg", of="", terms=("beras",), names=("sukamaju",)
     )
-    assert met(one, one) == [SameThing.OPEN]
+    assert met(one, one) == [SameThing.UNNAMED]
     assert met(one, replace(one, names=("sukasari",))) == []
 
 
@@ -95,7 +96,7 @@ def test_a_bare_count_or_day_may_be_of_anything(kind: MeasureKind) -> None:
 
 def test_clock_times_of_two_zones_and_dates_of_two_precisions_meet() -> None:
     time = a_time(10, unit="WIB", label="7", terms=WORDS)
-    assert met(time, replace(time, unit="WIT", label="9")) == [SameThing.OPEN]
+    assert met(time, replace(time, unit="WIT", label="9")) == [SameThing.UNNAMED]
     day = a_date(date(2024, 3, 5))
     month = a_date(date(2024, 3, 1), date(2024, 3, 31), unit="month")
     assert met(day, month) == [SameThing.SAME]
@@ -143,3 +144,10 @@ def test_a_clock_time_is_beside_by_its_moment_not_by_its_digits() -> None:
     noon_east = a_time(12, label="9", of="gempa")
     assert not beside(said("a:1", ten_west), said("b:1", ten_east))
     assert beside(said("a:1", ten_west), said("b:1", ten_east), said("b:2", noon_east))
+
+
+def test_the_values_of_a_story_are_counted_for_what_may_be_one_thing() -> None:
+    story = [said(f"{key}:1", a_measure(n)) for key, n in (("a", 7), ("b", 9), ("c", 9), ("d", 4))]
+    other = said("e:1", a_measure(70, of="warga"))
+    found = [shared.values for _, _, shared in shared_measures([*story, other])]
+    assert found == [3] * 6

@@ -7,7 +7,7 @@ from factcheck.languages import recogniser
 from factcheck.matching.points import find_points
 from factcheck.pipeline import load_knowledge
 from factcheck.records import Article, DatedBy, Passage, PassageKind, Statement
-from factcheck.rulebook.examples import Reading
+from factcheck.rulebook.example_reading import Reading
 from factcheck.settings import Settings
 from tests.builders import an_article
 from tests.folders import SEEDS

@@ -82,6 +82,27 @@ def test_shared_names() -> None:
     assert of("shared_names", {"names": ("a", "b")}, {"names": ("b", "c")}) == 1
 
 
+@pytest.mark.parametrize(
+    ("left", "right", "expected"),
+    [
+        (("sari",), ("sari",), "alike"),
+        (("sari",), ("sari", "tono"), "nested"),
+        (("sari", "budi"), ("sari", "tono"), "crossed"),
+        (("sari",), (), "none"),
+    ],
+)
+def test_names(left: tuple[str, ...], right: tuple[str, ...], expected: Value) -> None:
+    assert of("names", {"names": left}, {"names": right}) == expected
+
+
+@pytest.mark.parametrize(("other", "expected"), [("rise", "same"), ("record", "different")])
+def test_propositions(other: str, expected: Value) -> None:
+    question = SharedQuestion("harvest", "stances", "Naik?", "rise", other, True)
+    both = a_statement("a:1"), a_statement("b:1")
+    assert measured("propositions", a_pair(*both, point=question)) == expected
+    assert measured("propositions", a_pair(*both)) == "none"
+
+
 def test_similarity_of_a_pair_that_was_not_measured_cannot_be_told() -> None:
     pair = a_pair(a_statement("a:1"), a_statement("b:1"), similarity=None)
     assert measured("similarity", pair) is None

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from factcheck.records import Article, PassageKind, Statement, Verdict
-from factcheck.rulebook.examples import ExampleResult, Order, Reading, check_examples
+from factcheck.rulebook.example_reading import Order, Reading
+from factcheck.rulebook.examples import ExampleResult, check_examples
 from factcheck.rulebook.rules import Rule, load_rule
 from tests.builders import RULE, a_statement, no_points, write_rule
 from tests.rulebook.shipped import READING, RULES

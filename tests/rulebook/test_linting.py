@@ -8,7 +8,8 @@ import pytest
 
 from factcheck.languages import LanguagePack
 from factcheck.records import Article, Statement
-from factcheck.rulebook.examples import Reading, check_examples
+from factcheck.rulebook.example_reading import Reading
+from factcheck.rulebook.examples import check_examples
 from factcheck.rulebook.linting import LintedRule, LintedTopic, lint_rule, lint_topic
 from factcheck.rulebook.pack_linting import lint_pack
 from factcheck.rulebook.rules import Rule, load_rule

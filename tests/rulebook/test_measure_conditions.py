@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from factcheck.particulars import Bound, Measure, MeasureKind, Period
+from factcheck.particulars import Bound, Measure, MeasureKind, Period, Place
 from factcheck.records import (
     SameThing,
     SharedAttribute,
@@ -100,6 +100,8 @@ def test_words_of_the_clauses_around_the_values(
         (("sukasari", "sari"), ("sukasari",), "alike"),
         (("sari wibisana",), ("sari",), "alike"),
         (("sukasari",), ("sukamaju",), "apart"),
+        (("gunung sukasari",), ("gunung sukamaju",), "apart"),
+        (("pt padi jaya makmur",), ("pt padi raya makmur",), "alike"),
         (("sukasari",), (), "open"),
         ((), (), "open"),
     ],
@@ -107,6 +109,41 @@ def test_words_of_the_clauses_around_the_values(
 def test_clause_names(left: tuple[str, ...], right: tuple[str, ...], expected: str) -> None:
     pair = shared(replace(SEVEN, names=left), replace(NINE, names=right))
     assert of("clause_names", pair) == expected
+
+
+def test_names_of_the_statement_stand_in_for_those_of_a_clause_without_any() -> None:
+    left, right = replace(SEVEN, names=("sukasari",)), NINE
+    there = {"places": (Place(0, 1, ("Sukamaju",)),)}
+    both = a_statement("a:1", names=("sari",)), a_statement("b:1", **there)
+    pair = a_pair(*both, point=SharedMeasure(left, right, SameThing.SAME))
+    assert CONDITIONS["clause_names"].measure(pair) == "apart"
+    left = replace(left, names=("sukamaju",))
+    pair = a_pair(*both, point=SharedMeasure(left, right, SameThing.SAME))
+    assert CONDITIONS["clause_names"].measure(pair) == "alike"
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "expected"),
+    [(4e6, 4e9, "same"), (2.5, 25, "same"), (12, 21, "different"), (7, 7, "same")],
+)
+def test_digits(left: float, right: float, expected: str) -> None:
+    assert of("digits", shared(a_measure(left), a_measure(right))) == expected
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "expected"),
+    [(False, False, "none"), (True, False, "one"), (True, True, "both")],
+)
+def test_listed_parts(expected: str, *, left: bool, right: bool) -> None:
+    pair = shared(replace(SEVEN, is_part=left), replace(NINE, is_part=right))
+    assert of("listed_parts", pair) == expected
+
+
+def test_values_in_story() -> None:
+    both = a_statement("a:1"), a_statement("b:1")
+    point = SharedMeasure(SEVEN, NINE, SameThing.SAME, values=4)
+    assert of("values_in_story", a_pair(*both, point=point)) == 4
+    assert of("values_in_story", a_pair(*both)) is None
 
 
 def test_each_gap_is_of_its_own_kind_of_measure() -> None:

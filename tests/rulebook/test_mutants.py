@@ -6,7 +6,8 @@ from functools import cache
 
 import pytest
 
-from factcheck.rulebook.examples import ReadExample, answer, read_examples
+from factcheck.rulebook.example_reading import ReadExample, read_examples
+from factcheck.rulebook.examples import answer
 from factcheck.rulebook.rules import Rule
 from tests.rulebook.mutants import Mutant, mutants_of
 from tests.rulebook.shipped import READING, RULES

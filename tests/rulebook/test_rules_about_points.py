@@ -19,7 +19,8 @@ from factcheck.records import (
     StatementPair,
     Verdict,
 )
-from factcheck.rulebook.examples import Order, Reading, check_examples
+from factcheck.rulebook.example_reading import Order, Reading
+from factcheck.rulebook.examples import check_examples
 from factcheck.rulebook.judging import judge, judge_all, judge_outspoken
 from factcheck.rulebook.rules import load_rule
 from tests.builders import (

@@ -148,10 +148,15 @@ def test_speaker_names(left: tuple[str, ...], right: tuple[str, ...], expected: 
     assert of("speaker_names", {"speakers": left}, {"speakers": right}) == expected
 
 
-@pytest.mark.parametrize(
-    ("mention", "expected"),
-    [("Bupati Sari", "named"), ("SARI", "named"), ("ia", "unnamed"), ("", "unnamed")],
-)
-def test_attribution(mention: str, expected: str) -> None:
-    named = {"speakers": ("sari wibisana",), "speaker_mention": "Sari Wibisana"}
-    assert of("attribution", named, {**named, "speaker_mention": mention}) == expected
+def test_a_title_beside_the_words_may_hold_the_name_of_the_other_speaker() -> None:
+    beside = {
+        "speakers": ("direktur",),
+        "text": '"Padi naik," kata Direktur Sari.',
+        "content_end": 11,
+    }
+    assert of("speaker_names", {"speakers": ("sari wibisana",)}, beside) == "alike"
+
+
+@pytest.mark.parametrize(("named", "expected"), [(True, "named"), (False, "unnamed")])
+def test_attribution(expected: str, *, named: bool) -> None:
+    assert of("attribution", {"names_speaker": True}, {"names_speaker": named}) == expected
