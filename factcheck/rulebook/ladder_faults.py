@@ -14,7 +14,8 @@ from factcheck.yaml_files import fault_in
 
 # The level of a judgement that no level of the ladder could give.
 CANNOT_TELL = "cannot-tell"
-# Each condition triples the cases to go through; a rule with more of them is taken on trust.
+# Each condition doubles the cases to go through; for a rule with more, `rules lint` still wants an
+# example that reaches each level.
 MOST_CONDITIONS = 8
 
 
@@ -79,17 +80,17 @@ def unused_conditions(
 
 
 def unreachable_levels(path: Path, ladder: list[Expression]) -> Iterator[Fault]:
-    """Yield levels that hold only where a level above them holds or cannot be told."""
+    """Yield levels that hold only where a level above them holds.
+
+    An unknown value opens no level: what holds whatever it is, holds for yes and no as well.
+    """
     names = sorted({name for when in ladder for name in when.names})
     if len(names) > MOST_CONDITIONS:
         return
     reached: set[int] = set()
-    for answers in product((True, False, None), repeat=len(names)):
-        values = dict(zip(names, answers, strict=True))
-        outcomes = [when.evaluate(values) for when in ladder]
-        first = next(index for index, holds in enumerate(outcomes) if holds is not False)
-        if outcomes[first]:
-            reached.add(first)
+    for answers in product((True, False), repeat=len(names)):
+        values: dict[str, bool | None] = dict(zip(names, answers, strict=True))
+        reached.add(next(index for index, when in enumerate(ladder) if when.evaluate(values)))
     for index in range(len(ladder)):
         if index not in reached:
             yield fault_in(path, ("levels", index, "when"), "no pair can reach this level")
