@@ -197,7 +197,7 @@ def test_try_explains_a_conflict_step_by_step(rules: Rules) -> None:
         "opposed (question is opposed): yes; both answer one question of a topic, one with yes",
         "one_speaker (speakers is same): no; two speakers say it",
         "1. no-shared-question, when not opposed or not about_facts: does not hold",
-        "3. denied-and-affirmed, when always: holds",
+        "4. denied-and-affirmed, when always: holds",
         "Result: conflict/denied-and-affirmed: the two statements stand against each other",
     ):
         assert line in done.out
@@ -314,7 +314,7 @@ def test_show_has_the_fixed_headings(rules: Rules) -> None:
         *("Message", "Examples", "Limits", "Status"),
     ]
     assert "- same_days: days_apart is at most 3" in out
-    assert "6. same-report: agreement, when always" in out
+    assert "7. same-report: agreement, when always" in out
     assert "- other-figures: none" in out
     assert "(example: another-place)" in out
 

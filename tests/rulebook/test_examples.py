@@ -78,11 +78,10 @@ def test_results_say_what_was_expected_and_found(tmp_path: Path) -> None:
         ("far", Order.SWAPPED, "none", "none", True),
     ]
     assert [len(r.judgements) for r in found] == [4] * 6
-    assert [(a.outlet, a.published, a.language) for a in seen[:4]] == [
+    # Each text is extracted once, whichever side it stands on.
+    assert [(a.outlet, a.published, a.language) for a in seen[:2]] == [
         ("Alpha", date(2024, 1, 15), "language of satu"),
         ("Beta", date(2024, 2, 28), "language of dua"),
-        ("Beta", date(2024, 2, 28), "language of dua"),
-        ("Alpha", date(2024, 1, 15), "language of satu"),
     ]
     assert [(p.start, p.end, p.kind) for p in seen[0].passages] == [(0, 4, PassageKind.BODY)]
 

@@ -16,7 +16,7 @@ from tests.extraction.newsroom import packs
         ("Pukul 08.15 WIB kapal bertolak dari Arum.", ["departure"]),
         ("Kapal diperkirakan tiba di Arum pukul 11.40 WIB.", ["arrival expected"]),
         ("Seharusnya, kapal sudah tiba di Arum pukul 11.40 WIB.", ["arrival expected"]),
-        ("Mereka akan mendarat dan tiba di Arum pukul 09.00 WIB.", ["landing expected"]),
+        ("Mereka akan mendarat dan tiba di Arum pukul 09.00 WIB.", ["arrival expected"]),
         ("Api berhasil dipadamkan petugas pukul 04.45 WIB.", ["firefighting end"]),
         ("Pemadaman telah dinyatakan selesai sejak pukul 04.45 WIB.", ["firefighting end"]),
         ("Sidang dimulai pukul 09.30 WIB.", ["trial-session start"]),
@@ -44,7 +44,7 @@ def test_the_nearest_happening_in_the_clause(text: str, expected: list[str]) -> 
     ("text", "expected"),
     [
         ("The ferry departed from Arum at 8:15 a.m.", ["departure"]),
-        ("The plane is due to land at Arum at 11:40 a.m.", ["landing expected"]),
+        ("The plane is due to land at Arum at 11:40 a.m.", ["arrival expected"]),
         ("At 8:15 a.m. the plane took off from Arum.", ["departure"]),
         ("The blaze was extinguished at 4:45 a.m.", ["firefighting end"]),
         ("A magnitude 5.2 earthquake struck Arum at 2:20 p.m.", ["quake"]),
