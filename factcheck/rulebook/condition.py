@@ -35,6 +35,7 @@ class Asks(StrEnum):
     STATEMENTS = "statements"
     QUESTION = "question"
     MEASURE = "measure"
+    TIME = "time"
     ATTRIBUTE = "attribute"
     POINT = "point"
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby
@@ -13,7 +14,10 @@ from factcheck.rulebook.ladder_faults import CANNOT_TELL
 from factcheck.rulebook.logic import all_of
 from factcheck.rulebook.modifiers import MODIFIERS, compare
 from factcheck.rulebook.rule_file import Operand
-from factcheck.rulebook.rules import Rule, Test
+from factcheck.rulebook.rules import Rule, Test, point_of
+
+Cases = Mapping[Asks, Sequence[StatementPair]]
+BARE = Asks.STATEMENTS
 
 
 def judge_all(rules: Iterable[Rule], pairs: Iterable[StatementPair]) -> Iterator[Judgement]:
@@ -22,36 +26,34 @@ def judge_all(rules: Iterable[Rule], pairs: Iterable[StatementPair]) -> Iterator
     A rule about a point that two statements do not share judges them once without it.
     """
     ordered = tuple(rules)
-    for together in by_statements(pairs):
+    for cases in by_statements(pairs):
         for rule in ordered:
-            fitting = cases(rule, together) or (replace(together[0], point=None),)
-            yield from (judge(rule, pair) for pair in fitting)
+            yield from (judge(rule, pair) for pair in cases.get(rule.asks) or cases[BARE])
 
 
 def judge_outspoken(rules: Iterable[Rule], pairs: Iterable[StatementPair]) -> Iterator[Judgement]:
     """Yield the judgements of `judge_all` less the abstentions without a doubt: nearly all."""
     ordered = tuple(rules)
-    for together in by_statements(pairs):
+    for cases in by_statements(pairs):
         for rule in ordered:
-            for pair in cases(rule, together):
+            for pair in cases.get(rule.asks, ()):
                 if not says_nothing(rule, pair):
                     yield judge(rule, pair)
 
 
-def by_statements(pairs: Iterable[StatementPair]) -> Iterator[tuple[StatementPair, ...]]:
-    """Yield the pairs of the same two statements together; they stand side by side."""
-    for _, together in groupby(pairs, key=lambda pair: (pair.left.id, pair.right.id)):
-        yield tuple(together)
+def by_statements(pairs: Iterable[StatementPair]) -> Iterator[Cases]:
+    """Yield what there is to judge of each two statements, by the sort of point they share.
 
-
-def cases(rule: Rule, together: Sequence[StatementPair]) -> tuple[StatementPair, ...]:
-    """Return those pairs of the same two statements that a rule judges.
-
-    A rule about a point judges each that has it; any other rule would say the same about each.
+    The pairs of the same two statements stand side by side. A rule about a point judges each that
+    is of its sort; any other rule judges the bare statements once.
     """
-    if rule.asks is Asks.STATEMENTS:
-        return (replace(together[0], point=None),)
-    return tuple(pair for pair in together if rule.concerns(pair))
+    for _, alike in groupby(pairs, key=lambda pair: (pair.left.id, pair.right.id)):
+        cases: dict[Asks, list[StatementPair]] = defaultdict(list)
+        for pair in alike:
+            cases[point_of(pair)].append(pair)
+            bare = replace(pair, point=None)
+        cases[BARE] = [bare]
+        yield cases
 
 
 def judge(rule: Rule, pair: StatementPair) -> Judgement:
@@ -87,8 +89,8 @@ def says_nothing(rule: Rule, pair: StatementPair) -> bool:
 
 def verdicts(rule: Rule, pairs: Iterable[StatementPair]) -> Iterator[tuple[Verdict, str]]:
     """Yield the verdict and level of a rule on each pair that it judges, and nothing more."""
-    for together in by_statements(pairs):
-        for pair in cases(rule, together):
+    for cases in by_statements(pairs):
+        for pair in cases.get(rule.asks, ()):
             level, verdict, _ = settle(rule, pair)
             yield verdict, level
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,7 +20,7 @@ from factcheck.yaml_files import load_yaml
 # What a rule is judged on, where what it compares says so.
 POINT_OF = {
     Archetype.MEASURES: Asks.MEASURE,
-    Archetype.TIMES: Asks.MEASURE,
+    Archetype.TIMES: Asks.TIME,
     Archetype.NAMES: Asks.ATTRIBUTE,
 }
 TIMES = (MeasureKind.TIME, MeasureKind.DATE, MeasureKind.DURATION)
@@ -64,36 +65,17 @@ class Rung:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A rule ready to judge: its file, tests by condition name, and ladder."""
+    """A rule ready to judge: file, tests by condition name, ladder, and what it is judged on."""
 
     file: RuleFile
     conditions: tuple[tuple[str, tuple[Test, ...]], ...]
     ladder: tuple[Rung, ...]
+    asks: Asks
 
     @property
     def id(self) -> str:
         """The rule's id, which is its file's name."""
         return self.file.id
-
-    @property
-    def asks(self) -> Asks:
-        """The sort of point that the rule is about, by what it compares or what it asks."""
-        if self.file.compares in POINT_OF:
-            return POINT_OF[self.file.compares]
-        every = [test for _, tests in self.conditions for test in tests]
-        asked = {CONDITIONS[name].asks for test in every for name in test.conditions}
-        return Asks.QUESTION if Asks.QUESTION in asked else Asks.STATEMENTS
-
-    def concerns(self, pair: StatementPair) -> bool:
-        """Say whether a pair has the point that the rule is about."""
-        if self.asks is Asks.QUESTION:
-            return pair.question is not None
-        if self.asks is Asks.ATTRIBUTE:
-            return pair.attributes is not None
-        if self.asks is Asks.STATEMENTS or pair.measures is None:
-            return self.asks is Asks.STATEMENTS
-        compares_times = self.file.compares is Archetype.TIMES
-        return compares_times == (pair.measures.left.kind in TIMES)
 
 
 def load_rule(path: Path) -> Rule:
@@ -110,7 +92,27 @@ def load_rule(path: Path) -> Rule:
         for name, tests in file.conditions.items()
     )
     ladder = tuple(Rung(level.name, parse(level.when), level.verdict) for level in file.levels)
-    return Rule(file, conditions, ladder)
+    return Rule(file, conditions, ladder, asked_by(file, conditions))
+
+
+def asked_by(file: RuleFile, conditions: Iterable[tuple[str, tuple[Test, ...]]]) -> Asks:
+    """Return the sort of point that a rule is judged on, by what it compares or what it asks."""
+    if file.compares in POINT_OF:
+        return POINT_OF[file.compares]
+    every = [test for _, tests in conditions for test in tests]
+    asked = {CONDITIONS[name].asks for test in every for name in test.conditions}
+    return Asks.QUESTION if Asks.QUESTION in asked else Asks.STATEMENTS
+
+
+def point_of(pair: StatementPair) -> Asks:
+    """Return the sort of point that a pair has; a pair without one is two bare statements."""
+    if pair.question is not None:
+        return Asks.QUESTION
+    if pair.attributes is not None:
+        return Asks.ATTRIBUTE
+    if pair.measures is not None:
+        return Asks.TIME if pair.measures.left.kind in TIMES else Asks.MEASURE
+    return Asks.STATEMENTS
 
 
 def test_of(key: str, operand: Operand) -> Test:
