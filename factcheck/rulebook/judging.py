@@ -47,12 +47,12 @@ def by_statements(pairs: Iterable[StatementPair]) -> Iterator[Cases]:
     The pairs of the same two statements stand side by side. A rule about a point judges each that
     is of its sort; any other rule judges the bare statements once.
     """
-    for _, alike in groupby(pairs, key=lambda pair: (pair.left.id, pair.right.id)):
+    for _, those in groupby(pairs, key=lambda pair: (pair.left.id, pair.right.id)):
+        alike = tuple(those)
         cases: dict[Asks, list[StatementPair]] = defaultdict(list)
         for pair in alike:
             cases[point_of(pair)].append(pair)
-            bare = replace(pair, point=None)
-        cases[BARE] = [bare]
+        cases[BARE] = [replace(alike[0], point=None)]
         yield cases
 
 
