@@ -25,8 +25,11 @@ RunFolder = Annotated[Path, typer.Option("--run", help="Folder of the run: log a
 DataFolder = Annotated[Path, typer.Option("--data", help="Folder with the files of pairs.")]
 BaseFolder = Annotated[
     Path | None,
-    typer.Option("--base", help="A prepared model folder; without it, the embedded model."),
+    typer.Option("--base", help="A prepared folder or a weight file; else the embedded model."),
 ]
+LONGEST = 512
+"""The window of the embedded model in tokens: nothing that a plan may cut off is left out."""
+
 Device = Annotated[
     str | None, typer.Option("--device", help="cpu or cuda; without it, cuda where there is one.")
 ]
@@ -107,13 +110,36 @@ def export_command(
     tell(f"{out}: {size / 1e6:.1f} MB of weights, and the card README.md")
 
 
+@app.command(name="trim")
+def trim_command(
+    files: Annotated[list[Path], typer.Argument(help="Files of pairs: all that are to be met.")],
+    out: Annotated[Path, typer.Option("--out", help="The weight file to write.")],
+) -> None:
+    """Write the embedded weights with the pieces of these pairs alone: some 20 MB to carry.
+
+    The file takes the place of the embedded model (--base FILE) on a machine that has not got it.
+    """
+    from factcheck.models.bundled import weights_file
+    from factcheck.training.pairs import read_pairs
+    from factcheck.training.tokens import PairTokens
+    from factcheck.training.trimming import trim
+
+    pairs = [pair for path in files for pair in read_pairs(path)]
+    tokens = PairTokens(base_folder(None), LONGEST)
+    size = trim(weights_file(), tokens, pairs, out)
+    tell(f"{out}: {size / 1e6:.1f} MB")
+
+
 def base_folder(given: Path | None) -> Path:
-    """Return the folder of the base model: the one given, or the embedded one, prepared."""
-    if given is not None:
-        return given
+    """Return the folder of the base model: the one given, or made of the weight file given.
+
+    Where none is given it is the embedded one. Raises ModelError if it cannot be prepared.
+    """
     from factcheck.models.bundled import prepared_anywhere, weights_digest, weights_file
 
-    weights = weights_file()
+    if given is not None and given.is_dir():
+        return given
+    weights = given or weights_file()
     return prepared_anywhere(weights, weights_digest(weights))
 
 

@@ -65,19 +65,22 @@ class Changes:
             return left.astype(np.float32) @ right.astype(np.float32)
         if codes is None or scales is None or sizes is None:
             raise ModelError(f"the change of {name} is incomplete")
-        return from_codes(codes, scales, sizes)
+        try:
+            return from_codes(codes, scales, sizes)
+        except ValueError as error:
+            raise ModelError(f"the change of {name}: {error}") from None
 
 
 def from_codes(
     codes: npt.NDArray[np.uint8], scales: npt.NDArray[np.float16], sizes: tuple[int, ...]
 ) -> Array:
-    """Return the numbers that codes stand for. Raises ModelError if they are not that many."""
+    """Return the numbers that codes stand for. Raises ValueError if they are not that many."""
     import numpy as np
 
     count = int(np.prod(sizes))
     bits = 8 * codes.size // (scales.size * BLOCK) if scales.size else 0
     if not bits or not count <= scales.size * BLOCK < count + BLOCK:
-        raise ModelError(f"{codes.size} bytes of codes are no weight of {sizes}")
+        raise ValueError(f"{codes.size} bytes of codes are no weight of {sizes}")
     rows = np.unpackbits(codes, count=scales.size * BLOCK * bits).reshape(-1, bits)
     places = rows @ (1 << np.arange(bits, dtype=np.uint16)[::-1])
     values = (places.reshape(-1, BLOCK) - middle(bits)) * scales.astype(np.float32)[:, None]
