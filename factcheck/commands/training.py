@@ -87,6 +87,29 @@ def evaluate_command(
         tell(json.dumps({"file": path.name, **figures}))
 
 
+@app.command(name="label")
+def label_command(
+    files: Annotated[list[Path], typer.Argument(help="Files of pairs to label anew.")],
+    teacher: Annotated[list[Path], typer.Option(help="A run or exported weights; repeatable.")],
+    out: Annotated[Path, typer.Option(help="Folder for NAME.taught.jsonl of each NAME.jsonl.")],
+    base: BaseFolder = None,
+    device: Device = None,
+    longest: Annotated[int, typer.Option(help="Tokens that a pair is cut to.")] = 128,
+) -> None:
+    """Label pairs turned round with the mean answer of trained models, to teach another.
+
+    Turned round, because how people labelled a pair does not tell how they would label that.
+    """
+    from factcheck.training.exporting import weights_at
+    from factcheck.training.shipping import Bench
+    from factcheck.training.teachers import taught
+
+    folder, chosen = base_folder(base), chosen_device(device)
+    benches = [Bench(folder, weights_at(folder, place), longest, chosen) for place in teacher]
+    for path in files:
+        tell(f"{taught(path, benches, out)} written")
+
+
 @app.command(name="export")
 def export_command(
     plan: PlanFile,

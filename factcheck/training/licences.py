@@ -8,6 +8,9 @@ from factcheck.errors import InputError
 from factcheck.training.plan import Plan
 from factcheck.yaml_files import Entry, load_yaml
 
+TAUGHT = ".taught.jsonl"
+"""How the name of a file ends whose pairs other models labelled; the rest names the first file."""
+
 FILE = Path(__file__).with_name("sources.yaml")
 
 
@@ -32,10 +35,11 @@ def origins_of(plan: Plan, path: Path = FILE) -> tuple[Origin, ...]:
     Raises InputError if one of its files is unknown, or may not go into weights that are shipped.
     """
     known = {origin.file: origin for origin in load_yaml(path, SourcesFile).sources}
-    barred = [name for name in plan.files if name not in known or not known[name].shipped]
+    files = sorted({name.replace(TAUGHT, ".jsonl") for name in plan.files})
+    barred = [name for name in files if name not in known or not known[name].shipped]
     if barred:
         raise InputError(
             f"weights trained on {', '.join(barred)} cannot be shipped: {path.name} does not "
             "list a licence that allows it"
         )
-    return tuple(known[name] for name in plan.files)
+    return tuple(known[name] for name in files)

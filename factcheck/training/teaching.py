@@ -108,12 +108,24 @@ def one_step(pupil: Pupil, optimiser: Any, course: Course, step: int) -> dict[st
 
 
 def loss_of(pupil: Pupil, batch: Batch, smoothing: float) -> Any:
-    """Return the cross-entropy of the pupil's answers to the batch, its targets smoothed."""
+    """Return the cross-entropy of the pupil's answers to the batch, its targets smoothed.
+
+    A pair that other models labelled has their chances for its target, and is smooth already.
+    """
     import torch
 
-    target = torch.tensor([LABELS.index(pair.label) for pair in batch], device=pupil.model.device)
     logits = pupil.logits(batch)
-    return torch.nn.functional.cross_entropy(logits, target, label_smoothing=smoothing)
+    target = torch.tensor([LABELS.index(pair.label) for pair in batch], device=logits.device)
+    if not any(pair.chances for pair in batch):
+        return torch.nn.functional.cross_entropy(logits, target, label_smoothing=smoothing)
+    rows = [pair.chances or smoothed(pair.label, smoothing) for pair in batch]
+    return torch.nn.functional.cross_entropy(logits, torch.tensor(rows, device=logits.device))
+
+
+def smoothed(label: str, smoothing: float) -> tuple[float, ...]:
+    """Return the target for a label that people gave, some of it left to the other classes."""
+    rest = smoothing / len(LABELS)
+    return tuple(rest + (1 - smoothing) * (name == label) for name in LABELS)
 
 
 def padded(pupil: Pupil, batch: Batch) -> int:

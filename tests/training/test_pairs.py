@@ -6,7 +6,7 @@ import pytest
 
 from factcheck.errors import InputError, RuleFileError
 from factcheck.training.licences import origins_of
-from factcheck.training.pairs import Pair, read_labelled, read_pairs
+from factcheck.training.pairs import Pair, read_labelled, read_pairs, write_pairs
 from factcheck.training.plan import read_plan
 from tests.training.tiny_base import plan_text
 
@@ -77,3 +77,27 @@ def test_weights_are_shipped_only_where_every_licence_allows_it(tmp_path: Path) 
         path.write_text(planned("id_indonli_train.jsonl", barred))
         with pytest.raises(InputError, match=barred):
             origins_of(read_plan(path))
+
+
+def test_pairs_that_models_labelled_keep_their_chances(tmp_path: Path) -> None:
+    path = tmp_path / "pairs.jsonl"
+    pairs = (Pair("Kapal é.", "b", "neutral", (0.2, 0.5, 0.3)), Pair("c", "d", "entailment"))
+    write_pairs(path, pairs)
+    assert read_pairs(path) == pairs
+
+
+@pytest.mark.parametrize("chances", ["[0.5, 0.5]", "[0.9, 0.9, 0.9]", "3", '["a", "b", "c"]'])
+def test_chances_that_are_none_are_refused(tmp_path: Path, chances: str) -> None:
+    path = tmp_path / "pairs.jsonl"
+    path.write_text(ROW.replace("}", f', "chances": {chances}}}'))
+    with pytest.raises(InputError, match="chances"):
+        read_pairs(path)
+
+
+def test_what_models_labelled_has_the_licence_of_its_texts(tmp_path: Path) -> None:
+    path = tmp_path / "plan.yaml"
+    for name, file in (("MED", "en_med.taught.jsonl"), ("WReTE train", "id_wrete_train.jsonl")):
+        path.write_text(
+            plan_text(phases=[{"epochs": 1, "sources": [{"file": file, "language": "en"}]}])
+        )
+        assert [origin.name for origin in origins_of(read_plan(path))] == [name]

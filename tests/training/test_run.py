@@ -18,11 +18,14 @@ from factcheck.models.weight_changes import read_changes, write_changes
 from factcheck.training.checkpoints import checkpoint_weights
 from factcheck.training.entailment import Places, train
 from factcheck.training.exporting import form_of, small_changes, weights_at
+from factcheck.training.pairs import LABELS, read_pairs, write_pairs
 from factcheck.training.plan import Plan, read_plan
 from factcheck.training.pupil import trained_pupil
-from factcheck.training.teaching import Stops
+from factcheck.training.shipping import Bench
+from factcheck.training.teachers import taught
+from factcheck.training.teaching import Stops, smoothed
 from factcheck.training.tokens import PairTokens
-from tests.training.tiny_base import pairs_to_learn, plan_text, write_base, write_pairs
+from tests.training.tiny_base import pairs_to_learn, plan_text, write_base
 
 PAIRS = pairs_to_learn()
 
@@ -152,6 +155,27 @@ def test_a_folder_written_from_the_changes_is_what_a_cross_encoder_loads(
     exact = logits_of(places, checkpoint_weights(places.run))
     assert np.abs(found * 2.0 - exact).max() < 0.02
     assert exact.max() - exact.min() > 0.2
+
+
+def test_a_model_learns_from_what_others_answered(places: Places) -> None:
+    train(long_plan(places, 30), places, Stops(100, 100), "cpu")
+    teacher = Bench(places.base, checkpoint_weights(places.run), 32, "cpu")
+    path = taught(places.data / "train.jsonl", [teacher, teacher], places.data)
+    assert path.name == "train.taught.jsonl"
+    found = read_pairs(path)
+    assert [(p.hypothesis, p.premise) for p in found] == [(p.premise, p.hypothesis) for p in PAIRS]
+    assert all(p.chances and p.chances[LABELS.index(p.label)] == max(p.chances) for p in found)
+    sources = [{"file": path.name, "language": "id"}, {"file": "train.jsonl", "language": "id"}]
+    plan = plan_of(places, phases=[{"epochs": 20, "sources": sources}])
+    own = Places(places.base, places.data, places.run.with_name("second"))
+    train(plan, own, Stops(100, 100), "cpu")
+    losses = [row["loss"] for row in logged(own) if "loss" in row]
+    assert sum(losses[-8:]) < 0.9 * sum(losses[:8])
+
+
+def test_targets_of_people_are_smoothed_and_those_of_models_taken_as_they_are() -> None:
+    assert smoothed("neutral", 0.3) == pytest.approx((0.1, 0.8, 0.1))
+    assert smoothed("contradiction", 0.0) == (0.0, 0.0, 1.0)
 
 
 @pytest.mark.parametrize("form", ["bits", "bits:1", "bits:9", "rank:0", "rank:x", "4"])

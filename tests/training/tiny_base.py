@@ -31,16 +31,6 @@ def pairs_to_learn() -> tuple[Pair, ...]:
     return tuple(found)
 
 
-def write_pairs(path: Path, pairs: tuple[Pair, ...]) -> Path:
-    """Write pairs as JSON lines and return the path."""
-    rows = (
-        {"premise": p.premise, "hypothesis": p.hypothesis, "label": p.label, "note": "own"}
-        for p in pairs
-    )
-    path.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
-    return path
-
-
 def write_base(folder: Path) -> Path:
     """Write a model folder as the embedded model is prepared; the same bytes each time."""
     import torch
