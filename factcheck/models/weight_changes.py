@@ -7,8 +7,9 @@ precision. Added to the base weights it gives the trained model, nearly.
 
 from __future__ import annotations
 
+import hashlib
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -27,6 +28,9 @@ CODES, SCALES, LEFT, RIGHT, PLAIN = ":codes", ":scales", ":left", ":right", ":pl
 NARROWER = tuple(1.0 - 0.05 * place for place in range(13))
 """Ranges tried for a block, as shares of its largest change: cutting off peaks may pay."""
 
+FITS = "base"
+"""The fact that names the weights which the changes were made to, by their digest."""
+
 STORED = "factcheck"
 """The key of the file's metadata under which its own facts are kept, as JSON."""
 
@@ -38,15 +42,22 @@ class Changes:
     parts: Mapping[str, npt.NDArray[Any]]
     facts: Mapping[str, Any]
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Return the names of the tensors that are changed, sorted."""
+        return tuple(sorted({part.rpartition(":")[0] for part in self.parts}))
+
     def added_to(self, base: Mapping[str, Array]) -> dict[str, Array]:
         """Return the base's tensors with the changes added, and those that it lacks.
 
-        Raises ModelError where a change does not fit its tensor.
+        Raises ModelError where they were made to other weights, or do not fit.
         """
         import numpy as np
 
+        if self.facts.get(FITS) != weights_digest(base, self.names):
+            raise ModelError("the changes of weights were made to another base model")
         found = dict(base)
-        for name in sorted({part.rpartition(":")[0] for part in self.parts}):
+        for name in self.names:
             own = base.get(name)
             change = self._change(name, None if own is None else own.shape)
             if own is not None and own.shape != change.shape:
@@ -71,17 +82,25 @@ class Changes:
             raise ModelError(f"the change of {name}: {error}") from None
 
 
+def weights_digest(weights: Mapping[str, Array], names: Iterable[str]) -> str:
+    """Return one SHA-256, as hex, over those of the named tensors that there are."""
+    whole = hashlib.sha256()
+    for name in sorted(set(names) & weights.keys()):
+        whole.update(name.encode() + b"\0" + weights[name].tobytes())
+    return whole.hexdigest()
+
+
 def from_codes(
     codes: npt.NDArray[np.uint8], scales: npt.NDArray[np.float16], sizes: tuple[int, ...]
 ) -> Array:
     """Return the numbers that codes stand for. Raises ValueError if they are not that many."""
     import numpy as np
 
-    count = int(np.prod(sizes))
-    bits = 8 * codes.size // (scales.size * BLOCK) if scales.size else 0
-    if not bits or not count <= scales.size * BLOCK < count + BLOCK:
+    count, stored = int(np.prod(sizes)), scales.size * BLOCK
+    bits, over = divmod(8 * codes.size, stored or 1)
+    if over or not 0 < bits <= 8 or not count <= stored < count + BLOCK:
         raise ValueError(f"{codes.size} bytes of codes are no weight of {sizes}")
-    rows = np.unpackbits(codes, count=scales.size * BLOCK * bits).reshape(-1, bits)
+    rows = np.unpackbits(codes, count=stored * bits).reshape(-1, bits)
     places = rows @ (1 << np.arange(bits, dtype=np.uint16)[::-1])
     values = (places.reshape(-1, BLOCK) - middle(bits)) * scales.astype(np.float32)[:, None]
     return values.reshape(-1)[:count].reshape(sizes).astype(np.float32)
@@ -160,7 +179,8 @@ def changes_between(
             else:
                 yield from ((name + kind, part) for kind, part in form(change).items())
 
-    return Changes(dict(stored()), dict(facts))
+    made_to = weights_digest(base, trained)
+    return Changes(dict(stored()), {**facts, FITS: made_to})
 
 
 def write_changes(changes: Changes, path: Path) -> None:

@@ -71,7 +71,7 @@ def test_a_file_gives_the_trained_weights_again(tmp_path: Path) -> None:
     changes = changes_between(BASE, TRAINED, partial(in_codes, bits=8), {"labels": ["a"], "n": 1.5})
     write_changes(changes, tmp_path / "changes.safetensors")
     read = read_changes(tmp_path / "changes.safetensors")
-    assert read.facts == {"labels": ["a"], "n": 1.5}
+    assert (read.facts["labels"], read.facts["n"]) == (["a"], 1.5)
     found = read.added_to(BASE)
     assert found.keys() == {"wide", "bias", "top"}
     assert all(np.abs(found[name] - TRAINED[name]).max() < 0.002 for name in TRAINED)
@@ -83,14 +83,30 @@ def test_what_was_not_trained_stays_as_it_was() -> None:
     assert changes.added_to(BASE)["wide"] is BASE["wide"]
 
 
-def test_changes_of_another_model_are_refused() -> None:
+@pytest.mark.parametrize("name", ["wide", "bias"])
+def test_changes_of_another_model_are_refused(name: str) -> None:
     changes = changes_between(BASE, TRAINED, partial(in_codes, bits=4), {})
-    with pytest.raises(ModelError, match="wide"):
-        changes.added_to(BASE | {"wide": np.zeros((40, 33), dtype=np.float32)})
-    with pytest.raises(ModelError, match="incomplete"):
-        changes.added_to({"bias": BASE["bias"]})
-    with pytest.raises(ModelError, match="bias"):
-        changes.added_to(BASE | {"bias": np.zeros(7, dtype=np.float32)})
+    for other in (BASE[name] * 1.01, np.zeros((40, 33), dtype=np.float32)):
+        with pytest.raises(ModelError, match="another base model"):
+            changes.added_to(BASE | {name: other})
+    with pytest.raises(ModelError, match="another base model"):
+        changes.added_to({key: value for key, value in BASE.items() if key != name})
+
+
+def test_what_training_did_not_touch_may_differ() -> None:
+    changes = changes_between(BASE, TRAINED, partial(in_codes, bits=4), {})
+    words = np.ones((5, 2), dtype=np.float32)
+    assert changes.added_to(BASE | {"words": words})["words"] is words
+
+
+def test_parts_that_do_not_fit_are_named() -> None:
+    whole = changes_between(BASE, TRAINED, partial(in_codes, bits=4), {})
+    short = {**whole.parts, f"wide{CODES}": whole.parts[f"wide{CODES}"][:-40]}
+    with pytest.raises(ModelError, match="the change of wide"):
+        Changes(short, whole.facts).added_to(BASE)
+    lacking = {name: part for name, part in whole.parts.items() if name != f"wide{SCALES}"}
+    with pytest.raises(ModelError, match="the change of wide is incomplete"):
+        Changes(lacking, whole.facts).added_to(BASE)
 
 
 def test_a_file_that_is_something_else_is_one_line(tmp_path: Path) -> None:
