@@ -20,7 +20,19 @@ LONGEST_MODULE = 300
 # The records are one idea: the words of DESIGN; cutting them up would hide it.
 LONG_BY_DESIGN = {"records.py": 400}
 HEAVY_OWNERS = {
-    "torch": {"models/precision.py", "models/sentence_encoder.py"},
+    "torch": {
+        "models/precision.py",
+        "models/sentence_encoder.py",
+        "training/checkpoints.py",
+        "training/classifier.py",
+        "training/devices.py",
+        "training/entailment.py",
+        "training/exporting.py",
+        "training/mean_classifier.py",
+        "training/pupil.py",
+        "training/teaching.py",
+        "training/tokens.py",
+    },
     "sentence_transformers": {"models/sentence_encoder.py", "models/downloaded.py"},
     "sklearn": {"clustering.py"},
     "yaml": {"yaml_files.py"},
@@ -67,6 +79,16 @@ def test_heavy_libraries_have_few_owners(library: str, owners: set[str]) -> None
         if any(name.split(".")[0] == library for name in imports_of(module))
     }
     assert users <= owners
+
+
+def test_training_is_not_loaded_when_articles_are_judged() -> None:
+    importers = {
+        name_of(module)
+        for module in MODULES
+        if any(name.startswith("factcheck.training") for name in imports_of(module))
+    }
+    judging = {name for name in importers if not name.startswith("training/")}
+    assert judging == {"commands/training.py"}
 
 
 @pytest.mark.parametrize("module", MODULES, ids=name_of)

@@ -1,0 +1,182 @@
+"""The commands of ``python -m factcheck.training``."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from factcheck.commands.printing import tell, warn
+from factcheck.errors import FactcheckError
+
+app = typer.Typer(
+    name="python -m factcheck.training",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+
+PlanFile = Annotated[Path, typer.Argument(help="The plan of the run: a YAML file.")]
+RunFolder = Annotated[Path, typer.Option("--run", help="Folder of the run: log and checkpoint.")]
+DataFolder = Annotated[Path, typer.Option("--data", help="Folder with the files of pairs.")]
+BaseFolder = Annotated[
+    Path | None,
+    typer.Option("--base", help="A prepared folder or a weight file; else the embedded model."),
+]
+LONGEST = 512
+"""The window of the embedded model in tokens: nothing that a plan may cut off is left out."""
+
+Device = Annotated[
+    str | None, typer.Option("--device", help="cpu or cuda; without it, cuda where there is one.")
+]
+Calibration = Annotated[
+    Path | None,
+    typer.Option("--calibrate", help="Pairs that the temperature is fitted on, for probabilities."),
+]
+
+
+@app.callback()
+def training() -> None:
+    """Train the entailment model on the embedded encoder, measure it, and make it small."""
+
+
+@app.command(name="train")
+def train_command(
+    plan: PlanFile,
+    data: DataFolder,
+    run: RunFolder,
+    base: BaseFolder = None,
+    device: Device = None,
+    checkpoint_every: Annotated[int, typer.Option(help="Steps between two checkpoints.")] = 250,
+    evaluate_every: Annotated[int, typer.Option(help="Steps between two measurements.")] = 500,
+    stop_after: Annotated[int, typer.Option(help="End for now after this step; 0: go on.")] = 0,
+) -> None:
+    """Follow a plan from its start, or on from the checkpoint in the folder of the run."""
+    from factcheck.training.entailment import Places, train
+    from factcheck.training.plan import read_plan
+    from factcheck.training.teaching import Stops
+
+    places = Places(base_folder(base), data, run)
+    stops = Stops(checkpoint_every, evaluate_every, stop_after)
+    done = train(read_plan(plan), places, stops, chosen_device(device))
+    tell(f"{done} steps done; losses and figures are in {run / 'log.jsonl'}")
+
+
+@app.command(name="evaluate")
+def evaluate_command(
+    weights: Annotated[Path, typer.Argument(help="A run's folder, or a file that was exported.")],
+    files: Annotated[list[Path], typer.Argument(help="Files of pairs to measure on.")],
+    calibrate: Calibration = None,
+    base: BaseFolder = None,
+    device: Device = None,
+    longest: Annotated[int, typer.Option(help="Tokens that a pair is cut to.")] = 256,
+) -> None:
+    """Measure trained weights on files of pairs; one JSON object a file."""
+    from factcheck.training.exporting import weights_at
+    from factcheck.training.shipping import Bench
+
+    folder = base_folder(base)
+    bench = Bench(folder, weights_at(folder, weights), longest, chosen_device(device))
+    temperature = bench.temperature(calibrate) if calibrate else 1.0
+    for path in files:
+        figures = bench.measured(path, temperature).plain()
+        tell(json.dumps({"file": path.name, **figures}))
+
+
+@app.command(name="label")
+def label_command(
+    files: Annotated[list[Path], typer.Argument(help="Files of pairs to label anew.")],
+    teacher: Annotated[list[Path], typer.Option(help="A run or exported weights; repeatable.")],
+    out: Annotated[Path, typer.Option(help="Folder for NAME.taught.jsonl of each NAME.jsonl.")],
+    base: BaseFolder = None,
+    device: Device = None,
+    longest: Annotated[int, typer.Option(help="Tokens that a pair is cut to.")] = 128,
+) -> None:
+    """Label pairs turned round with the mean answer of trained models, to teach another.
+
+    Turned round, because how people labelled a pair does not tell how they would label that.
+    """
+    from factcheck.training.exporting import weights_at
+    from factcheck.training.shipping import Bench
+    from factcheck.training.teachers import taught
+
+    folder, chosen = base_folder(base), chosen_device(device)
+    benches = [Bench(folder, weights_at(folder, place), longest, chosen) for place in teacher]
+    for path in files:
+        tell(f"{taught(path, benches, out)} written")
+
+
+@app.command(name="export")
+def export_command(
+    plan: PlanFile,
+    run: RunFolder,
+    out: Annotated[Path, typer.Option("--out", help="The folder to write weights and card to.")],
+    calibrate: Annotated[Path, typer.Option(help="Pairs that the temperature is fitted on.")],
+    measure: Annotated[list[Path], typer.Option(help="Pairs for the card's figures; repeatable.")],
+    form: Annotated[str, typer.Option(help="bits:2 to bits:8, or rank:N.")] = "bits:4",
+    base: BaseFolder = None,
+    device: Device = None,
+) -> None:
+    """Write what a run changed in the embedded model as a small file, with its model card.
+
+    Refuses a plan with data whose licence does not allow weights to be shipped.
+    """
+    from factcheck.training.plan import read_plan
+    from factcheck.training.shipping import Order, ship
+
+    order = Order(base_folder(base), run, form, calibrate, tuple(measure))
+    size = ship(read_plan(plan), order, out, chosen_device(device))
+    tell(f"{out}: {size / 1e6:.1f} MB of weights, and the card README.md")
+
+
+@app.command(name="trim")
+def trim_command(
+    files: Annotated[list[Path], typer.Argument(help="Files of pairs: all that are to be met.")],
+    out: Annotated[Path, typer.Option("--out", help="The weight file to write.")],
+) -> None:
+    """Write the embedded weights with the pieces of these pairs alone: some 20 MB to carry.
+
+    The file takes the place of the embedded model (--base FILE) on a machine that has not got it.
+    """
+    from factcheck.models.bundled import weights_file
+    from factcheck.training.pairs import read_pairs
+    from factcheck.training.tokens import PairTokens
+    from factcheck.training.trimming import trim
+
+    pairs = [pair for path in files for pair in read_pairs(path)]
+    tokens = PairTokens(base_folder(None), LONGEST)
+    size = trim(weights_file(), tokens, pairs, out)
+    tell(f"{out}: {size / 1e6:.1f} MB")
+
+
+def base_folder(given: Path | None) -> Path:
+    """Return the folder of the base model: the one given, or made of the weight file given.
+
+    Where none is given it is the embedded one. Raises ModelError if it cannot be prepared.
+    """
+    from factcheck.models.bundled import prepared_anywhere, weights_digest, weights_file
+
+    if given is not None and given.is_dir():
+        return given
+    weights = given or weights_file()
+    return prepared_anywhere(weights, weights_digest(weights))
+
+
+def chosen_device(given: str | None) -> str:
+    """Return the device to compute on: the one given, or the graphics card if there is one."""
+    from factcheck.training.devices import best_device
+
+    return given or best_device()
+
+
+def main() -> None:
+    """Run the command line; what stops it is one clear line and exit code 2."""
+    try:
+        app()
+    except FactcheckError as error:
+        warn(f"factcheck.training: {error}")
+        sys.exit(error.exit_code)

@@ -1,0 +1,1 @@
+"""Training of the embedded models; nothing of it is imported when articles are judged."""

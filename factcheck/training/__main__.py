@@ -1,0 +1,5 @@
+"""``python -m factcheck.training``."""
+
+from factcheck.commands.training import main
+
+main()

@@ -1,0 +1,97 @@
+"""A whole training run of the entailment model: everything from files to a checkpoint."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from factcheck.training.classifier import fresh_classifier
+from factcheck.training.contrasts import read_contrasts
+from factcheck.training.figures import figures_of
+from factcheck.training.lessons import Batch, planned_batches
+from factcheck.training.pairs import Pair, read_labelled, read_pairs
+from factcheck.training.plan import Plan
+from factcheck.training.pupil import Pupil
+from factcheck.training.teaching import Course, Reports, Stops, padded, teach
+from factcheck.training.tokens import PairTokens, pieces_of
+
+LOG = "log.jsonl"
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """The folders of a run: the base model's, the data's, and the run's own."""
+
+    base: Path
+    data: Path
+    run: Path
+
+
+def train(plan: Plan, places: Places, stops: Stops, device: str) -> int:
+    """Run a plan, or go on with it; return the steps done.
+
+    Raises InputError for data that cannot be read, ModelError for a checkpoint of another run.
+    """
+    tokens = PairTokens(places.base, plan.longest)
+    batches = run_batches(plan, places.data, tokens)
+    measured = {name: read_pairs(places.data / name) for name in plan.validation}
+    pupil = fresh_pupil(plan, places.base, tokens, every_pair(batches, measured))
+    pupil.model.to(device)
+    places.run.mkdir(parents=True, exist_ok=True)
+    log = Log(places.run / LOG)
+    log.add({"batches": len(batches), "tokens": sum(padded(pupil, batch) for batch in batches)})
+
+    def evaluate(step: int) -> None:
+        for name, pairs in measured.items():
+            found = figures_of(pupil.answers(pairs), [pair.label for pair in pairs], 1.0)
+            log.add({"step": step, "file": name, **found.plain()})
+
+    course = Course(plan, batches, digest_of(plan, batches), places.run)
+    return teach(pupil, course, stops, Reports(log.add, evaluate))
+
+
+def fresh_pupil(plan: Plan, base: Path, tokens: PairTokens, pairs: Sequence[Pair]) -> Pupil:
+    """Return the untrained model for these pairs, all that is random in it settled by the seed."""
+    import torch
+
+    torch.manual_seed(plan.seed)
+    pieces = pieces_of(tokens, pairs)
+    tokens.keep(pieces)
+    return Pupil(fresh_classifier(base, pieces, plan.dropout), tokens)
+
+
+def run_batches(plan: Plan, folder: Path, tokens: PairTokens) -> tuple[Batch, ...]:
+    """Return the batches of all epochs in one row."""
+    data = {name: read_labelled(folder / name) for name in plan.files}
+    epochs = planned_batches(plan, data, read_contrasts(), tokens.length)
+    return tuple(batch for epoch in epochs for batch in epoch)
+
+
+def every_pair(batches: Sequence[Batch], measured: Mapping[str, Sequence[Pair]]) -> list[Pair]:
+    """Return every pair that a run meets, in training and in measuring."""
+    return [pair for group in (*batches, *measured.values()) for pair in group]
+
+
+def digest_of(plan: Plan, batches: Sequence[Batch]) -> str:
+    """Return one digest of all that decides what a run learns, in its order."""
+    whole = hashlib.sha256(plan.model_dump_json().encode())
+    for batch in batches:
+        for pair in batch:
+            whole.update(f"{pair.premise}\0{pair.hypothesis}\0{pair.label}\n".encode())
+    return whole.hexdigest()
+
+
+class Log:
+    """A file of JSON lines that grows by one a call, and survives a run that is killed."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def add(self, row: dict[str, Any]) -> None:
+        """Add one line."""
+        with self._path.open("a", encoding="utf-8") as stream:
+            stream.write(json.dumps(row, ensure_ascii=False) + "\n")

@@ -1,0 +1,58 @@
+"""A trained model measured on files of pairs, as they stand and turned round."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from factcheck.training.figures import Figures, figures_of, fitted_temperature
+from factcheck.training.pairs import CONTRADICTION, ENTAILMENT, LABELS, Pair
+from factcheck.training.pupil import Pupil, turned
+
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """Figures of one file, and what the model says of its pairs when they are turned round.
+
+    A contradiction stays one: ``turned_recall`` is the share of them that is still found. What a
+    sentence entails cannot contradict it: ``turned_alarms`` is the share of entailments that are
+    taken for contradictions. Either is None where the file has no such pairs.
+    """
+
+    forward: Figures
+    turned_recall: float | None
+    turned_alarms: float | None
+
+    def plain(self) -> dict[str, Any]:
+        """Return everything as what JSON can hold, ``accuracy`` and the classes first."""
+        both = (("turned_recall", self.turned_recall), ("turned_alarms", self.turned_alarms))
+        return self.forward.plain() | {k: None if v is None else round(v, 4) for k, v in both}
+
+
+def measured(pupil: Pupil, pairs: Sequence[Pair], temperature: float) -> Measured:
+    """Return the figures of the pupil on pairs whose labels are known."""
+    forward = figures_of(pupil.answers(pairs), [pair.label for pair in pairs], temperature)
+    return Measured(
+        forward,
+        taken_for_contradiction(pupil, [pair for pair in pairs if pair.label == CONTRADICTION]),
+        taken_for_contradiction(pupil, [pair for pair in pairs if pair.label == ENTAILMENT]),
+    )
+
+
+def taken_for_contradiction(pupil: Pupil, pairs: Sequence[Pair]) -> float | None:
+    """Return the share of the pairs that, turned round, are answered with contradiction."""
+    if not pairs:
+        return None
+    guess = pupil.answers(turned(pairs)).argmax(axis=1)
+    return float((guess == LABELS.index(CONTRADICTION)).mean())
+
+
+def temperature_for(pupil: Pupil, pairs: Sequence[Pair]) -> float:
+    """Return the temperature at which the pupil's probabilities fit these pairs best."""
+    logits: npt.NDArray[np.float64] = pupil.answers(pairs)
+    return fitted_temperature(logits, [pair.label for pair in pairs])
