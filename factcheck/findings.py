@@ -8,12 +8,12 @@ from datetime import date
 
 from factcheck.fingerprints import fingerprint
 from factcheck.origins import independent_origins
+from factcheck.points import SharedQuestion
 from factcheck.records import (
     Article,
     Finding,
     Judgement,
     Severity,
-    SharedQuestion,
     Stance,
     Statement,
     StatementPair,

@@ -1,4 +1,4 @@
-"""Origins: how many sources stand behind statements that say the same."""
+"""Origins: which texts are copies of one, and how many sources stand behind a finding."""
 
 from __future__ import annotations
 
@@ -11,17 +11,20 @@ from factcheck.records import Statement
 SHORTEST_COPY = 8
 
 
-def independent_origins(statements: Sequence[Statement]) -> tuple[str, ...]:
-    """Return the origins of statements, earliest first; a copy has the origin of what it copies.
+def is_copy(one: Statement, other: Statement) -> bool:
+    """Say whether the content of one statement stands word for word in that of the other.
 
-    Text that says the same in the same words, and is too long for chance, is one text.
+    A content that is too short for that not to be chance is no copy.
     """
-    first: dict[str, str] = {}
-    origins = set()
+    shorter, longer = sorted((plain(one.content), plain(other.content)), key=len)
+    is_long = len(shorter.split()) >= SHORTEST_COPY
+    return is_long and f" {shorter} " in f" {longer} "
+
+
+def independent_origins(statements: Sequence[Statement]) -> tuple[str, ...]:
+    """Return the origins of statements, earliest first; a copy has the origin of what it copies."""
+    told: list[tuple[Statement, str]] = []
     for statement in statements:
-        words = plain(statement.content)
-        if len(words.split()) < SHORTEST_COPY:
-            origins.add(statement.origin)
-        else:
-            origins.add(first.setdefault(words, statement.origin))
-    return tuple(sorted(origins))
+        copied = (origin for earlier, origin in told if is_copy(earlier, statement))
+        told.append((statement, next(copied, statement.origin)))
+    return tuple(sorted({origin for _, origin in told}))

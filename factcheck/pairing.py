@@ -16,7 +16,8 @@ import numpy as np
 import numpy.typing as npt
 
 from factcheck.particulars import Period
-from factcheck.records import Point, SharedQuestion, Statement, StatementPair
+from factcheck.points import Point, SharedQuestion
+from factcheck.records import Statement, StatementPair
 
 Vectors = npt.NDArray[np.float32]
 DECIMALS = 3

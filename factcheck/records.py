@@ -11,6 +11,7 @@ from datetime import date
 from enum import StrEnum
 
 from factcheck.particulars import Attribute, Measure, Period, Place, Position, Span
+from factcheck.points import Point, SharedAttribute, SharedMeasure, SharedQuestion
 
 # What stands in place of a speaker whom the text mentions and nothing settles.
 UNRESOLVED = "unresolved"
@@ -181,61 +182,6 @@ class Cluster:
     kind: str
     label: str
     statements: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class SharedQuestion:
-    """One question of a topic that both statements of a pair answer, and whether alike.
-
-    ``asked`` is the question in plain words; ``left`` and ``right`` name the propositions.
-    """
-
-    topic: str
-    kind: str
-    asked: str
-    left: str
-    right: str
-    opposed: bool
-
-
-class SameThing(StrEnum):
-    """How far two measures name one thing: alike, one more narrowly, only one of them, or none."""
-
-    SAME = "same"
-    NARROWER = "narrower"
-    OPEN = "open"
-    UNNAMED = "unnamed"
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class SharedMeasure:
-    """One measure of each statement of a pair, of one kind and in one unit: may be of one thing.
-
-    ``beside`` says that an article of the story gives both values, side by side; ``values`` is how
-    many values the story gives for the thing.
-    """
-
-    left: Measure
-    right: Measure
-    same: SameThing
-    beside: bool = False
-    values: int = 2
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class SharedAttribute:
-    """One attribute of each statement of a pair, of one kind and said of one thing.
-
-    ``beside`` as for `SharedMeasure`.
-    """
-
-    left: Attribute
-    right: Attribute
-    beside: bool = False
-
-
-# What two statements share beside their words, and may differ in.
-Point = SharedQuestion | SharedMeasure | SharedAttribute
 
 
 @dataclass(frozen=True, slots=True)

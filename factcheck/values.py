@@ -15,7 +15,7 @@ Key = tuple[object, ...]
 def around_values(judgements: Sequence[Judgement]) -> list[list[Judgement]]:
     """Part linked judgements into groups that each turn on one value.
 
-    A chain of differences (58 against 66, 65 against 61) would otherwise set against each other
+    A chain of differences (7 against 9, 9 against 8) would otherwise set against each other
     what nobody compared. Two statements that a group shows already are not shown again.
     """
     groups: list[list[Judgement]] = []

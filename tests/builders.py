@@ -21,20 +21,8 @@ from factcheck.particulars import (
     Place,
     Position,
 )
-from factcheck.records import (
-    Article,
-    DatedBy,
-    Judgement,
-    Point,
-    SameThing,
-    SharedAttribute,
-    SharedMeasure,
-    SharedQuestion,
-    Stance,
-    Statement,
-    StatementPair,
-    Voice,
-)
+from factcheck.points import Point, SameThing, SharedAttribute, SharedMeasure, SharedQuestion
+from factcheck.records import Article, DatedBy, Judgement, Stance, Statement, StatementPair, Voice
 from factcheck.rulebook.judging import judge
 from factcheck.rulebook.rules import Rule, load_rule
 

@@ -12,17 +12,11 @@ import pytest
 
 from factcheck import __version__
 from factcheck.commands import app
+from tests.calls import Outcome, called
 from tests.doubles import HashingEncoder
 from tests.folders import ACCUSATION, DENIAL, QUIET, ROOT, folder_of
 
 HEAVY = ("torch", "transformers", "sentence_transformers", "sklearn", "scipy", "numpy", "pydantic")
-
-
-class Outcome:
-    """What a call of the command line printed, and its exit code."""
-
-    def __init__(self, code: int, out: str, err: str) -> None:
-        self.code, self.out, self.err = code, out, err
 
 
 class CommandLine:
@@ -33,12 +27,7 @@ class CommandLine:
         monkeypatch.setattr("factcheck.models.encoder.open_encoder", lambda name: HashingEncoder())
 
     def __call__(self, *words: str | Path) -> Outcome:
-        self.monkeypatch.setattr(sys, "argv", ["factcheck", *map(str, words)])
-        with pytest.raises(SystemExit) as stopped:
-            app.main()
-        printed = self.capsys.readouterr()
-        code = stopped.value.code
-        return Outcome(code if isinstance(code, int) else 0, printed.out, printed.err)
+        return called(words, self.monkeypatch, self.capsys)
 
 
 @pytest.fixture

@@ -15,13 +15,13 @@ from hypothesis import strategies as st
 from factcheck.findings import count_undecided, fold
 from factcheck.origins import independent_origins
 from factcheck.particulars import Place, Position
+from factcheck.points import SharedQuestion
 from factcheck.records import (
     Article,
     Check,
     Finding,
     Judgement,
     Severity,
-    SharedQuestion,
     Stance,
     Statement,
     StatementPair,

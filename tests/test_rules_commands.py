@@ -11,24 +11,16 @@ from pathlib import Path
 
 import pytest
 
-from factcheck.commands import app
-from factcheck.commands.rules import Compares, LooksFor
-from factcheck.rulebook.condition import Archetype
+from factcheck.commands.rules import LooksFor
 from factcheck.rulebook.skeleton import Kind
 from tests.builders import RULE, write_rule
+from tests.calls import Outcome, called
 from tests.folders import ROOT
 
 DENIAL = "Moskow membantah menerima senjata dari Pyongyang."
 ACCUSATION = "Pejabat AS menuduh Korea Utara memasok artileri kepada Rusia."
 HEAVY = ("torch", "transformers", "sentence_transformers", "sklearn", "scipy")
 LIMIT_SECONDS = 5
-
-
-class Outcome:
-    """What a call printed, and its exit code."""
-
-    def __init__(self, code: int, out: str, err: str) -> None:
-        self.code, self.out, self.err = code, out, err
 
 
 class Rules:
@@ -38,12 +30,7 @@ class Rules:
         self.monkeypatch, self.capsys = monkeypatch, capsys
 
     def __call__(self, *words: str | Path) -> Outcome:
-        self.monkeypatch.setattr(sys, "argv", ["factcheck", "rules", *map(str, words)])
-        with pytest.raises(SystemExit) as stopped:
-            app.main()
-        printed = self.capsys.readouterr()
-        code = stopped.value.code
-        return Outcome(code if isinstance(code, int) else 0, printed.out, printed.err)
+        return called(["rules", *words], self.monkeypatch, self.capsys)
 
 
 @pytest.fixture
@@ -349,7 +336,6 @@ def test_new_writes_an_agreement_into_its_own_folder(rules: Rules) -> None:
 
 
 def test_the_command_line_offers_what_the_rulebook_knows() -> None:
-    assert [choice.value for choice in Compares] == [known.value for known in Archetype]
     assert [choice.value for choice in LooksFor] == [known.value for known in Kind]
 
 

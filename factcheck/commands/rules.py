@@ -8,6 +8,8 @@ from typing import Annotated
 
 import typer
 
+from factcheck.rulebook.condition import Archetype
+
 rules_app = typer.Typer(
     help="See, check, try and write rules; no model is loaded.",
     no_args_is_help=True,
@@ -18,18 +20,6 @@ RulesOption = Annotated[
     typer.Option("--rules", help="Folder with rules of your own; may be given several times."),
 ]
 RuleId = Annotated[str, typer.Argument(metavar="ID", help="The id of a rule.")]
-
-
-class Compares(StrEnum):
-    """What a new rule compares, as the command line takes it."""
-
-    STANCES = "stances"
-    MEASURES = "measures"
-    PLACES = "places"
-    TIMES = "times"
-    NAMES = "names"
-    SPEAKERS = "speakers"
-    SOURCES = "sources"
 
 
 class LooksFor(StrEnum):
@@ -162,7 +152,7 @@ def conditions_command() -> None:
 @rules_app.command(name="new")
 def new_command(
     identity: RuleId,
-    compares: Annotated[Compares, typer.Option("--compares", help="What the rule compares.")],
+    compares: Annotated[Archetype, typer.Option("--compares", help="What the rule compares.")],
     kind: Annotated[
         LooksFor, typer.Option("--kind", help="What the rule looks for.")
     ] = LooksFor.CONFLICT,

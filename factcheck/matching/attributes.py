@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from factcheck.particulars import Attribute, AttributeKind, Measure, MeasureKind
-from factcheck.records import SharedAttribute, Statement
+from factcheck.points import SharedAttribute
+from factcheck.records import Statement
 
 # What an identifier is of is only told by the words around it: two of them must agree.
 BY_WORDS = (

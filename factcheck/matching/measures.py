@@ -12,7 +12,8 @@ from dataclasses import dataclass, field
 from itertools import combinations
 
 from factcheck.particulars import Measure, MeasureKind
-from factcheck.records import SameThing, SharedMeasure, Statement
+from factcheck.points import SameThing, SharedMeasure
+from factcheck.records import Statement
 
 # Without a word for what is measured, one word in common is chance.
 FEWEST_SHARED_WORDS = 2

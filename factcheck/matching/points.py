@@ -9,7 +9,8 @@ from factcheck.matching.attributes import shared_attributes
 from factcheck.matching.measures import shared_measures
 from factcheck.matching.sums import sums
 from factcheck.matching.weekdays import wrong_weekdays
-from factcheck.records import Point, Statement
+from factcheck.points import Point
+from factcheck.records import Statement
 
 Rows = tuple[int, int]
 Points = Mapping[Rows, tuple[Point, ...]]

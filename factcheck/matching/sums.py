@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from factcheck.particulars import Bound, Measure
-from factcheck.records import SameThing, SharedMeasure, Statement
+from factcheck.points import SameThing, SharedMeasure
+from factcheck.records import Statement
 
 # A breakdown follows its total in the same statement or in one of the next two.
 REACH = 2

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from factcheck.particulars import Measure, MeasureKind
-from factcheck.records import SameThing, SharedMeasure, Statement
+from factcheck.points import SameThing, SharedMeasure
+from factcheck.records import Statement
 
 
 def wrong_weekdays(statements: Sequence[Statement]) -> Iterator[tuple[int, int, SharedMeasure]]:

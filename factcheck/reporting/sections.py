@@ -42,12 +42,13 @@ def agreements(findings: tuple[Numbered, ...], citations: Citations) -> list[str
 
 def _opposed(item: Numbered, citations: Citations) -> list[str]:
     left, right = citations.pick(item.finding.left), citations.pick(item.finding.right)
-    return [
-        *_opening(item),
+    sides = [
         *_quotes(wording.ONE_SIDE, left, citations),
         *_quotes(wording.OTHER_SIDE, right, citations),
-        *_grounds(item.finding),
     ]
+    if left == right:
+        sides = _quotes(wording.WITH_ITSELF, left, citations)
+    return [*_opening(item), *sides, *_grounds(item.finding)]
 
 
 def _joined(item: Numbered, citations: Citations) -> list[str]:

@@ -103,6 +103,6 @@ def _row(item: Numbered, citations: Citations) -> tuple[str, ...]:
 
 def _sides(finding: Finding, citations: Citations) -> str:
     left, right = citations.pick(finding.left), citations.pick(finding.right)
-    if finding.verdict is Verdict.AGREEMENT:
+    if finding.verdict is Verdict.AGREEMENT or left == right:
         return names(speakers_of((*left, *right)))
     return wording.AGAINST.format(left=names(speakers_of(left)), right=names(speakers_of(right)))

@@ -6,7 +6,8 @@ A rule that compares names is asked once for each two attributes that are said o
 from __future__ import annotations
 
 from factcheck.particulars import AttributeKind
-from factcheck.records import SharedAttribute, StatementPair
+from factcheck.points import SharedAttribute
+from factcheck.records import StatementPair
 from factcheck.rulebook.condition import Archetype, Asks, Value, number, word
 
 ABOUT_NAMES = (Archetype.NAMES,)

@@ -7,15 +7,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
-from factcheck.records import (
-    Article,
-    DatedBy,
-    Passage,
-    PassageKind,
-    Point,
-    Statement,
-    StatementPair,
-)
+from factcheck.points import Point
+from factcheck.records import Article, DatedBy, Passage, PassageKind, Statement, StatementPair
 from factcheck.rulebook.questions import find_questions, take_positions
 from factcheck.rulebook.rule_file import Example, ExampleSide
 from factcheck.rulebook.rules import Rule

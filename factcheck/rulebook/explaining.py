@@ -4,15 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from factcheck.records import (
-    UNRESOLVED,
-    Judgement,
-    SharedQuestion,
-    Stance,
-    Statement,
-    Verdict,
-    Voice,
-)
+from factcheck.points import SharedQuestion
+from factcheck.records import UNRESOLVED, Judgement, Stance, Statement, Verdict, Voice
 from factcheck.rulebook.conditions import CONDITIONS
 from factcheck.rulebook.examples import deciding
 from factcheck.rulebook.judging import passes

@@ -6,7 +6,8 @@ A rule that compares measures or times is asked once for each two measures that 
 from __future__ import annotations
 
 from factcheck.particulars import MeasureKind
-from factcheck.records import SharedMeasure, StatementPair
+from factcheck.points import SharedMeasure
+from factcheck.records import StatementPair
 from factcheck.rulebook.condition import Archetype, Asks, Value, number, word
 from factcheck.rulebook.measured_values import (
     clock_gap,
@@ -23,6 +24,8 @@ ABOUT_TIMES = (Archetype.TIMES,)
 ABOUT_VALUES = (*ABOUT_MEASURES, *ABOUT_TIMES)
 NOTHING = "the two share no measure"
 CLOCKED = (MeasureKind.TIME, MeasureKind.DATE)
+# A count is told by what is counted; identifiers are compared as attributes.
+NOT_SHARED = (MeasureKind.COUNT, MeasureKind.IDENTIFIER)
 PEOPLE = {
     "casualties": "both count people that something happened to",
     "people": "both count people",
@@ -33,7 +36,11 @@ PEOPLE = {
 @word(
     {
         **PEOPLE,
-        **{kind.value: f"both give a {kind.value}" for kind in MeasureKind if kind != "count"},
+        **{
+            kind.value: f"both give a {kind.value}"
+            for kind in MeasureKind
+            if kind not in NOT_SHARED
+        },
         "none": NOTHING,
     },
     archetypes=ABOUT_VALUES,
@@ -44,7 +51,7 @@ def measure(pair: StatementPair) -> Value:
 
     A count is of `casualties`, `people` or `things`; the others are `money`, `percent`, `time`,
     `duration`, `distance`, `magnitude`, `weight`, `area`, `volume`, `age`, `speed`, `temperature`,
-    `coordinate`, `date` or `identifier`.
+    `coordinate` or `date`.
     """
     if pair.measures is None:
         return "none"

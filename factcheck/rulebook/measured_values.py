@@ -6,7 +6,7 @@ import math
 from datetime import date
 
 from factcheck.particulars import DAY_MINUTES, Bound, Measure, MeasureKind
-from factcheck.records import SharedMeasure
+from factcheck.points import SharedMeasure
 
 # People round clock times to these many minutes.
 CLOCK_STEPS = (60, 30, 15, 10, 5, 1)
@@ -69,7 +69,7 @@ def room(measure: Measure) -> tuple[float, float]:
 def slack(measure: Measure) -> float:
     """Return how far off a value may be: "about" leaves half a step of its last digit.
 
-    A step is no more than a tenth of the value. About 14,000 may be 13,500 to 14,500; about 10.39
+    A step is no more than a tenth of the value. About 14,000 may be 13,500 to 14,500; about 4.17
     is meant to the minute, about 2.00 is not.
     """
     if measure.bound is not Bound.ABOUT:

@@ -45,7 +45,8 @@ def value_title(judgement: Judgement) -> str | None:
     left, right = value_of(pair), value_of(pair.swapped)
     if judgement.verdict is Verdict.AGREEMENT:
         return f"Given alike: {left}"
-    return f"{left} or {right}?"
+    # A statement that is at odds with itself may give one value that cannot be.
+    return f"{left}?" if left == right else f"{left} or {right}?"
 
 
 def value_of(pair: StatementPair) -> str:
@@ -80,8 +81,9 @@ def shared_place(left: Statement, right: Statement) -> str | None:
 def message_of(rule: Rule, pair: StatementPair) -> str:
     """Fill in a rule's message with what two statements hold; braces in texts stay as they are."""
     by_side = {"left": pair, "right": pair.swapped}
+    alone = rule.file.message_alone if pair.left.id == pair.right.id else None
     # One pass, so that a text which holds "{right.outlet}" itself is not filled in again.
-    return FIELD.sub(lambda found: field(by_side[found[1]], found[2]), rule.file.message)
+    return FIELD.sub(lambda found: field(by_side[found[1]], found[2]), alone or rule.file.message)
 
 
 def field(pair: StatementPair, name: str) -> str:

@@ -8,7 +8,8 @@ from dataclasses import replace
 from itertools import combinations
 
 from factcheck.particulars import Position
-from factcheck.records import Article, SharedQuestion, Statement
+from factcheck.points import SharedQuestion
+from factcheck.records import Article, Statement
 from factcheck.rulebook.topics import Topic, Undecided
 
 Rows = tuple[int, int]

@@ -108,10 +108,11 @@ def verdict_faults(path: Path, file: RuleFile) -> Iterator[Fault]:
 
 def message_faults(path: Path, file: RuleFile) -> Iterator[Fault]:
     """Yield pieces in braces that name no field of a side."""
-    for found in BRACES.findall(file.message):
-        if not is_field(found):
-            allowed = ", ".join(f"{{left.{name}}}" for name in FIELDS)
-            yield fault_in(path, ("message",), f"{found} is unknown; there are {allowed}")
+    for key, message in (("message", file.message), ("message_alone", file.message_alone or "")):
+        for found in BRACES.findall(message):
+            if not is_field(found):
+                allowed = ", ".join(f"{{left.{name}}}" for name in FIELDS)
+                yield fault_in(path, (key,), f"{found} is unknown; there are {allowed}")
 
 
 def is_field(braced: str) -> bool:

@@ -113,6 +113,8 @@ class RuleFile(DocumentedEntry):
     """The ladder: the first level that holds decides."""
     message: str
     """The sentence of a finding; `{left.outlet}` and the like are filled in."""
+    message_alone: str | None = None
+    """The sentence where one statement is at odds with itself; without it, `message`."""
     examples: tuple[Example, ...] = ()
     """Sentences with the answer that the rule must give; `factcheck rules test` runs them."""
     limits: tuple[Limit, ...] = ()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from factcheck.origins import is_copy
 from factcheck.records import Statement, StatementPair, Voice
 from factcheck.rulebook.condition import Archetype, Value, word
 from factcheck.rulebook.event_conditions import RELATIONS, compared
@@ -12,9 +13,8 @@ from factcheck.rulebook.event_conditions import RELATIONS, compared
 ABOUT_QUOTATIONS = (Archetype.SPEAKERS,)
 ABOUT_SOURCES = (Archetype.SPEAKERS, Archetype.SOURCES)
 WORD = re.compile(r"\w+")
-# Shorter ones are said by many ("this is not true"); two writers seldom find the same eight words.
+# Shorter ones are said by many ("this is not true").
 SHORTEST_QUOTATION = 5
-SHORTEST_COPY = 8
 SAME_WORDS = 0.8
 
 
@@ -124,10 +124,7 @@ def origins(pair: StatementPair) -> Value:
 )
 def copied(pair: StatementPair) -> Value:
     """`yes` where eight words or more in a row stand in both and are all that one says, or `no`."""
-    left, right = (" ".join(WORD.findall(s.content.casefold())) for s in (pair.left, pair.right))
-    shorter, longer = sorted((left, right), key=len)
-    is_long = len(shorter.split()) >= SHORTEST_COPY
-    return "yes" if is_long and f" {shorter} " in f" {longer} " else "no"
+    return "yes" if is_copy(pair.left, pair.right) else "no"
 
 
 def outside(statement: Statement) -> str:
@@ -138,7 +135,7 @@ def outside(statement: Statement) -> str:
 
 
 def in_order(shorter: list[str], longer: list[str]) -> int:
-    """Return how many words two texts have in common in the same order (longest common run)."""
+    """Return how many words two texts have in common in one order: the longest subsequence."""
     row = [0] * (len(longer) + 1)
     for word_here in shorter:
         diagonal = 0

@@ -8,7 +8,8 @@ import pytest
 
 from factcheck.matching.attributes import shared_attributes
 from factcheck.particulars import Attribute, AttributeKind, MeasureKind
-from factcheck.records import SharedAttribute, Statement
+from factcheck.points import SharedAttribute
+from factcheck.records import Statement
 from tests.builders import a_measure, a_statement, an_attribute
 
 

@@ -10,7 +10,8 @@ import pytest
 
 from factcheck.matching.measures import shared_measures
 from factcheck.particulars import Measure, MeasureKind
-from factcheck.records import SameThing, SharedMeasure, Statement
+from factcheck.points import SameThing, SharedMeasure
+from factcheck.records import Statement
 from tests.builders import a_date, a_measure, a_statement, a_time
 
 WORDS = ("jembatan", "roboh")

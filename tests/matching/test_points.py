@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from factcheck.matching.points import find_points
 from factcheck.particulars import AttributeKind, Measure, MeasureKind
-from factcheck.records import Point, SharedMeasure, Statement, StatementPair
+from factcheck.points import Point, SharedMeasure
+from factcheck.records import Statement, StatementPair
 from tests.builders import a_measure, a_statement, an_attribute, measures
 
 OF = st.sampled_from(("", "rumah", "rumah rusak", "warga"))

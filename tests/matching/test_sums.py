@@ -8,7 +8,8 @@ import pytest
 
 from factcheck.matching.sums import sums
 from factcheck.particulars import Bound, Measure, MeasureKind
-from factcheck.records import SameThing, SharedMeasure, Statement
+from factcheck.points import SameThing, SharedMeasure
+from factcheck.records import Statement
 from factcheck.rulebook.measured_values import may_be_equal
 from tests.builders import a_measure, a_statement
 

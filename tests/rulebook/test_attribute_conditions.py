@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.particulars import Attribute, AttributeKind
-from factcheck.records import Point, SameThing, SharedAttribute, SharedMeasure
+from factcheck.points import Point, SameThing, SharedAttribute, SharedMeasure
 from factcheck.rulebook.attribute_conditions import one_apart, related
 from factcheck.rulebook.condition import Value
 from factcheck.rulebook.conditions import CONDITIONS

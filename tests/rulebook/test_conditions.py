@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 
 from factcheck.particulars import Event, Period, Place
-from factcheck.records import UNRESOLVED, SharedQuestion, StatementPair, Voice
+from factcheck.points import SharedQuestion
+from factcheck.records import UNRESOLVED, StatementPair, Voice
 from factcheck.rulebook.condition import Value
 from factcheck.rulebook.conditions import CONDITIONS
 from tests.builders import a_pair, a_statement, pairs, swapped

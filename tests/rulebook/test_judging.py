@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 
 from factcheck.pipeline import load_knowledge
-from factcheck.records import SharedQuestion, StatementPair, Verdict
+from factcheck.points import SharedQuestion
+from factcheck.records import StatementPair, Verdict
 from factcheck.rulebook.judging import judge, judge_all, judge_outspoken
 from factcheck.rulebook.ladder_faults import CANNOT_TELL
 from factcheck.rulebook.loading import Rulebook

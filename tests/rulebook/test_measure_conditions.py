@@ -8,12 +8,8 @@ from datetime import date
 import pytest
 
 from factcheck.particulars import Bound, Measure, MeasureKind, Period, Place
-from factcheck.records import (
-    SameThing,
-    SharedAttribute,
-    SharedMeasure,
-    StatementPair,
-)
+from factcheck.points import SameThing, SharedAttribute, SharedMeasure
+from factcheck.records import StatementPair
 from factcheck.rulebook.condition import Value
 from factcheck.rulebook.conditions import CONDITIONS
 from tests.builders import (

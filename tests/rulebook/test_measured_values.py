@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.particulars import Bound, Measure, MeasureKind
-from factcheck.records import SameThing, SharedMeasure
+from factcheck.points import SameThing, SharedMeasure
 from factcheck.rulebook.measured_values import (
     clock_gap,
     day_gap,

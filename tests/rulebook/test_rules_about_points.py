@@ -11,14 +11,8 @@ from hypothesis import given
 from factcheck.errors import RuleFileError
 from factcheck.matching.points import find_points
 from factcheck.particulars import Measure, MeasureKind
-from factcheck.records import (
-    Article,
-    Point,
-    SharedAttribute,
-    Statement,
-    StatementPair,
-    Verdict,
-)
+from factcheck.points import Point, SharedAttribute
+from factcheck.records import Article, Statement, StatementPair, Verdict
 from factcheck.rulebook.example_reading import Order, Reading
 from factcheck.rulebook.examples import check_examples
 from factcheck.rulebook.judging import judge, judge_all, judge_outspoken

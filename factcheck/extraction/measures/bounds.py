@@ -12,7 +12,7 @@ from factcheck.particulars import Bound, MeasureKind
 def with_bound(stretch: Stretch, draft: Draft) -> Draft:
     """Widen a draft to the words that bound it, before it or else right behind it.
 
-    A range stays a range. Of a clock time only "about" is a bound: "until 10.36" is exact.
+    A range stays a range. Of a clock time only "about" is a bound: "until 4.17" is exact.
     """
     before = stretch.tables.bounds.before(stretch.tokens, draft.first)
     if before and may_bound(before.meaning, draft):

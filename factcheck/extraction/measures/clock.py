@@ -1,4 +1,4 @@
-"""Times of day: "at 10.36 local", "5:30 p.m.", and spans of time between two of them."""
+"""Times of day: "at 4.17 local", "5:30 p.m.", and spans of time between two of them."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def read_time(stretch: Stretch, index: int) -> Draft | None:
 
 
 def read_time_after_time(stretch: Stretch, index: int) -> Draft | None:
-    """Read a further time of day in a row of them: "at 14.06 and 14.31"."""
+    """Read a further time of day in a row of them: "at 4.17 and 4.50"."""
     clock = read_clock(stretch, index)
     if clock is None or not (clock.firm or clock.stated):
         return None

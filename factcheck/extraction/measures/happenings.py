@@ -51,7 +51,7 @@ def with_happenings(stretch: Stretch, found: Sequence[Found]) -> tuple[Found, ..
 
 
 def shared_in_rows(stretch: Stretch, found: list[Found]) -> tuple[Found, ...]:
-    """Give the times in a row one happening, where only some have it: "at 2.06 and 2.31"."""
+    """Give the times in a row one happening, where only some have it: "at 4.17 and 4.50"."""
     for steps in (range(1, len(found)), range(len(found) - 2, -1, -1)):
         for at in steps:
             other = found[at - steps.step]

@@ -85,7 +85,7 @@ BOUNDS = [
 ]
 IDENTIFIERS = [
     ("flight GA-832", "identifier GA832 flight"),
-    ("registered PK-CDC", "identifier PKCDC registration"),
+    ("registered PK-ABX", "identifier PKABX registration"),
     ("Article 5", "identifier pasal 5 provision"),
 ]
 NOTHING = [

@@ -163,7 +163,7 @@ BOUNDS = [
 IDENTIFIERS = [
     ("nomor penerbangan GA-832", "identifier GA832 flight"),
     ("penerbangan GA832", "identifier GA832 flight"),
-    ("registrasi PK-CDC", "identifier PKCDC registration"),
+    ("registrasi PK-ABX", "identifier PKABX registration"),
     ("Pasal 340 KUHP", "identifier pasal 340 provision"),
     ("Pasal 5 dan Pasal 12", "identifier pasal 5 provision; identifier pasal 12 provision"),
     ("Pasal 427C", "identifier pasal 427c provision"),

@@ -48,7 +48,7 @@ PIECES = (
     *("two", "hundred", "and", "a", "half", "dozen", "p.m.", "at", "between", "to", "of", "people"),
     *("sekitar", "lebih", "dari", "hingga", "antara", "dan", "tewas", "Pasal", "penerbangan", "GA"),
     *(
-        "PK-CDC",
+        "PK-ABX",
         "LP/B/1",
         "Budi",
         "(",

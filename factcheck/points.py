@@ -1,0 +1,67 @@
+"""Points: what two statements share beside their words, and may differ in.
+
+A question of a topic, one measure of each, or one attribute of each; frozen and ordered like the
+records that hold them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from factcheck.particulars import Attribute, Measure
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class SharedQuestion:
+    """One question of a topic that both statements of a pair answer, and whether alike.
+
+    ``asked`` is the question in plain words; ``left`` and ``right`` name the propositions.
+    """
+
+    topic: str
+    kind: str
+    asked: str
+    left: str
+    right: str
+    opposed: bool
+
+
+class SameThing(StrEnum):
+    """How far two measures name one thing: alike, one more narrowly, only one of them, or none."""
+
+    SAME = "same"
+    NARROWER = "narrower"
+    OPEN = "open"
+    UNNAMED = "unnamed"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class SharedMeasure:
+    """One measure of each statement of a pair, of one kind and in one unit: may be of one thing.
+
+    ``beside`` says that an article of the story gives both values, side by side; ``values`` is how
+    many values the story gives for the thing.
+    """
+
+    left: Measure
+    right: Measure
+    same: SameThing
+    beside: bool = False
+    values: int = 2
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class SharedAttribute:
+    """One attribute of each statement of a pair, of one kind and said of one thing.
+
+    ``beside`` as for `SharedMeasure`.
+    """
+
+    left: Attribute
+    right: Attribute
+    beside: bool = False
+
+
+# What two statements share beside their words, and may differ in.
+Point = SharedQuestion | SharedMeasure | SharedAttribute
