@@ -56,6 +56,15 @@ class Said:
 
 
 @dataclass(frozen=True, slots=True)
+class Extracted:
+    """The articles of a folder, all their statements, and what the reader wants known."""
+
+    articles: tuple[Article, ...]
+    statements: tuple[Statement, ...]
+    notices: tuple[Notice, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Engines:
     """The costly parts of a run, handed in: what embeds, and what groups."""
 
@@ -149,6 +158,20 @@ def say(articles: Sequence[Article], knowledge: Knowledge, progress: Progress) -
         raise InputError("no article holds a statement: nothing to compare")
     placed, undecided = take_positions(statements, articles, knowledge.rulebook.topics)
     return Said(placed, undecided, tuple(notices))
+
+
+def read_statements(settings: Settings, progress: Progress = silent) -> Extracted:
+    """Read a folder and extract its statements, with no model; nothing is compared.
+
+    Raises InputError or RuleFileError where that cannot be done.
+    """
+    knowledge = load_knowledge(settings)
+    reading = read(settings, knowledge, progress)
+    found: list[Statement] = []
+    for done, article in enumerate(reading.articles, 1):
+        found += extract(article, knowledge.lexicons[article.language])
+        progress("extracting", done, len(reading.articles))
+    return Extracted(reading.articles, tuple(found), reading.notices)
 
 
 def cluster(

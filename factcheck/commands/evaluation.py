@@ -1,0 +1,71 @@
+"""``factcheck eval ...``: measure what the tool reads against what people labelled by hand."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from factcheck.commands.printing import tell, warn
+
+eval_app = typer.Typer(
+    help="Measure what the tool reads against articles that were labelled by hand.",
+    no_args_is_help=True,
+    rich_markup_mode=None,
+)
+
+
+class FigureFormat(StrEnum):
+    """How figures are printed."""
+
+    TABLE = "table"
+    JSON = "json"
+
+
+@eval_app.command(name="attribution")
+def attribution_command(
+    paths: Annotated[
+        list[Path],
+        typer.Argument(
+            metavar="GOLD.jsonl ARTICLES...",
+            help="Labelled statements and the folder of their articles; pairs of them add up.",
+        ),
+    ],
+    figure_format: Annotated[
+        FigureFormat, typer.Option("--format", help="Table for reading, or JSON.")
+    ] = FigureFormat.TABLE,
+    details: Annotated[
+        bool,
+        typer.Option("--details", help="List each miss, each extra and each wrong answer too."),
+    ] = False,
+    rules: Annotated[
+        list[Path] | None,
+        typer.Option("--rules", help="Folder with rules of your own; may be given several times."),
+    ] = None,
+) -> None:
+    """Score who said what: F1 at word overlap 0.3 and 0.8, speakers, stances, reporting words.
+
+    Exit code 0: measured; 2: a file or folder cannot be read.
+    """
+    import json
+
+    from factcheck.commands.evaluating_attribution import (
+        attribution_details,
+        attribution_figures,
+        attribution_table,
+        evaluate_attribution,
+        pairs_of,
+    )
+
+    measured = evaluate_attribution(pairs_of(paths), tuple(rules or ()))
+    for notice in measured.notices:
+        warn(f"{notice.path}: {notice.message}")
+    if figure_format is FigureFormat.JSON:
+        tell(json.dumps(attribution_figures(measured), ensure_ascii=False, indent=2))
+        return
+    tell(attribution_table(measured))
+    if details:
+        for line in attribution_details(measured):
+            tell(line)
