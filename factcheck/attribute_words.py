@@ -199,6 +199,10 @@ class Tables:
         self.pivots = frozenset(causes.pivots)
         self._gather_triggers()
 
+    def belongs_to_title(self, word: str) -> bool:
+        """Say whether a word, in lower case, may stand inside a title or between it and a name."""
+        return word in self.title_words or word in self.title_links or word in self.honorifics
+
     def _gather_triggers(self) -> None:
         """Gather the words without which a text holds no attribute of a kind: cheap to ask."""
         self.sex_triggers = frozenset().union(

@@ -83,14 +83,20 @@ class LanguagePack(Entry):
     possessed: Words
     auxiliaries: Words
     subject_stops: Words
+    role_links: Words
+    tellings: Words
+    unnamed: Words
     subject_joins: Words
     subject_openers: Words
     background_leads: Words
     relative: str
     titles: Words
     collectives: Words
+    articles: Words
+    demonstratives: Words
     relations: Words
     name_particles: Words
+    name_links: Words
     not_names: Words
     place_leads: Words
     place_kinds: Words

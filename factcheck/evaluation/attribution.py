@@ -11,8 +11,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from factcheck.evaluation.gold_statements import GoldStatement
-from factcheck.evaluation.word_overlap import align, overlap, words_of
-from factcheck.extraction.known_names import comparable
+from factcheck.evaluation.word_overlap import WORD, align, overlap, words_of
 from factcheck.records import Stance, Statement, Voice
 
 LOOSE = 0.3
@@ -184,8 +183,8 @@ def likeness(gold: GoldStatement, found: Statement) -> float:
 
 
 def names_in(speaker: str) -> frozenset[str]:
-    """Return the comparable names of one speaker, or of several joined by semicolons."""
-    return frozenset(comparable(name) for name in speaker.split(";") if name.strip())
+    """Return the names of one speaker, or of several, without case and marks."""
+    return frozenset(" ".join(WORD.findall(name.casefold())) for name in speaker.split(";"))
 
 
 def ratio(part: int, whole: int) -> float | None:

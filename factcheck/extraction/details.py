@@ -8,7 +8,9 @@ from datetime import timedelta
 from factcheck.dates import find_dates, resolve
 from factcheck.extraction.known_names import comparable
 from factcheck.extraction.lexicon import Lexicon
-from factcheck.extraction.people import People, capitalised_runs, strip_role
+from factcheck.extraction.offices import name_start
+from factcheck.extraction.people import People
+from factcheck.extraction.person_names import capitalised_runs
 from factcheck.extraction.stems import content_words, stem
 from factcheck.particulars import Period, Place, Span
 from factcheck.records import Article
@@ -54,7 +56,7 @@ def find_names(
     for start, end in capitalised_runs(text, span, lexicon):
         if any(place.start <= start < place.end for place in places):
             continue
-        name = people.full_name(text[strip_role(text, start, end, lexicon) : end])
+        name = people.full_name(text[name_start(text, start, end, lexicon) : end])
         if name in people.names:
             found.add(comparable(name))
     return tuple(sorted(found))

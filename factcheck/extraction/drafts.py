@@ -13,10 +13,11 @@ from dataclasses import dataclass
 from factcheck.extraction.attribution import attribute
 from factcheck.extraction.circumstances import Divided, after_tag, divide, tells_event
 from factcheck.extraction.lexicon import Cue, Lexicon
-from factcheck.extraction.people import People, find_people
+from factcheck.extraction.people import People
+from factcheck.extraction.person_names import find_people
 from factcheck.extraction.report import Attribution
 from factcheck.extraction.sentences import split_sentences, trimmed
-from factcheck.extraction.speakers import NOBODY, Speaker, person_in, resolve
+from factcheck.extraction.speakers import NOBODY, Heard, Resolver, Speaker
 from factcheck.extraction.stretches import tight, words_in
 from factcheck.extraction.tagged_speech import headline_report
 from factcheck.particulars import Span
@@ -65,7 +66,8 @@ class ArticleDrafter:
         spans = tuple(Span(p.start, p.end) for p in article.passages)
         self.people: People = find_people(self.text, spans, lexicon)
         self.outlet = Speaker(article.outlet, ())
-        self.latest = NOBODY
+        self.resolver = Resolver(self.people, lexicon)
+        self.heard = Heard(NOBODY)
 
     def drafts(self) -> Iterator[Draft]:
         """Yield the drafts of the article in the order of the text."""
@@ -113,7 +115,7 @@ class ArticleDrafter:
         if divided.circumstance is not None and divided.told is not None:
             yield self.own_draft(divided.circumstance, divided.told, speaker.keys)
         if is_main:
-            self.latest = speaker if speaker.keys else self.latest
+            self.heard = self.heard.then(speaker)
 
     def divided(self, sentence: Span, attribution: Attribution) -> Divided:
         """Part what the speaker says from what the outlet adds to it."""
@@ -127,9 +129,10 @@ class ArticleDrafter:
     def speaker_of(self, attribution: Attribution) -> Speaker:
         """Resolve who speaks; a tag without a name goes on with the latest speaker."""
         if attribution.speaker is None:
-            return self.latest
+            is_tag = attribution.cue is not None and attribution.cue.suffixed
+            return self.heard.latest_person if is_tag else self.heard.latest
         mention = self.text[attribution.speaker.start : attribution.speaker.end]
-        return resolve(mention, self.people, self.lexicon, self.latest)
+        return self.resolver.resolve(mention, self.heard)
 
     def own_voice(self, sentence: Span) -> Iterator[Draft]:
         """Yield a sentence of the outlet itself where it can be checked."""
@@ -137,12 +140,12 @@ class ArticleDrafter:
         opening = " ".join(piece.split()[:OPENING_WORDS])
         place = self.lexicon.place_leads.find(opening)
         opening = opening[: place.start] if place else opening
-        person = person_in(opening, self.people, self.lexicon)
+        person = self.resolver.person(opening)
         pronoun = any(word.casefold() in self.lexicon.pronouns for word in piece.split())
         if self.is_checkable(sentence):
-            yield self.own_draft(sentence, sentence, self.latest.keys if pronoun else ())
-        if person and len(person.split()) > 1:
-            self.latest = resolve(person, self.people, self.lexicon, self.latest)
+            yield self.own_draft(sentence, sentence, self.heard.latest.keys if pronoun else ())
+        if person and " " in person.shown and person.shown not in self.people.bodies:
+            self.heard = Heard(person, self.heard.earlier)
 
     def own_draft(self, span: Span, told: Span, present: tuple[str, ...]) -> Draft:
         """Make a draft in the outlet's own voice, ``told`` being what it tells."""

@@ -41,6 +41,11 @@ class ReportingWords:
         """Return the first reporting word between two offsets, or None."""
         return next(self.find_all(text, start, end), None)
 
+    def at(self, text: str, start: int) -> Cue | None:
+        """Return the reporting word that begins exactly at ``start``, or None."""
+        match = self._phrases.at(text, start)
+        return self._cue(match) if match else None
+
     def _cue(self, match: Match) -> Cue:
         plain = match.words in self._stances
         word = match.words if plain else match.words.removesuffix(self._suffix)
@@ -73,15 +78,24 @@ class Lexicon:
         self.blame = Phrases(pack.blame)
         self.auxiliaries = Phrases(pack.auxiliaries)
         self.subject_stops = Phrases(pack.subject_stops)
+        self.role_links = Phrases(pack.role_links)
+        self.role_link_words = frozenset(pack.role_links)
+        self.name_links = frozenset(pack.name_links)
+        self.tellings = Phrases(pack.tellings)
+        self.unnamed = Phrases(pack.unnamed)
         self.subject_openers = Phrases(pack.subject_openers)
         self.subject_joins = Phrases(pack.subject_joins)
         self.background_leads = Phrases(pack.background_leads)
-        self.titles = Phrases(pack.titles)
+        office = pack.attributes.titles
+        self.titles = Phrases([*pack.titles, *office.heads, *office.ranks, *office.abbreviations])
         self.collectives = Phrases(pack.collectives)
+        self.articles = Phrases(pack.articles)
+        self.demonstratives = frozenset(pack.demonstratives)
         self.relations = Phrases(pack.relations)
         self.place_leads = Phrases(pack.place_leads)
         self.place_kinds = frozenset(pack.place_kinds)
         self.pronouns = frozenset((*pack.pronouns.singular, *pack.pronouns.plural))
+        self.singular = frozenset(pack.pronouns.singular)
         self.own_side = frozenset(word + suffix for word in pack.possessed)
         self.stopwords = frozenset(pack.stopwords)
         self.not_names = frozenset(pack.not_names)

@@ -1,40 +1,45 @@
-"""Names and roles in an article, and whom a mention means.
+"""Whom an article names, under which offices, and whom a mention means.
 
-A person is named in full once and by a part of the name later ("Anna Lind", then "Lind"); a role
-with a state ("the French president") means the person that the article named with that role.
+A person is named in full once and by a part of the name later ("Anna Lind", then "Lind"); an office
+("the French president", "the spokesman") means the person that the article named with it.
 """
 
 from __future__ import annotations
 
-import re
-from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections import defaultdict
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from factcheck.extraction.known_names import comparable
-from factcheck.extraction.lexicon import Lexicon
-from factcheck.particulars import Span
+from factcheck.extraction.stretches import WORD
 
-CAPITALISED = r"(?:[A-Z]\.(?=[ ][A-Z])|[^\W\d_a-zà-öø-ÿ](?:[\w’'-]*\w)?)"
-WORD = re.compile(r"\w+")
-SUFFIX_BRACKET = re.compile(r"\s*\([^()]{1,40}\)")
+# The fewest letters of a name by which it is called for short ("Alex" for "Alexander").
+SHORTEST_CALL = 4
 
 
-# A name that is introduced with a role is surer than one that only looks like a name.
-ROLE_WEIGHT = 5
-LONGEST_NAME = 5
-# A line in which most words are capitalised (a headline) does not show what is a name.
-TITLE_CASE_SHARE = 0.6
-CLOSING = " \t”\"'"
+@dataclass(frozen=True, slots=True)
+class Office:
+    """An office that a person is named with, and its words in the form they are compared in."""
+
+    written: str
+    words: frozenset[str]
+    holder: str
 
 
 @dataclass(frozen=True)
 class People:
-    """Who is named in one article: full names with their weight, and roles that stand for one."""
+    """Who is named in one article.
+
+    ``weights`` are full names with how sure they are, ``offices`` the titles they were named with,
+    ``short_forms`` the acronyms that the article explains, with their long forms. ``bodies`` are
+    the full names that are no person's, ``alone`` the names of one word inside sentences.
+    """
 
     weights: tuple[tuple[str, int], ...]
-    roles: tuple[tuple[str, str], ...]
+    offices: tuple[Office, ...]
+    short_forms: tuple[tuple[str, str], ...] = ()
+    bodies: frozenset[str] = frozenset()
+    alone: frozenset[str] = frozenset()
 
     @cached_property
     def names(self) -> frozenset[str]:
@@ -43,8 +48,8 @@ class People:
 
     @cached_property
     def introduced(self) -> frozenset[str]:
-        """The full names that a role introduces somewhere in the article."""
-        return frozenset(name for _, name in self.roles)
+        """The full names that an office introduces somewhere in the article."""
+        return frozenset(office.holder for office in self.offices)
 
     @cached_property
     def parts(self) -> frozenset[str]:
@@ -66,95 +71,58 @@ class People:
                 found[word].append((weight, name, words))
         return dict(found)
 
+    @cached_property
+    def _long_forms(self) -> dict[str, str]:
+        return dict(self.short_forms)
+
     def full_name(self, mention: str) -> str:
         """Return the surest full name that a mention is a part of, else the mention itself."""
         wanted = comparable(mention).split()
         fitting = [
             (len(name.split()) > 1, weight, len(name.split()), name)
             for weight, name, words in self._by_word.get(wanted[0] if wanted else "", ())
-            if holds_in_order(words, wanted)
+            if holds_in_order(words, wanted) and not self._only_opens(name, words, wanted)
         ]
         return max(fitting, default=(False, 0, 0, mention))[3]
 
-    def by_role(self, role: str) -> str | None:
-        """Return the person that the article named with this role, or None."""
-        return dict(self.roles).get(comparable(role))
+    def _only_opens(self, name: str, words: list[str], wanted: list[str]) -> bool:
+        """Say whether a mention only opens the name of a body: "Lind" is not the Lind Tower."""
+        return name in self.bodies and words != wanted and words[: len(wanted)] == wanted
+
+    def called(self, mention: str) -> str | None:
+        """Return the one full name of which a word begins like a mention of one word, or None."""
+        start = comparable(mention)
+        if len(start) < SHORTEST_CALL or " " in start:
+            return None
+        fitting = {
+            name
+            for name in self.introduced
+            if any(word.startswith(start) for word in name.casefold().split())
+        }
+        return fitting.pop() if len(fitting) == 1 else None
+
+    def long_form(self, mention: str) -> str | None:
+        """Return what an acronym stands for in this article, or None.
+
+        One that is not explained is the only name whose words begin with its letters.
+        """
+        if mention in self._long_forms or not mention.isupper():
+            return self._long_forms.get(mention)
+        fitting = {
+            name for name in self.names if "".join(word[0] for word in name.split()) == mention
+        }
+        return fitting.pop() if len(fitting) == 1 and len(mention) > 1 else None
+
+    def in_office(self, words: frozenset[str]) -> str | None:
+        """Return the one person who was named with an office that holds all the words, or None."""
+        exact = {office.holder for office in self.offices if office.words == words}
+        if len(exact) == 1:
+            return exact.pop()
+        fitting = {office.holder for office in self.offices if words <= office.words}
+        return fitting.pop() if words and len(fitting) == 1 else None
 
 
 def holds_in_order(words: list[str], wanted: list[str]) -> bool:
     """Say whether ``wanted`` stands in ``words`` without other words between."""
     size = len(wanted)
     return any(words[i : i + size] == wanted for i in range(len(words) - size + 1))
-
-
-def find_people(text: str, spans: tuple[Span, ...], lexicon: Lexicon) -> People:
-    """Collect the full names of an article and the roles that they were introduced with."""
-    weights: Counter[str] = Counter()
-    roles: dict[str, str] = {}
-    for span in spans:
-        if is_title_case(text[span.start : span.end]):
-            continue
-        for start, end in capitalised_runs(text, span, lexicon):
-            named = strip_role(text, start, end, lexicon)
-            name = text[named:end]
-            introduced = holds_role(text, start, named, lexicon)
-            length = len(name.split())
-            if not name or length > LONGEST_NAME or (length < 2 and not introduced):
-                continue
-            weights[name] += ROLE_WEIGHT if introduced else 1
-            if introduced:
-                roles.setdefault(comparable(text[start:named]), name)
-    return People(tuple(sorted(weights.items())), tuple(sorted(roles.items())))
-
-
-def is_title_case(line: str) -> bool:
-    """Say whether a line without a full stop has most of its longer words capitalised."""
-    if line.rstrip(CLOSING).endswith("."):
-        return False
-    longer = [word for word in line.split() if len(word) > 3]
-    capitals = sum(word[0].isupper() for word in longer)
-    return bool(longer) and capitals / len(longer) > TITLE_CASE_SHARE
-
-
-def capitalised_runs(text: str, span: Span, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
-    """Yield stretches of capitalised words, name particles allowed between them."""
-    for match in run_pattern(lexicon.pack.name_particles).finditer(text, span.start, span.end):
-        yield match.start(), match.end()
-
-
-@lru_cache(maxsize=8)
-def run_pattern(particles: tuple[str, ...]) -> re.Pattern[str]:
-    """Compile the shape of a capitalised run for the name particles of a language."""
-    between = "|".join(map(re.escape, particles))
-    return re.compile(rf"(?<!\w){CAPITALISED}(?:[ \u00a0](?:(?:{between})[ ])?{CAPITALISED})*")
-
-
-def strip_role(text: str, start: int, end: int, lexicon: Lexicon) -> int:
-    """Return where the bare name of a capitalised run begins; ``end`` where there is none.
-
-    What stands up to the last title, state or body is the role ("Foreign Minister of France").
-    """
-    opener = lexicon.name_openers.at(text, start, end)
-    position = opener.end if opener else start
-    for word in WORD.finditer(text, start, end):
-        if word.start() < position:
-            continue
-        title = lexicon.titles.at(text, word.start())
-        known = lexicon.names.at(text, word.start())
-        past = max(title.end if title else 0, known.end if known else 0)
-        if word.group().casefold() in lexicon.not_names:
-            past = max(past, word.end())
-        position = max(position, past)
-    rest = text[position:end]
-    return min(end, position + len(rest) - len(rest.lstrip(" .-\u00a0")))
-
-
-def holds_role(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
-    """Say whether a title, state or body stands in a stretch in front of a name."""
-    known = next(lexicon.names.find_all(text, start, end), None)
-    return known is not None or lexicon.titles.find(text, start, end) is not None
-
-
-def strip_brackets(mention: str) -> str:
-    """Drop bracketed additions: "Red River State (RRS)" becomes "Red River State"."""
-    return SUFFIX_BRACKET.sub("", mention).strip()

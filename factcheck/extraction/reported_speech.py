@@ -25,8 +25,12 @@ EDGE = 2
 def reported(text: str, sentence: Span, lexicon: Lexicon) -> tuple[Attribution, ...]:
     """Find the first reporting word with a subject, and a further one joined to it."""
     inside = find_quotations(text, sentence)
+    names = tuple(lexicon.names.find_all(text, sentence.start, sentence.end))
     for cue in lexicon.cues_before.find_all(text, sentence.start, sentence.end):
         if any(q.holds(cue.start) for q in inside) or is_bound(text, cue, lexicon):
+            continue
+        # "The United States" holds no word that states.
+        if any(name.start < cue.start < name.end for name in names):
             continue
         if is_tag(text, cue, sentence, lexicon):
             continue

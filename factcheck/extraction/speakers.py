@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from factcheck.extraction.known_names import comparable
 from factcheck.extraction.lexicon import Lexicon
-from factcheck.extraction.people import People, run_pattern, strip_brackets, strip_role
+from factcheck.extraction.name_words import is_acronym, is_name_of_person, without_possessive
+from factcheck.extraction.offices import BRACKETED, name_start
+from factcheck.extraction.people import People
+from factcheck.extraction.person_names import office_words, run_pattern
 from factcheck.records import UNRESOLVED
+
+HANDLE = re.compile(r"@\w+")
+NAME = re.compile(r"[A-Z@][\w.’'-]*(?: [A-Z][\w.’'-]*)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,29 +23,181 @@ class Speaker:
 
     shown: str
     keys: tuple[str, ...]
+    is_person: bool = False
 
 
 NOBODY = Speaker(UNRESOLVED, ())
 
 
-def resolve(mention: str, people: People, lexicon: Lexicon, latest: Speaker) -> Speaker:
-    """Return the speaker behind a mention.
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """Who spoke so far in an article, the latest last: whom "he" and "the official" may mean."""
 
-    A pronoun, or "the speaker's own side", means the latest speaker of the article; joint speakers
-    are joined by "; " and keep one key each.
-    """
-    cleaned = strip_brackets(mention).strip(" ,")
-    lowered = cleaned.casefold()
-    if not cleaned or lowered in lexicon.pronouns or lowered in lexicon.own_side:
-        return latest
-    parts = split_joint(cleaned, lexicon)
-    resolved = [resolve_one(part, people, lexicon) for part in parts]
-    keys = tuple(dict.fromkeys(key for speaker in resolved for key in speaker.keys))
-    return Speaker("; ".join(dict.fromkeys(speaker.shown for speaker in resolved)), keys)
+    latest: Speaker
+    earlier: tuple[Speaker, ...] = ()
+
+    @property
+    def latest_person(self) -> Speaker:
+        """The latest speaker who is a person, else the latest one: whom "he" means."""
+        if self.latest.is_person:
+            return self.latest
+        return next((one for one in reversed(self.earlier) if one.is_person), self.latest)
+
+    def then(self, speaker: Speaker) -> Heard:
+        """Return what was heard after one more speaker."""
+        return Heard(speaker, (*self.earlier, speaker)) if speaker.keys else self
+
+
+class Resolver:
+    """Says whom a mention in one article means."""
+
+    def __init__(self, people: People, lexicon: Lexicon) -> None:
+        self.people = people
+        self.lexicon = lexicon
+
+    def resolve(self, mention: str, heard: Heard) -> Speaker:
+        """Return the speaker behind a mention.
+
+        A pronoun, or "the speaker's own side", means the latest speaker of the article; joint
+        speakers are joined by "; " and keep one key each.
+        """
+        cleaned = BRACKETED.sub("", mention).replace("  ", " ").strip(" ,")
+        lowered = cleaned.casefold()
+        if not cleaned or lowered in self.lexicon.singular:
+            return heard.latest_person
+        if lowered in self.lexicon.pronouns or lowered in self.lexicon.own_side:
+            return heard.latest
+        parts = split_joint(cleaned, self.lexicon)
+        speakers = [self.resolve_one(part, heard) for part in parts]
+        keys = tuple(dict.fromkeys(key for speaker in speakers for key in speaker.keys))
+        shown = "; ".join(dict.fromkeys(speaker.shown for speaker in speakers))
+        return Speaker(shown, keys, all(speaker.is_person for speaker in speakers))
+
+    def resolve_one(self, mention: str, heard: Heard) -> Speaker:
+        """Resolve one speaker: a state or body, a named person, an office, or somebody unnamed."""
+        if is_report(mention, self.lexicon):
+            return Speaker(mention, ())
+        bare = mention[article_end(mention, self.lexicon) :]
+        _, comma, tail = bare.rpartition(",")
+        if comma and is_name(tail.strip()):
+            named = self.named(tail.strip())
+            return named or Speaker(tail.strip(), (comparable(tail.strip()),))
+        return self.named(bare) or self.in_office(bare) or self.unnamed(bare, heard)
+
+    def named(self, mention: str) -> Speaker | None:
+        """Return the state, body or person that a mention names, or None."""
+        return self.state_or_body(mention) or self.body(mention) or self.person(mention)
+
+    def in_office(self, mention: str) -> Speaker | None:
+        """Return the person whom the article named with the office of a mention, or None."""
+        words = self.words_of(mention)
+        if self.is_collective(mention) or not self.holds_title(words):
+            return None
+        holder = self.people.in_office(words)
+        return Speaker(holder, (comparable(holder),), is_person=True) if holder else None
+
+    def unnamed(self, mention: str, heard: Heard) -> Speaker:
+        """Return an earlier speaker whom a mention without a name means, else the mention."""
+        again = self.meant_again(mention, heard)
+        inside = tuple(dict.fromkeys(known.name for known in self.lexicon.names.find_all(mention)))
+        keys = tuple(comparable(name) for name in inside) or (comparable(mention),)
+        return again or Speaker(mention, keys, is_person=not self.is_collective(mention))
+
+    def words_of(self, mention: str) -> frozenset[str]:
+        """Return the comparable words of a mention, short forms spelled out."""
+        return office_words(mention, dict(self.people.short_forms), self.lexicon)
+
+    def holds_title(self, words: frozenset[str]) -> bool:
+        """Say whether one of the words is a title."""
+        return any(self.lexicon.titles.at(word, 0) for word in words)
+
+    def state_or_body(self, mention: str) -> Speaker | None:
+        """Return the known state or body, or the body that the article explains, of a mention."""
+        known = self.lexicon.names.at(mention, 0)
+        if known and not mention[known.end :].strip():
+            return Speaker(known.name, (comparable(known.name),))
+        long = self.people.long_form(mention)
+        if long is None or self.lexicon.titles.at(long, 0):
+            return None
+        known = self.lexicon.names.at(long, 0)
+        name = known.name if known and known.end == len(long) else long
+        return Speaker(name, (comparable(name),))
+
+    def body(self, mention: str) -> Speaker | None:
+        """Return a body whose name has several parts ("Ministry of Youth and Sports"), or None."""
+        links = self.lexicon.name_links
+        parts = mention.split()
+        linked = any(part in links for part in parts)
+        opens = parts and parts[0][0].isupper() and parts[-1][0].isupper()
+        whole = all(part[0].isupper() or part in links for part in parts)
+        is_office = self.lexicon.titles.at(mention, 0) is not None
+        if not (linked and opens and whole) or is_office:
+            return None
+        return Speaker(mention, (comparable(mention),))
+
+    def person(self, mention: str) -> Speaker | None:
+        """Return the person whom a mention names, the last one where it names several."""
+        handle = HANDLE.search(mention)
+        if handle:
+            return Speaker(handle.group(), (handle.group().casefold(),), is_person=True)
+        runs = list(run_pattern(self.lexicon.pack.name_particles).finditer(mention))
+        for run in reversed(runs):
+            before = mention[: run.start()].split()
+            if before and before[-1].casefold() in self.lexicon.role_link_words:
+                continue
+            start = name_start(mention, run.start(), run.end(), self.lexicon)
+            name = mention[start : run.end()]
+            full = self.full_name(name, is_whole=not mention[run.end() :].strip())
+            # A lone name counts where it opens the mention: in "residents of X" X is a place.
+            if full is None and start == 0 and name in self.people.alone:
+                full = name
+            if full:
+                is_person = full not in self.people.bodies and not is_acronym(full)
+                return Speaker(full, (comparable(full),), is_person)
+        return None
+
+    def full_name(self, name: str, *, is_whole: bool) -> str | None:
+        """Return the full name of a person by a part of it, or None.
+
+        What hangs on a possessive is somebody else: "Lind's office" is not Lind.
+        """
+        bare = without_possessive(name, self.lexicon.pack.attributes.tables)
+        if not bare or (bare != name and not is_whole):
+            return None
+        if bare.split()[0].casefold() in self.lexicon.place_kinds:
+            return None
+        full = self.people.full_name(bare)
+        if full in self.people.names:
+            return full
+        if " " in bare and (is_whole or is_name_of_person(bare, self.lexicon)):
+            return bare
+        return self.people.called(bare)
+
+    def is_collective(self, mention: str) -> bool:
+        """Say whether a mention is of a group or a body, which no single person stands for."""
+        return self.lexicon.collectives.find(mention) is not None
+
+    def meant_again(self, mention: str, heard: Heard) -> Speaker | None:
+        """Return an earlier speaker whom an unnamed mention means again, or None.
+
+        "The diplomat" is the European diplomat who spoke before; a mention that points back ("the
+        former minister there") and names nobody is the latest person.
+        """
+        words = self.words_of(mention)
+        for speaker in reversed(heard.earlier):
+            if words and words < self.words_of(speaker.shown):
+                return speaker
+        points_back = mention.split()[-1].casefold() in self.lexicon.demonstratives
+        return heard.latest_person if points_back and heard.latest_person.is_person else None
+
+
+def is_name(mention: str) -> bool:
+    """Say whether a mention is made of capitalised words only."""
+    return NAME.fullmatch(mention) is not None
 
 
 def split_joint(mention: str, lexicon: Lexicon) -> list[str]:
-    """Cut "X and Y" into its speakers, unless the joining word belongs to a name or a role."""
+    """Cut "X and Y" into its speakers, unless the joining word belongs to a name or an office."""
     joint = next(iter(lexicon.subject_joins.find_all(mention)), None)
     if joint is None or joint.start == 0:
         return [mention]
@@ -46,30 +205,31 @@ def split_joint(mention: str, lexicon: Lexicon) -> list[str]:
     opener = lexicon.subject_openers.at(left, 0)
     left = left[opener.end :].strip() if opener else left
     both_named = all(side and side[0].isupper() for side in (left, right))
-    ends = lexicon.names.at(left, 0), lexicon.names.at(right, 0)
-    if left and right and (both_named or any(ends)):
-        return [left, right]
-    return [mention]
+    known = next(lexicon.names.find_all(right), None)
+    apart = both_named or known
+    if not left or not apart or is_one_office(left, right, lexicon) or is_one_body(left, lexicon):
+        return [mention]
+    group = lexicon.collectives.at(left, 0)
+    # "officials of X and Y" are officials of X and officials of Y.
+    shared = group and known and known.start == 0
+    return [left, f"{left[: group.end]} {right}" if group and shared else right]
 
 
-def resolve_one(mention: str, people: People, lexicon: Lexicon) -> Speaker:
-    """Resolve one speaker: a state or body, a named person, or a role."""
-    if is_report(mention, lexicon):
-        return Speaker(mention, ())
-    known = lexicon.names.at(mention, 0)
-    if known and not mention[known.end :].strip():
-        return Speaker(known.name, (comparable(known.name),))
-    collective = lexicon.collectives.find(mention)
-    inside = [name.name for name in lexicon.names.find_all(mention)]
-    person = person_in(mention, people, lexicon)
-    if person:
-        return Speaker(person, (comparable(person),))
-    if inside and (collective or known):
-        return Speaker(mention, tuple(comparable(name) for name in dict.fromkeys(inside)))
-    by_role = people.by_role(mention) or people.by_role(mention[bare_start(mention, lexicon) :])
-    if by_role:
-        return Speaker(by_role, (comparable(by_role),))
-    return Speaker(mention, (comparable(mention),))
+def is_one_office(left: str, right: str, lexicon: Lexicon) -> bool:
+    """Say whether a joining word stands inside one office: "Minister of Youth and Sports"."""
+    title = lexicon.titles.at(left, 0)
+    if title is None or lexicon.titles.at(right, 0) or lexicon.names.at(right, 0):
+        return False
+    name = left[name_start(left, 0, len(left), lexicon) :]
+    return not is_name_of_person(name, lexicon) or " " not in name
+
+
+def is_one_body(left: str, lexicon: Lexicon) -> bool:
+    """Say whether a joining word stands in the name of a body: "Department of Health and ..."."""
+    words = left.split()
+    bodies = lexicon.pack.attributes.tables.bodies
+    linked = any(word in lexicon.name_links for word in words)
+    return linked and any(word.casefold() in bodies for word in words)
 
 
 def is_report(mention: str, lexicon: Lexicon) -> bool:
@@ -78,21 +238,8 @@ def is_report(mention: str, lexicon: Lexicon) -> bool:
     return any(noun.end == len(mention) for noun in found if noun)
 
 
-def bare_start(mention: str, lexicon: Lexicon) -> int:
-    """Return where a mention goes on behind an article or another word that is no name."""
-    first = mention.split(maxsplit=1)
-    is_bare = len(first) > 1 and first[0].casefold() in lexicon.not_names
-    return mention.index(first[1]) if is_bare else 0
-
-
-def person_in(mention: str, people: People, lexicon: Lexicon) -> str | None:
-    """Return the full name of the person that a mention names, or None."""
-    runs = list(run_pattern(lexicon.pack.name_particles).finditer(mention))
-    for run in reversed(runs):
-        start = strip_role(mention, run.start(), run.end(), lexicon)
-        name = mention[start : run.end()]
-        if name and name.split()[0].casefold() not in lexicon.place_kinds:
-            full = people.full_name(name)
-            if full in people.names or len(name.split()) > 1:
-                return full
-    return None
+def article_end(mention: str, lexicon: Lexicon) -> int:
+    """Return where a mention goes on behind an article or another word that names nobody."""
+    article = lexicon.articles.at(mention, 0)
+    rest = mention[article.end :] if article else ""
+    return len(mention) - len(rest.lstrip()) if rest.strip() else 0

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from factcheck.particulars import Span
 
+WORD = re.compile(r"\w+")
 PUNCTUATION = " \t\n\u00a0,.;:-–—“”\"'"
 
 

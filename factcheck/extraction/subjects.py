@@ -8,9 +8,16 @@ from factcheck.extraction.lexicon import Lexicon
 from factcheck.extraction.stretches import tight
 from factcheck.particulars import Span
 
-LONGEST_SUBJECT = 14
+LONGEST_SUBJECT = 16
+# Where in a phrase the noun stands that tells who speaks ("one senior aide ...").
+ROLE_WORDS = 5
 CHUNK = re.compile(r"[^,;]+")
-SUBJECT_END = re.compile(r"[,.;:](?=\s|$|[”\"])|\s[-–—]\s|\(")
+# A short bracket belongs to the phrase: "the Red River State (RRS) said".
+SUBJECT_END = re.compile(r"[,.;:](?=\s|$|[”\"])|,(?=[A-Z])|\s[-–—]\s|\((?![^()]{1,40}\))")
+INITIAL = re.compile(r"\b[A-Z]\.$")
+NAME = re.compile(r"[A-Z@][\w.’'-]*(?: [A-Z][\w.’'-]*)*")
+APPOSED = re.compile(rf"(?:\s?,\s?{NAME.pattern}(?![\w])){{1,3}}")
+HANDLE = re.compile(r"@\w")
 
 
 def subject_before(text: str, start: int, end: int, lexicon: Lexicon) -> Span | None:
@@ -19,20 +26,47 @@ def subject_before(text: str, start: int, end: int, lexicon: Lexicon) -> Span | 
     An insertion between commas is passed over ("Lind, in an interview on Monday, said"), and so
     is what stands in front of the subject ("In the same speech, she said").
     """
-    chunks = chunks_of(text, start, end)
-    inserted = text[start:end].rstrip().endswith(",") and len(chunks) > 1
-    ordered = chunks if inserted else chunks[::-1]
-    for chunk in ordered:
+    chunks = chunks_of(text, start, end, lexicon)
+    if not (text[start:end].rstrip().endswith(",") and len(chunks) > 1):
+        subjects = (trim_subject(text, chunk, lexicon) for chunk in reversed(chunks))
+        return next((subject for subject in subjects if subject), None)
+    for number, chunk in enumerate(chunks):
         subject = trim_subject(text, chunk, lexicon)
-        if subject is not None:
-            return subject
+        if subject is None:
+            continue
+        if is_office(text, subject, lexicon):
+            for following in chunks[number + 1 :]:
+                if not is_name(text, following):
+                    break
+                subject = Span(subject.start, following.end)
+        return subject
     return None
 
 
-def chunks_of(text: str, start: int, end: int) -> list[Span]:
-    """Cut a stretch at its commas."""
-    pieces = CHUNK.finditer(text, start, end)
-    return [s for s in (tight(text, Span(p.start(), p.end())) for p in pieces) if s.end > s.start]
+def is_office(text: str, span: Span, lexicon: Lexicon) -> bool:
+    """Say whether a phrase tells an office or a role, whose holder may be named next."""
+    return lexicon.titles.at(text, span.start) is not None or has_role(text, span, lexicon)
+
+
+def is_name(text: str, span: Span) -> bool:
+    """Say whether a stretch is made of capitalised words only."""
+    return NAME.fullmatch(text, span.start, span.end) is not None
+
+
+def chunks_of(text: str, start: int, end: int, lexicon: Lexicon) -> list[Span]:
+    """Cut a stretch at its commas, but for those inside the name of a known body."""
+    bodies = [
+        Span(known.start, known.end)
+        for known in lexicon.names.find_all(text, start, end)
+        if "," in text[known.start : known.end]
+    ]
+    pieces: list[Span] = []
+    for match in CHUNK.finditer(text, start, end):
+        if pieces and any(body.holds(match.start() - 1) for body in bodies):
+            pieces[-1] = Span(pieces[-1].start, match.end())
+        else:
+            pieces.append(Span(match.start(), match.end()))
+    return [piece for piece in (tight(text, one) for one in pieces) if piece.end > piece.start]
 
 
 def trim_subject(text: str, chunk: Span, lexicon: Lexicon) -> Span | None:
@@ -46,14 +80,53 @@ def trim_subject(text: str, chunk: Span, lexicon: Lexicon) -> Span | None:
             return None
     if lexicon.subject_stops.at(text, start) or lexicon.coordinators.at(text, start):
         return None
-    stop = lexicon.subject_stops.find(text, start + 1, chunk.end)
-    end = stop.start if stop else chunk.end
-    for word in lexicon.auxiliaries.find_all(text, start, end):
-        if word.start > start:
-            end = word.start
-            break
+    last = text[start : chunk.end].rsplit(maxsplit=1)[-1:]
+    points_back = bool(last) and last[0].casefold() in lexicon.demonstratives
+    end = chunk.end if points_back else phrase_end(text, Span(start, chunk.end), lexicon)
     subject = tight(text, Span(start, end))
     return subject if looks_like_subject(text, subject, lexicon) else None
+
+
+def phrase_end(text: str, span: Span, lexicon: Lexicon) -> int:
+    """Return where a noun phrase ends: before an adverb, or an adjunct that is no part of it.
+
+    "A surgeon at the hospital" is one phrase, "Lind at the hospital" is Lind.
+    """
+    end = span.end
+    for stop in lexicon.subject_stops.find_all(text, span.start + 1, span.end):
+        if not goes_on(text, span.start, stop.start, stop.end, lexicon):
+            end = stop.start
+            break
+    for word in lexicon.auxiliaries.find_all(text, span.start + 1, end):
+        return word.start
+    return end
+
+
+def goes_on(text: str, start: int, link_start: int, link_end: int, lexicon: Lexicon) -> bool:
+    """Say whether a noun phrase goes on behind a preposition: "a spokesman for the ministry"."""
+    link = lexicon.role_links.at(text, link_start)
+    following = text[link_end:].split(maxsplit=1)[:1]
+    if link is None or not following or following[0][0].isdigit():
+        return False
+    if following[0].strip(",.").casefold() in lexicon.calendar_words:
+        return False
+    if lexicon.tellings.at(text, link_end + 1):
+        return False
+    before = text[start:link_start].split()
+    is_body = bool(before) and before[-1][0].isupper() and following[0][0].isupper()
+    return is_body or has_role(text, Span(start, link_start), lexicon)
+
+
+def has_role(text: str, span: Span, lexicon: Lexicon) -> bool:
+    """Say whether a phrase tells who speaks by a common noun: "two officials", "the mayor"."""
+    words = text[span.start : span.end].split()[:ROLE_WORDS]
+    if len(words) > 1 and all(word[0].isupper() for word in words):
+        return False
+    end = span.start + len(" ".join(words)) + 1
+    return any(
+        nouns.find(text, span.start, min(end, span.end)) is not None
+        for nouns in (lexicon.titles, lexicon.collectives, lexicon.unnamed)
+    )
 
 
 def looks_like_subject(text: str, subject: Span, lexicon: Lexicon) -> bool:
@@ -62,7 +135,7 @@ def looks_like_subject(text: str, subject: Span, lexicon: Lexicon) -> bool:
     if not phrase:
         return False
     lowered = phrase.casefold()
-    if lowered in lexicon.pronouns or lowered in lexicon.own_side:
+    if lowered in lexicon.pronouns or lowered in lexicon.own_side or HANDLE.search(phrase):
         return True
     if any(nouns.at(text, subject.start) for nouns, _, _ in lexicon.nouns):
         return False
@@ -70,20 +143,47 @@ def looks_like_subject(text: str, subject: Span, lexicon: Lexicon) -> bool:
     named = any(word[0].isupper() for word in words[1:]) or (
         words[0][0].isupper() and lowered not in lexicon.stopwords
     )
-    role = lexicon.titles.at(text, subject.start) or lexicon.collectives.at(text, subject.start)
-    return len(words) <= LONGEST_SUBJECT and (named or role is not None)
+    return len(words) <= LONGEST_SUBJECT and (named or has_role(text, subject, lexicon))
 
 
 def subject_after(text: str, start: int, end: int, lexicon: Lexicon) -> Span | None:
-    """Return the noun phrase that follows a reporting word or a source word, or None."""
+    """Return the noun phrase that follows a reporting word or a source word, or None.
+
+    The name that follows an office behind a comma belongs to it: "said the mayor, Anna Lind".
+    """
     stretch = tight(text, Span(start, end))
-    comma = SUBJECT_END.search(text, stretch.start, stretch.end)
-    limit = comma.start() if comma else stretch.end
-    stop = lexicon.subject_stops.find(text, stretch.start + 1, limit)
-    limit = stop.start if stop else limit
-    for word in lexicon.auxiliaries.find_all(text, stretch.start + 1, limit):
-        limit = word.start
+    limit = stretch.end
+    ends = (match for match in SUBJECT_END.finditer(text, stretch.start, stretch.end))
+    bodies = list(lexicon.names.find_all(text, stretch.start, stretch.end))
+    for mark in ends:
+        inside = any(body.start < mark.start() < body.end for body in bodies)
+        shortened = text[mark.start()] == "." and lexicon.titles.find(
+            text, max(stretch.start, mark.start() - 5), mark.start()
+        )
+        if inside or shortened or INITIAL.search(text, stretch.start, mark.start() + 1):
+            continue
+        limit = mark.start()
         break
-    verb = lexicon.cues_before.find(text, stretch.start + 1, limit)
-    subject = tight(text, Span(stretch.start, verb.start if verb else limit))
+    subject = phrase_after(text, Span(stretch.start, limit), lexicon)
+    if subject is None:
+        return None
+    if subject.end < limit or not is_office(text, subject, lexicon):
+        return subject
+    names = APPOSED.match(text, subject.end, end)
+    if names is None or last_word(text, names.span()) in lexicon.calendar_words:
+        return subject
+    return Span(subject.start, names.end())
+
+
+def last_word(text: str, span: tuple[int, int]) -> str:
+    """Return the last word of a stretch, in lower case."""
+    return text[slice(*span)].rsplit(maxsplit=1)[-1].strip(",").casefold()
+
+
+def phrase_after(text: str, stretch: Span, lexicon: Lexicon) -> Span | None:
+    """Return the noun phrase at the head of a stretch, or None."""
+    verb = lexicon.cues_before.find(text, stretch.start + 1, stretch.end)
+    limit = verb.start if verb else stretch.end
+    end = phrase_end(text, Span(stretch.start, limit), lexicon)
+    subject = tight(text, Span(stretch.start, end))
     return subject if looks_like_subject(text, subject, lexicon) else None

@@ -28,6 +28,7 @@ def sourced(text: str, sentence: Span, lexicon: Lexicon) -> tuple[Attribution, .
         before = text[sentence.start : source.start]
         comma = text.find(",", source.end, sentence.end)
         if not before.strip(PUNCTUATION) and comma > 0:
+            comma = past_known_name(text, source.end, comma, sentence.end, lexicon)
             speaker = None if suffixed else tight(text, Span(source.end, comma))
             content = tight(text, Span(comma + 1, sentence.end))
         elif before.rstrip().endswith(CLOSED):
@@ -37,6 +38,15 @@ def sourced(text: str, sentence: Span, lexicon: Lexicon) -> tuple[Attribution, .
             continue
         return (Attribution(content, speaker, cue, Voice.INDIRECT),)
     return ()
+
+
+def past_known_name(text: str, start: int, comma: int, end: int, lexicon: Lexicon) -> int:
+    """Return the first comma that is not inside the name of a known body, else ``comma``."""
+    for known in lexicon.names.find_all(text, start, end):
+        if known.start < comma < known.end:
+            following = text.find(",", known.end, end)
+            return following if following > 0 else comma
+    return comma
 
 
 def tagged(text: str, sentence: Span, lexicon: Lexicon) -> tuple[Attribution, ...]:
@@ -90,7 +100,9 @@ def headline_report(text: str, headline: Span) -> tuple[Attribution, ...]:
     colon = COLON.search(text, headline.start, headline.end)
     if not colon:
         return ()
-    speaker = tight(text, Span(headline.start, colon.start()))
+    # What stands in front of the speaker is the topic: "Bridge closed, Lind: P".
+    comma = text.rfind(",", headline.start, colon.start()) + 1
+    speaker = tight(text, Span(max(headline.start, comma), colon.start()))
     content = tight(text, Span(colon.end(), headline.end))
     if words_in(text, speaker) > LONGEST_HEADLINE_SPEAKER or words_in(text, content) < 2:
         return ()

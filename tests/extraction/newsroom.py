@@ -9,7 +9,8 @@ from pathlib import Path
 
 from factcheck.extraction.known_names import NameBook, load_names
 from factcheck.extraction.lexicon import Lexicon
-from factcheck.extraction.people import People, find_people
+from factcheck.extraction.people import People
+from factcheck.extraction.person_names import find_people
 from factcheck.extraction.statements import extract
 from factcheck.languages import LanguagePack, load_languages
 from factcheck.particulars import Span

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from factcheck.extraction.attributes.mentions import Mention
-from factcheck.extraction.attributes.persons import is_acronym
 from factcheck.extraction.attributes.reading import Reading
+from factcheck.extraction.name_words import is_acronym
 from factcheck.particulars import Attribute, AttributeKind
 
 OLDEST = 110

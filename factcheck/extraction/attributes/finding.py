@@ -10,7 +10,8 @@ from factcheck.extraction.attributes.reading import Reading
 from factcheck.extraction.attributes.sexes import find_sexes
 from factcheck.extraction.attributes.titles import find_titles
 from factcheck.extraction.lexicon import Lexicon
-from factcheck.extraction.people import People, is_title_case
+from factcheck.extraction.people import People
+from factcheck.extraction.person_names import is_title_case
 from factcheck.particulars import Attribute, Span
 
 

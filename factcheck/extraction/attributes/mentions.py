@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from factcheck.attribute_words import Tables
-from factcheck.extraction.attributes.persons import Persons, persons_of, without_possessive
+from factcheck.extraction.attributes.persons import Persons, persons_of
 from factcheck.extraction.attributes.reading import WORD, Reading
 from factcheck.extraction.attributes.title_phrases import read_title
 from factcheck.extraction.known_names import comparable
 from factcheck.extraction.lexicon import Lexicon
+from factcheck.extraction.name_words import without_possessive
 
 LONGEST_NAME = 4
 INNER_CAPITAL = re.compile(r"(?<=[^\s.!?:\"“”] )[^\W\d_a-z][\w’'-]*")

@@ -12,10 +12,14 @@ from functools import lru_cache
 
 from factcheck.attribute_words import Tables
 from factcheck.extraction.lexicon import Lexicon
-from factcheck.extraction.people import ROLE_WEIGHT, People
-
-# The longest name of a region, in words.
-LONGEST_REGION = 3
+from factcheck.extraction.name_words import (
+    is_acronym,
+    is_name_of_person,
+    region_length,
+    without_possessive,
+)
+from factcheck.extraction.people import People
+from factcheck.extraction.person_names import ROLE_WEIGHT
 
 
 @dataclass(frozen=True)
@@ -60,42 +64,12 @@ def persons_of(people: People, lexicon: Lexicon) -> Persons:
     return Persons(People(tuple(sorted(weights.items())), ()), alone, repeated)
 
 
-def is_name_of_person(name: str, lexicon: Lexicon) -> bool:
-    """Say whether nothing in a name shows that it is a place, a body or half a sentence."""
-    tables = lexicon.pack.attributes.tables
-    words = name.casefold().split()
-    known = lexicon.names.at(name, 0)
-    return not (
-        any(map(str.isdigit, name))
-        or any(map(is_acronym, name.split()[1:]))
-        or not tables.bodies.isdisjoint(words)
-        or not tables.relations.isdisjoint(words)
-        or not tables.title_words.isdisjoint(words)
-        or not lexicon.stopwords.isdisjoint(words)
-        or " ".join(words) in tables.region_names
-        or (known is not None and known.end == len(name))
-    )
-
-
 def bare_name(name: str, tables: Tables) -> str:
     """Take the words of titles and courtesy off the front, and a possessive off the end."""
     words = without_possessive(name, tables).split()
     while words and (is_acronym(words[0]) or takes_off(words[0].casefold().strip("."), tables)):
         del words[0]
     return " ".join(words[region_length(words, tables) :])
-
-
-def is_acronym(word: str) -> bool:
-    """Say whether a word is written in capitals only, like the short name of a body."""
-    return len(word) > 1 and word.isupper()
-
-
-def region_length(words: list[str], tables: Tables) -> int:
-    """Return how many words of a region stand in front of a name."""
-    for length in range(min(LONGEST_REGION, len(words) - 1), 0, -1):
-        if " ".join(words[:length]).casefold() in tables.region_names:
-            return length
-    return 0
 
 
 def takes_off(word: str, tables: Tables) -> bool:
@@ -106,14 +80,6 @@ def takes_off(word: str, tables: Tables) -> bool:
         or word in tables.honorifics
         or word in tables.person_words
     )
-
-
-def without_possessive(name: str, tables: Tables) -> str:
-    """Take the ending of a possessive off a name."""
-    for ending in tables.possessive:
-        if name.endswith(ending):
-            return name.removesuffix(ending)
-    return name
 
 
 def holds_another(name: str, names: Counter[str]) -> bool:

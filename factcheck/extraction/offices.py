@@ -1,0 +1,73 @@
+"""Offices: the words of a title, a state or a body in front of a name; where the name begins."""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.attribute_words import Tables
+from factcheck.extraction.lexicon import Lexicon
+from factcheck.extraction.name_words import is_acronym, region_length
+
+WORD = re.compile(r"\w+")
+BRACKETED = re.compile(r"\([^()]{1,40}\)")
+BEFORE_NAME = " .-\u00a0"
+
+
+def name_start(text: str, start: int, end: int, lexicon: Lexicon) -> int:
+    """Return where the bare name of a capitalised run begins; ``end`` where there is none.
+
+    What stands up to the last title, state, body or bracket is the office ("Foreign Minister of
+    France"), and so are the words of its field and its region behind it.
+    """
+    opener = lexicon.name_openers.at(text, start, end) or lexicon.cues_before.at(text, start)
+    position, is_office = past_titles(text, opener.end if opener else start, end, lexicon)
+    for bracket in BRACKETED.finditer(text, start, end):
+        position = max(position, bracket.end())
+    if is_office:
+        position = past_field(text, position, end, lexicon.pack.attributes.tables)
+    rest = text[position:end]
+    return min(end, position + len(rest) - len(rest.lstrip(BEFORE_NAME)))
+
+
+def past_titles(text: str, start: int, end: int, lexicon: Lexicon) -> tuple[int, bool]:
+    """Return where the last title, state, body or acronym ends, and whether there is a title."""
+    position, is_office = start, False
+    words = list(WORD.finditer(text, start, end))
+    bodies = lexicon.pack.attributes.tables.bodies
+    for word in words:
+        if word.start() < position:
+            continue
+        title = lexicon.titles.at(text, word.start(), end)
+        known = lexicon.names.at(text, word.start())
+        past = max(title.end if title else 0, known.end if known else 0)
+        # "PT" opens the name of a company; another acronym is the body that an office is of.
+        opens_name = word.start() == start and word.group().casefold() in bodies
+        is_body = is_acronym(word.group()) and word is not words[-1] and not opens_name
+        if is_body or word.group().casefold() in lexicon.not_names:
+            past = max(past, word.end())
+        is_office = is_office or title is not None
+        position = max(position, past)
+    return position, is_office
+
+
+def past_field(text: str, start: int, end: int, tables: Tables) -> int:
+    """Return where the words of an office's field, of ranks, courtesy and a region end.
+
+    Nothing is left where the run is the office alone, with the region that it is of.
+    """
+    position = start
+    words = list(WORD.finditer(text, start, end))
+    while words:
+        length = region_length([word.group() for word in words], tables, keep=0)
+        first = words[0].group().casefold()
+        if not length and not tables.belongs_to_title(first):
+            break
+        position = words[max(length, 1) - 1].end()
+        del words[: max(length, 1)]
+    return position
+
+
+def holds_office(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
+    """Say whether a title, state or body stands in a stretch in front of a name."""
+    known = next(lexicon.names.find_all(text, start, end), None)
+    return known is not None or lexicon.titles.find(text, start, end) is not None
