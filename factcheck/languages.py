@@ -68,6 +68,8 @@ class LanguagePack(Entry):
     calendar: Calendar
     stopwords: Words
     cues: tuple[Cue, ...]
+    participles: Words
+    plain_speech: Words
     sources: Words
     nouns: tuple[NounCue, ...]
     complementizers: Words
@@ -90,6 +92,7 @@ class LanguagePack(Entry):
     subject_openers: Words
     background_leads: Words
     relative: str
+    relative_person: str
     titles: Words
     collectives: Words
     articles: Words

@@ -6,7 +6,9 @@ they are. All offsets are those of the article's text.
 
 from __future__ import annotations
 
+from factcheck.extraction.closing_tags import closed
 from factcheck.extraction.direct_speech import quoted
+from factcheck.extraction.inner_reports import inner
 from factcheck.extraction.lexicon import Lexicon
 from factcheck.extraction.report import Attribution
 from factcheck.extraction.reported_speech import reported
@@ -21,7 +23,7 @@ def attribute(text: str, sentence: Span, lexicon: Lexicon) -> tuple[Attribution,
     A reporting word with nothing behind it reports nothing.
     """
     main: tuple[Attribution, ...] = ()
-    for find in (quoted, sourced, reported, tagged):
+    for find in (quoted, sourced, closed, reported, tagged):
         main = main or find(text, sentence, lexicon)
-    found = main + nouns(text, sentence, lexicon, beside=main)
-    return tuple(one for one in found if words_in(text, one.content))
+    asides = nouns(text, sentence, lexicon, beside=main) + inner(text, sentence, main, lexicon)
+    return tuple(one for one in main + asides if words_in(text, one.content))

@@ -83,7 +83,7 @@ class ArticleDrafter:
             found = headline_report(self.text, sentence)
         found = found or attribute(self.text, sentence, self.lexicon)
         for attribution in found:
-            is_main = attribution is found[0] and not attribution.by_noun
+            is_main = attribution is found[0] and not attribution.aside
             yield from self.of_attribution(sentence, attribution, is_main=is_main)
         nested = found[0] if found and self.is_nested(sentence, found[0]) else None
         if not found or nested:
@@ -92,7 +92,7 @@ class ArticleDrafter:
 
     def is_nested(self, sentence: Span, attribution: Attribution) -> bool:
         """Say whether a report by a noun leaves a statement of the outlet in front of it."""
-        if not attribution.by_noun or attribution.cue is None:
+        if not attribution.aside or attribution.cue is None:
             return False
         return words_in(self.text, Span(sentence.start, attribution.cue.start)) > SHORTEST_OWN
 

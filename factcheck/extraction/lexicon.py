@@ -64,6 +64,8 @@ class Lexicon:
         after = {w: (cue.stance, cue.denies) for cue in pack.cues for w in cue.after}
         self.cues_before = ReportingWords(before, "")
         self.cues_after = ReportingWords(after, suffix)
+        self.participles = Phrases(pack.participles)
+        self.plain_speech = Phrases(pack.plain_speech)
         self.sources = Phrases([*pack.sources, *(word + suffix for word in pack.sources)])
         self.nouns = tuple((Phrases(n.words), Phrases(n.links), n.stance) for n in pack.nouns)
         self.events = tuple((Event(e.name, e.one_place), Phrases(e.forms)) for e in pack.events)

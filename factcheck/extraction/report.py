@@ -14,14 +14,15 @@ class Attribution:
     """What is reported, by whom and with which word.
 
     ``speaker`` is None where the sentence names nobody, ``cue`` where a quotation has no tag;
-    ``by_noun`` says that a noun reports ("the claim that P") inside another sentence.
+    ``aside`` says that it stands inside another sentence, reported by a noun ("the claim that P"),
+    by a relative clause ("Lind, who said that P") or inside another report.
     """
 
     content: Span
     speaker: Span | None
     cue: Cue | None
     voice: Voice
-    by_noun: bool = False
+    aside: bool = False
 
     @property
     def end(self) -> int:

@@ -20,6 +20,8 @@ INSERT_END = re.compile(r"[,:]\s")
 WORDS_BEFORE = 40
 # The marks between a content's edge and a quotation's: a space, a mark, a full stop.
 EDGE = 2
+# How far in front of a reporting word its joining word stands, in characters.
+JOINT_REACH = 30
 
 
 def reported(text: str, sentence: Span, lexicon: Lexicon) -> tuple[Attribution, ...]:
@@ -44,22 +46,22 @@ def reported(text: str, sentence: Span, lexicon: Lexicon) -> tuple[Attribution, 
 def with_joined(
     text: str, cue: Cue, speaker: Span, content: Span, lexicon: Lexicon
 ) -> tuple[Attribution, ...]:
-    """Return a report, and a second one by the same speaker if one is joined to it."""
+    """Return a report, and those by the same speaker that are joined to it one behind the other."""
+    found: list[Attribution] = []
     for other in lexicon.cues_before.find_all(text, content.start, content.end):
         joint = joint_before(text, content.start, other.start, lexicon)
-        if joint is not None:
-            first = Span(content.start, joint)
-            second = past_complementizer(text, Span(other.end, content.end), lexicon)
-            return (
-                build(text, cue, speaker, first),
-                Attribution(second, speaker, other, Voice.INDIRECT),
-            )
-    return (build(text, cue, speaker, content),)
+        following = past_complementizer(text, Span(other.end, content.end), lexicon)
+        if joint is not None and words_in(text, following):
+            found.append(build(text, cue, speaker, Span(content.start, joint), lexicon))
+            cue, content = other, following
+    return (*found, build(text, cue, speaker, content, lexicon))
 
 
-def build(text: str, cue: Cue, speaker: Span, content: Span) -> Attribution:
+def build(text: str, cue: Cue, speaker: Span, content: Span, lexicon: Lexicon) -> Attribution:
     """Make an attribution; content that is one whole quotation is direct speech."""
     content = tight(text, content)
+    if cue.denies:
+        content = past_denied_noun(text, content, lexicon)
     around = Span(max(content.start - 1, 0), content.end + EDGE)
     for quotation in find_quotations(text, around):
         starts = abs(quotation.start - content.start) <= 1
@@ -69,18 +71,44 @@ def build(text: str, cue: Cue, speaker: Span, content: Span) -> Attribution:
     return Attribution(content, speaker, cue, Voice.INDIRECT)
 
 
+def past_denied_noun(text: str, content: Span, lexicon: Lexicon) -> Span:
+    """Move the start of what is denied past "the claim by X that", to the claim itself."""
+    for words, links, _ in lexicon.nouns:
+        noun = words.at(text, content.start)
+        link = links.find(text, noun.end, content.end) if noun else None
+        if link and not BREAK.search(text, content.start, link.start):
+            return tight(text, Span(link.end, content.end))
+    return content
+
+
 def joint_before(text: str, start: int, cue_start: int, lexicon: Lexicon) -> int | None:
-    """Return where the joining word directly before a reporting word begins, or None."""
-    for joint in lexicon.coordinators.find_all(text, start, cue_start):
-        if not text[joint.end : cue_start].strip():
+    """Return where the joining word before a reporting word begins, or None.
+
+    Adverbs may stand between ("and also denied"); a participle needs a comma only (", saying").
+    """
+    for joint in lexicon.coordinators.find_all(
+        text, max(start, cue_start - JOINT_REACH), cue_start
+    ):
+        between = text[joint.end : cue_start].strip()
+        adverb = lexicon.auxiliaries.at(between, 0) if between else None
+        if not between or (adverb and adverb.end == len(between)):
             return joint.start
-    return None
+    before = text[start:cue_start].rstrip()
+    is_participle = lexicon.participles.at(text, cue_start) is not None
+    return start + len(before) - 1 if is_participle and before.endswith(",") else None
 
 
 def is_bound(text: str, cue: Cue, lexicon: Lexicon) -> bool:
     """Say whether a reporting word stands in a relative clause or under a negator."""
+    before = text[max(0, cue.start - WORDS_BEFORE) : cue.start].casefold().split()[-1:]
+    relatives = [[lexicon.pack.relative], [lexicon.pack.relative_person]]
+    return before in relatives or is_negated_cue(text, cue, lexicon)
+
+
+def is_negated_cue(text: str, cue: Cue, lexicon: Lexicon) -> bool:
+    """Say whether a negator stands right before a reporting word: "did not say", "belum bilang"."""
     before = text[max(0, cue.start - WORDS_BEFORE) : cue.start].casefold().split()[-2:]
-    return before[-1:] == [lexicon.pack.relative] or " ".join(before) in lexicon.negators
+    return " ".join(before) in lexicon.negators
 
 
 def is_tag(text: str, cue: Cue, sentence: Span, lexicon: Lexicon) -> bool:

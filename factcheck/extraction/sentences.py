@@ -17,7 +17,12 @@ LONGEST_QUOTATION = 12
 # No sentence of the news is as long, in characters: such a line is a list or a slip. It is read in
 # pieces, because what looks back and forth in a sentence costs its length squared.
 LONGEST_SENTENCE = 2000
-QUOTATION = re.compile(r"[“„«]([^“”„«»]*)[”»“]|\"([^\"]*)\"")
+# A curly mark and a straight one may open and close one quotation, where an editor mixed them.
+QUOTATION = re.compile(
+    r"[“„«]([^“”„«»]*)[”»]|[“„«]([^“”„«»\"]*)[\"“]|\"([^\"“”]*)[\"”]|\"([^\"]*)\""
+)
+# A full stop without a space behind it, between two words: the line break between them was lost.
+LOST_BREAK = re.compile(r"(?<=[a-zà-öø-ÿ]{3}[.!?])(?=[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ]+ )")
 
 
 def split_sentences(text: str, start: int, end: int, language: str) -> tuple[Span, ...]:
@@ -32,8 +37,18 @@ def split_sentences(text: str, start: int, end: int, language: str) -> tuple[Spa
             continue
         spans.append(Span(found, found + len(piece)))
         position = found + len(piece)
+    spans = [piece for span in spans for piece in at_lost_breaks(text, span)]
     whole = join_open_quotations(text, spans)
     return tuple(trimmed(text, piece) for span in whole for piece in pieces_of(text, span))
+
+
+def at_lost_breaks(text: str, span: Span) -> Iterator[Span]:
+    """Yield a sentence, cut where the space behind a full stop is missing."""
+    start = span.start
+    for lost in LOST_BREAK.finditer(text, span.start, span.end):
+        yield Span(start, lost.start())
+        start = lost.start()
+    yield Span(start, span.end)
 
 
 def join_open_quotations(text: str, spans: list[Span]) -> list[Span]:
@@ -68,7 +83,11 @@ def leaves_open(sentence: str) -> bool:
     """Say whether a quotation opens in the sentence and does not close."""
     curly = sum(sentence.count(mark) for mark in OPENING)
     closed = sum(sentence.count(mark) for mark in CLOSING)
-    return curly > closed or sentence.count(STRAIGHT) % 2 == 1
+    straight = sentence.count(STRAIGHT)
+    # A straight mark closes what a curly one opened, and the other way round.
+    if straight % 2 and curly != closed:
+        return curly + closed + straight == 1
+    return curly > closed or straight % 2 == 1
 
 
 def trimmed(text: str, span: Span) -> Span:
@@ -82,6 +101,5 @@ def find_quotations(text: str, span: Span) -> tuple[Span, ...]:
     """Return the spans between quotation marks inside a sentence, marks left out."""
     found = []
     for match in QUOTATION.finditer(text, span.start, span.end):
-        group = 1 if match.group(1) is not None else 2
-        found.append(Span(match.start(group), match.end(group)))
+        found.append(Span(*match.span(match.lastindex or 0)))
     return tuple(found)

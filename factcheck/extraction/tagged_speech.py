@@ -91,7 +91,7 @@ def nouns(
             speaker = owner if owner.end > owner.start else Span(noun.start, noun.end)
             content = tight(text, Span(link.end, sentence.end))
             cue = Cue(noun.start, noun.end, stance, denies=False)
-            found.append(Attribution(content, speaker, cue, Voice.INDIRECT, by_noun=True))
+            found.append(Attribution(content, speaker, cue, Voice.INDIRECT, aside=True))
     return tuple(sorted(found, key=lambda attribution: attribution.content))
 
 

@@ -1,0 +1,82 @@
+"""Closing tags: a speaker and a reporting word behind what is reported: "P, officials said."."""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.extraction.lexicon import Cue, Lexicon
+from factcheck.extraction.report import Attribution
+from factcheck.extraction.sentences import find_quotations
+from factcheck.extraction.stretches import tight, words_in
+from factcheck.extraction.subjects import trim_subject
+from factcheck.particulars import Span
+from factcheck.records import Voice
+
+SHORTEST_CONTENT = 4
+# What follows a closing tag tells when and where it was said: no more words than these.
+LONGEST_ADJUNCT = 12
+MARK = re.compile(r"[,;—–]\s|\s-\s")
+
+
+def closed(text: str, sentence: Span, lexicon: Lexicon) -> tuple[Attribution, ...]:
+    """Find "P, X said" and "P1, X said, P2"; the longer part is the content."""
+    quotations = find_quotations(text, sentence)
+    names = tuple(lexicon.names.find_all(text, sentence.start, sentence.end))
+    for cue in lexicon.cues_before.find_all(text, sentence.start, sentence.end):
+        hidden = any(quotation.holds(cue.start) for quotation in quotations)
+        if hidden or any(name.start < cue.start < name.end for name in names):
+            continue
+        speaker = tag_subject(text, sentence, cue, lexicon)
+        if speaker is None:
+            continue
+        before = tight(text, Span(sentence.start, speaker.start))
+        after = tag_rest(text, Span(cue.end, sentence.end), lexicon)
+        if after is None or is_adjunct(text, before, lexicon):
+            continue
+        content = before if words_in(text, before) >= words_in(text, after) else after
+        if words_in(text, content) >= SHORTEST_CONTENT:
+            return (Attribution(content, speaker, cue, Voice.INDIRECT),)
+    return ()
+
+
+def tag_subject(text: str, sentence: Span, cue: Cue, lexicon: Lexicon) -> Span | None:
+    """Return the subject that stands between a comma and a reporting word, or None."""
+    marks = [mark.end() for mark in MARK.finditer(text, sentence.start, cue.start)]
+    for start in reversed(marks[-3:]):
+        chunk = tight(text, Span(start, cue.start))
+        subject = trim_subject(text, chunk, lexicon) if chunk.end > chunk.start else None
+        if subject is None:
+            return None
+        rest = text[subject.end : cue.start].strip(" ,")
+        adverb = lexicon.auxiliaries.at(rest, 0) if rest else None
+        is_next = not rest or (adverb is not None and adverb.end == len(rest))
+        return subject if subject.start == chunk.start and is_next else None
+    return None
+
+
+def tag_rest(text: str, rest: Span, lexicon: Lexicon) -> Span | None:
+    """Return what goes on behind a tag: empty where it closes the sentence, None where no tag is.
+
+    A reporting word that is followed by what it reports opens no tag.
+    """
+    inner = tight(text, rest)
+    if text[rest.start : rest.end].lstrip().startswith(","):
+        return inner
+    if inner.end == inner.start:
+        return inner
+    if lexicon.complementizers.find(text, inner.start, inner.end):
+        return None
+    first = text[inner.start : inner.end].split(maxsplit=1)[0].strip(",").casefold()
+    adjunct = lexicon.subject_stops.at(text, inner.start) or first in lexicon.calendar_words
+    if not adjunct or words_in(text, inner) > LONGEST_ADJUNCT:
+        return None
+    return Span(inner.end, inner.end)
+
+
+def is_adjunct(text: str, before: Span, lexicon: Lexicon) -> bool:
+    """Say whether what stands before a tag only tells where or when: "In a letter, X said"."""
+    return (
+        words_in(text, before) < SHORTEST_CONTENT
+        or lexicon.subject_stops.at(text, before.start) is not None
+        or lexicon.background_leads.at(text, before.start) is not None
+    )
