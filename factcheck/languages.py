@@ -68,6 +68,8 @@ class LanguagePack(Entry):
     calendar: Calendar
     stopwords: Words
     cues: tuple[Cue, ...]
+    listeners: Words
+    aside_leads: Words
     participles: Words
     plain_speech: Words
     sources: Words

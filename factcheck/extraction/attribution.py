@@ -12,9 +12,11 @@ from factcheck.extraction.inner_reports import inner
 from factcheck.extraction.lexicon import Lexicon
 from factcheck.extraction.report import Attribution
 from factcheck.extraction.reported_speech import reported
-from factcheck.extraction.stretches import words_in
 from factcheck.extraction.tagged_speech import nouns, sourced, tagged
 from factcheck.particulars import Span
+
+# The most words of a content that only points back ("his regret about that").
+LONGEST_SHELL = 3
 
 
 def attribute(text: str, sentence: Span, lexicon: Lexicon) -> tuple[Attribution, ...]:
@@ -26,4 +28,15 @@ def attribute(text: str, sentence: Span, lexicon: Lexicon) -> tuple[Attribution,
     for find in (quoted, sourced, closed, reported, tagged):
         main = main or find(text, sentence, lexicon)
     asides = nouns(text, sentence, lexicon, beside=main) + inner(text, sentence, main, lexicon)
-    return tuple(one for one in main + asides if words_in(text, one.content))
+    return tuple(one for one in main + asides if says_something(text, one, lexicon))
+
+
+def says_something(text: str, report: Attribution, lexicon: Lexicon) -> bool:
+    """Say whether a report has content of its own: "said so" and "told them that" only point back.
+
+    What is denied may be a few words that point back: they say that it is denied.
+    """
+    words = text[report.content.start : report.content.end].split()
+    points_back = bool(words) and words[-1].casefold() in lexicon.demonstratives
+    is_shell = points_back and len(words) <= LONGEST_SHELL
+    return bool(words) and not (is_shell and report.cue and not report.cue.denies)

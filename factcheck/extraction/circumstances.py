@@ -16,6 +16,8 @@ from factcheck.particulars import Span
 
 SHORTEST_CLAUSE = 4
 SHORTEST_CONTENT = 3
+ASIDE = re.compile(r",\s+")
+CLOSING_MARKS = '”"'
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +31,29 @@ class Divided:
 
 def divide(text: str, content: Span, lexicon: Lexicon) -> Divided:
     """Cut the outlet's circumstance off the end of an indirect content."""
+    content = without_aside(text, content, lexicon)
     return (
         relative_clause(text, content, lexicon)
         or background_clause(text, content, lexicon)
         or Divided(content)
     )
+
+
+def without_aside(text: str, content: Span, lexicon: Lexicon) -> Span:
+    """Cut what the outlet adds behind a comma: where it was, to what the speaker referred.
+
+    The words of the telling behind a quotation are cut as well ("'a fine deal', on receiving X").
+    """
+    quotations = find_quotations(text, content)
+    for comma in ASIDE.finditer(text, content.start, content.end):
+        if any(quotation.holds(comma.start()) for quotation in quotations):
+            continue
+        closes = text[comma.start() - 1] in CLOSING_MARKS
+        leads = (lexicon.aside_leads, *((lexicon.background_leads,) if closes else ()))
+        head = tight(text, Span(content.start, comma.start()))
+        if any(lead.at(text, comma.end()) for lead in leads) and words_in(text, head) > 1:
+            return head
+    return content
 
 
 def after_tag(text: str, sentence: Span, tag_end: int, lexicon: Lexicon) -> Span | None:

@@ -26,6 +26,8 @@ def closed(text: str, sentence: Span, lexicon: Lexicon) -> tuple[Attribution, ..
         hidden = any(quotation.holds(cue.start) for quotation in quotations)
         if hidden or any(name.start < cue.start < name.end for name in names):
             continue
+        if lexicon.cues_after.at(text, cue.start) is None:
+            continue
         speaker = tag_subject(text, sentence, cue, lexicon)
         if speaker is None:
             continue

@@ -57,9 +57,14 @@ def nested(
 
 def bound(text: str, sentence: Span, cue: Cue, lexicon: Lexicon) -> list[Attribution]:
     """Return the report of a relative clause whose head is named: "Lind, who said that P"."""
-    relative = relative_before(text, sentence.start, cue.start, lexicon)
+    pronoun = pronoun_before(text, sentence.start, cue.start, lexicon)
+    relative = relative_before(text, sentence.start, (pronoun or cue).start, lexicon)
     if relative is None:
         return []
+    if pronoun is not None:
+        told = content_after(text, cue, sentence, lexicon)
+        report = build(text, cue, pronoun, told, lexicon)
+        return [Attribution(report.content, pronoun, cue, report.voice, aside=True)]
     speaker = subject_before(text, sentence.start, relative, lexicon)
     told = content_after(text, cue, sentence, lexicon)
     last = text[sentence.start : relative].rstrip(" ,").rsplit(maxsplit=1)[-1:]
@@ -68,6 +73,15 @@ def bound(text: str, sentence: Span, cue: Cue, lexicon: Lexicon) -> list[Attribu
         return []
     report = build(text, cue, speaker, told, lexicon)
     return [Attribution(report.content, speaker, cue, report.voice, aside=True)]
+
+
+def pronoun_before(text: str, start: int, cue_start: int, lexicon: Lexicon) -> Span | None:
+    """Return the pronoun directly before a reporting word, or None."""
+    before = text[start:cue_start].rstrip()
+    word = before.rsplit(maxsplit=1)[-1:]
+    if not word or word[0].casefold() not in lexicon.pronouns:
+        return None
+    return Span(start + len(before) - len(word[0]), start + len(before))
 
 
 def relative_before(text: str, start: int, cue_start: int, lexicon: Lexicon) -> int | None:

@@ -64,6 +64,8 @@ class Lexicon:
         after = {w: (cue.stance, cue.denies) for cue in pack.cues for w in cue.after}
         self.cues_before = ReportingWords(before, "")
         self.cues_after = ReportingWords(after, suffix)
+        self.listeners = Phrases(pack.listeners)
+        self.aside_leads = Phrases(pack.aside_leads)
         self.participles = Phrases(pack.participles)
         self.plain_speech = Phrases(pack.plain_speech)
         self.sources = Phrases([*pack.sources, *(word + suffix for word in pack.sources)])

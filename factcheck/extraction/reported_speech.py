@@ -78,6 +78,17 @@ def past_denied_noun(text: str, content: Span, lexicon: Lexicon) -> Span:
         link = links.find(text, noun.end, content.end) if noun else None
         if link and not BREAK.search(text, content.start, link.start):
             return tight(text, Span(link.end, content.end))
+    return past_bound_cue(text, content, lexicon)
+
+
+def past_bound_cue(text: str, content: Span, lexicon: Lexicon) -> Span:
+    """Move the start of what is denied past "X, who said that", to what X said."""
+    for cue in lexicon.cues_before.find_all(text, content.start, content.end):
+        if BREAK.search(text, content.start, cue.start):
+            break
+        before = text[content.start : cue.start].casefold().split()[-1:]
+        if before in ([lexicon.pack.relative], [lexicon.pack.relative_person]):
+            return past_complementizer(text, Span(cue.end, content.end), lexicon)
     return content
 
 
@@ -131,14 +142,21 @@ def content_after(text: str, cue: Cue, sentence: Span, lexicon: Lexicon) -> Span
     start = cue.end
     limit = min(start + LONGEST_INSERT, sentence.end)
     link = lexicon.complementizers.find(text, start, limit)
-    if link and not BREAK.search(text, start, link.start):
+    another = lexicon.cues_before.find(text, start, link.start) if link else None
+    if link and not another and not BREAK.search(text, start, link.start):
         # "said if P, Q" is a condition, "asked if P" is none.
         is_condition = link.words in lexicon.conditionals and ", " in text[link.end : sentence.end]
         start = link.start if is_condition else link.end
     elif lexicon.subject_stops.at(text, tight(text, Span(start, sentence.end)).start):
         after = INSERT_END.search(text, start, limit)
         start = after.end() if after else start
-    return tight(text, Span(start, sentence.end))
+    return past_listener(text, tight(text, Span(start, sentence.end)), lexicon)
+
+
+def past_listener(text: str, content: Span, lexicon: Lexicon) -> Span:
+    """Move the start of a content past whom it was said to ("told reporters P")."""
+    listener = lexicon.listeners.at(text, content.start)
+    return tight(text, Span(listener.end, content.end)) if listener else content
 
 
 def past_complementizer(text: str, span: Span, lexicon: Lexicon) -> Span:

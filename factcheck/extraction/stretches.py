@@ -6,6 +6,7 @@ import re
 
 from factcheck.particulars import Span
 
+CLOSING = re.compile(r"[.,]?[”\"]")
 WORD = re.compile(r"\w+")
 PUNCTUATION = " \t\n\u00a0,.;:-–—“”\"'"
 
@@ -23,12 +24,9 @@ def tight(text: str, span: Span) -> Span:
         return Span(span.start, span.start)
     start = span.start + piece.index(kept)
     end = start + len(kept)
-    # A mark that closes a quotation inside the content stays with it.
-    if (
-        end < span.end
-        and text[end] in '”"'
-        and text[start:end].count('"') % 2
-        + (text[start:end].count("“") > text[start:end].count("”"))
-    ):
-        end += 1
-    return Span(start, end)
+    # A mark that closes a quotation inside the content stays with it, behind its full stop too.
+    opened = text[start:end].count('"') % 2 + (
+        text[start:end].count("“") > text[start:end].count("”")
+    )
+    closing = CLOSING.match(text, end, span.end) if opened else None
+    return Span(start, closing.end() if closing else end)

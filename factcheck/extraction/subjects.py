@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from factcheck.extraction.lexicon import Lexicon
+from factcheck.extraction.offices import BRACKETED
 from factcheck.extraction.stretches import tight
 from factcheck.particulars import Span
 
@@ -54,12 +55,13 @@ def is_name(text: str, span: Span) -> bool:
 
 
 def chunks_of(text: str, start: int, end: int, lexicon: Lexicon) -> list[Span]:
-    """Cut a stretch at its commas, but for those inside the name of a known body."""
+    """Cut a stretch at its commas, but for those inside a bracket or the name of a known body."""
     bodies = [
         Span(known.start, known.end)
         for known in lexicon.names.find_all(text, start, end)
         if "," in text[known.start : known.end]
     ]
+    bodies += [Span(*bracket.span()) for bracket in BRACKETED.finditer(text, start, end)]
     pieces: list[Span] = []
     for match in CHUNK.finditer(text, start, end):
         if pieces and any(body.holds(match.start() - 1) for body in bodies):

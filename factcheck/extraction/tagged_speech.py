@@ -7,6 +7,7 @@ import re
 from factcheck.extraction.direct_speech import SHORTEST_QUOTE
 from factcheck.extraction.lexicon import Cue, Lexicon
 from factcheck.extraction.report import Attribution, plain_cue
+from factcheck.extraction.sentences import find_quotations
 from factcheck.extraction.stretches import PUNCTUATION, tight, words_in
 from factcheck.extraction.subjects import subject_after
 from factcheck.particulars import Span
@@ -33,7 +34,7 @@ def sourced(text: str, sentence: Span, lexicon: Lexicon) -> tuple[Attribution, .
             content = tight(text, Span(comma + 1, sentence.end))
         elif before.rstrip().endswith(CLOSED):
             speaker = None if suffixed else subject_after(text, cue.end, sentence.end, lexicon)
-            content = tight(text, Span(sentence.start, source.start))
+            content = content_around(text, sentence, cue, speaker, lexicon)
         else:
             continue
         return (Attribution(content, speaker, cue, Voice.INDIRECT),)
@@ -53,24 +54,44 @@ def tagged(text: str, sentence: Span, lexicon: Lexicon) -> tuple[Attribution, ..
     """Find a tag behind or inside the content: "P, said X" and "P1, said X, P2"."""
     for cue in lexicon.cues_after.find_all(text, sentence.start, sentence.end):
         before = text[sentence.start : cue.start].rstrip()
-        if not before.endswith(CLOSED) or len(before.split()) < 2:
+        if not before.endswith(CLOSED):
             continue
         speaker = None if cue.suffixed else subject_after(text, cue.end, sentence.end, lexicon)
         if speaker is not None or cue.suffixed:
-            content = content_around(text, sentence, cue, speaker)
+            content = content_around(text, sentence, cue, speaker, lexicon)
             return (Attribution(content, speaker, cue, Voice.INDIRECT),)
     return ()
 
 
-def content_around(text: str, sentence: Span, cue: Cue, speaker: Span | None) -> Span:
-    """Return the content before a tag, or the one after it where little stands before."""
+def content_around(
+    text: str, sentence: Span, cue: Cue, speaker: Span | None, lexicon: Lexicon
+) -> Span:
+    """Return the content before a tag, or the one after it where that says more.
+
+    What stands before is often only a circumstance ("Since Monday, says X, P"), and it is one too
+    where a whole quotation follows it.
+    """
     before = tight(text, Span(sentence.start, cue.start))
     tag_end = text.find(",", speaker.end if speaker else cue.end, sentence.end)
-    if tag_end > 0 and words_in(text, before) <= SHORTEST_QUOTE:
+    if tag_end > 0:
         after = tight(text, Span(tag_end + 1, sentence.end))
-        if words_in(text, after) > 1:
+        is_lead = words_in(text, before) <= SHORTEST_QUOTE or is_circumstance(text, before, lexicon)
+        if words_in(text, after) > 1 and is_lead:
             return after
+    for quotation in find_quotations(text, before):
+        lead = Span(before.start, quotation.start)
+        is_last = quotation.end + 1 >= before.end
+        if is_last and words_in(text, lead) and is_circumstance(text, lead, lexicon):
+            return quotation
     return before
+
+
+def is_circumstance(text: str, span: Span, lexicon: Lexicon) -> bool:
+    """Say whether a stretch opens with a word for when, where or why something was."""
+    return (
+        lexicon.subject_stops.at(text, span.start) is not None
+        or lexicon.background_leads.at(text, span.start) is not None
+    )
 
 
 def nouns(
