@@ -36,6 +36,26 @@ class NounCue(Entry):
     links: Words
 
 
+class Act(Entry):
+    """Words by which a content shows what its speaker does: at its head, or anywhere in it."""
+
+    openings: Words = ()
+    phrases: Words = ()
+
+
+class Acts(Entry):
+    """Acts that a neutral reporting word leaves to the content; ``own_side`` is who speaks."""
+
+    own_side: Words
+    confirm: Act
+    deny: Act
+    ask: Act
+    promise: Act
+    warn: Act
+    accuse: Act
+    speculate: Act
+
+
 class Pronouns(Entry):
     """Third-person pronouns; ``suffix`` is one that hangs on a word, or empty."""
 
@@ -79,10 +99,10 @@ class LanguagePack(Entry):
     clause_leads: Words
     negators: Words
     pseudo_negators: Words
-    falsity: Words
     hedges: Words
     conditionals: Words
     blame: Words
+    acts: Acts
     pronouns: Pronouns
     possessed: Words
     auxiliaries: Words

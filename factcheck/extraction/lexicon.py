@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from factcheck.extraction.known_names import NameBook
-from factcheck.languages import LanguagePack
+from factcheck.languages import Act, Acts, LanguagePack
 from factcheck.particulars import Event
 from factcheck.phrases import Match, Phrases, folded
 from factcheck.records import Stance
@@ -53,6 +53,33 @@ class ReportingWords:
         return Cue(match.start, match.end, stance, denies, suffixed=not plain)
 
 
+@dataclass(frozen=True, slots=True)
+class ActPhrases:
+    """The words of one act, compiled: those at the head of a content, those anywhere in it."""
+
+    openings: Phrases
+    phrases: Phrases
+
+
+class ActWords:
+    """The words by which contents show what their speakers do."""
+
+    def __init__(self, acts: Acts) -> None:
+        self.own_side = frozenset(acts.own_side)
+        self.confirm = compiled(acts.confirm)
+        self.deny = compiled(acts.deny)
+        self.ask = compiled(acts.ask)
+        self.promise = compiled(acts.promise)
+        self.warn = compiled(acts.warn)
+        self.accuse = compiled(acts.accuse)
+        self.speculate = compiled(acts.speculate)
+
+
+def compiled(act: Act) -> ActPhrases:
+    """Compile the words of one act."""
+    return ActPhrases(Phrases(act.openings), Phrases(act.phrases))
+
+
 class Lexicon:
     """Everything extraction asks about the words of one language."""
 
@@ -76,7 +103,7 @@ class Lexicon:
         self.clause_leads = Phrases(pack.clause_leads)
         self.negators = Phrases([*pack.negators, *pack.pseudo_negators])
         self.pseudo_negators = frozenset(map(folded, pack.pseudo_negators))
-        self.falsity = Phrases(pack.falsity)
+        self.acts = ActWords(pack.acts)
         self.hedges = Phrases(pack.hedges)
         self.conditionals = Phrases(pack.conditionals)
         self.blame = Phrases(pack.blame)

@@ -16,6 +16,7 @@ from factcheck.extraction.measures.context import read_measures
 from factcheck.extraction.people import People
 from factcheck.extraction.places import find_places
 from factcheck.extraction.scope import conditional_spans, is_hedged, is_negated, negated_spans
+from factcheck.extraction.stances import Saying, stance_in
 from factcheck.particulars import Span
 from factcheck.records import Article, Stance, Statement, Voice
 
@@ -60,7 +61,7 @@ def describe(
         speaker_mention=text[draft.mention.start : draft.mention.end] if draft.mention else "",
         speakers=draft.speaker.keys,
         cue=text[draft.cue.start : draft.cue.end] if draft.cue else "",
-        stance=stance_of(text, draft, negations, lexicon),
+        stance=stance_of(text, draft, negations, people, lexicon),
         voice=draft.voice,
         denied=draft.denies,
         negated=negated,
@@ -97,14 +98,13 @@ def names_speaker(text: str, draft: Draft, people: People, lexicon: Lexicon) -> 
     return not set(mentioned).isdisjoint(comparable(name).split())
 
 
-def stance_of(text: str, draft: Draft, negations: tuple[Span, ...], lexicon: Lexicon) -> Stance:
-    """Return the stance: that of the cue, or a denial where blame is put under a negator."""
+def stance_of(
+    text: str, draft: Draft, negations: tuple[Span, ...], people: People, lexicon: Lexicon
+) -> Stance:
+    """Return the stance of the reporting word, or where that is neutral the one of the content."""
     if draft.stance is not Stance.ASSERT or draft.voice is Voice.OWN:
         return draft.stance
-    content = draft.content
-    if lexicon.falsity.find(text, content.start, content.end):
-        return Stance.DENY
-    for blame in lexicon.blame.find_all(text, content.start, content.end):
-        if any(negation.holds(blame.start) for negation in negations):
-            return Stance.DENY
-    return draft.stance
+    own = frozenset(word for key in draft.speaker.keys for word in key.split())
+    offices = (office for office in people.offices if office.holder == draft.speaker.shown)
+    own = own.union(*(office.words for office in offices)) - lexicon.stopwords
+    return stance_in(Saying(text, draft.content, draft.voice, negations, own), lexicon)

@@ -1,0 +1,155 @@
+"""Stances: what a speaker does with the content, by the reporting word and by the content itself.
+
+Most denials, promises and demands of the news stand behind a word that only says: "said that they
+never paid", "said we will appeal". Where the reporting word is neutral, the content decides.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from factcheck.extraction.lexicon import Lexicon
+from factcheck.extraction.scope import sentences_of
+from factcheck.particulars import Span
+from factcheck.records import Stance, Voice
+
+WORD = re.compile(r"[\w’']+")
+# How many words a subject may have in front of "will", and how far an opening word stands inside.
+LONGEST_SUBJECT = 8
+OPENING_WORDS = 5
+QUESTION = re.compile(r"\?[”\"'’]?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """A content with what is known of it: its voice, its speaker and what is negated in it.
+
+    ``own`` are the comparable words of the speaker's name and offices: "the president of X" speaks
+    for X.
+    """
+
+    text: str
+    content: Span
+    voice: Voice
+    negations: tuple[Span, ...]
+    own: frozenset[str]
+
+    def is_negated(self, offset: int) -> bool:
+        """Say whether a place stands under a negator."""
+        return any(negation.holds(offset) for negation in self.negations)
+
+    def opening(self, span: Span, words: int = OPENING_WORDS) -> Span:
+        """Return the first words of a stretch."""
+        found = list(WORD.finditer(self.text, span.start, span.end))[:words]
+        return Span(span.start, found[-1].end() if found else span.start)
+
+
+Test = Callable[[Saying, Lexicon], bool]
+
+
+def stance_in(saying: Saying, lexicon: Lexicon) -> Stance:
+    """Return the stance that a content shows by itself; ``assert`` where it shows none."""
+    for stance, shows in TESTS:
+        if shows(saying, lexicon):
+            return stance
+    return Stance.ASSERT
+
+
+def confirms(saying: Saying, lexicon: Lexicon) -> bool:
+    """Say whether a content opens with a yes, or owns up to something."""
+    words = lexicon.acts.confirm
+    opening = saying.opening(saying.content, 2)
+    admits = words.phrases.find(saying.text, saying.content.start, saying.content.end)
+    return words.openings.at(saying.text, opening.start) is not None or (
+        admits is not None and not saying.is_negated(admits.start)
+    )
+
+
+def denies(saying: Saying, lexicon: Lexicon) -> bool:
+    """Say whether a content rejects a claim, or negates blame."""
+    text, content = saying.text, saying.content
+    words = lexicon.acts.deny
+    if words.phrases.find(text, content.start, content.end):
+        return True
+    if saying.voice is Voice.DIRECT and words.openings.at(text, content.start):
+        return True
+    blames = lexicon.blame.find_all(text, content.start, content.end)
+    return any(saying.is_negated(blame.start) for blame in blames)
+
+
+def asks(saying: Saying, lexicon: Lexicon) -> bool:
+    """Say whether a content asks, appeals or demands."""
+    text, content = saying.text, saying.content
+    words = lexicon.acts.ask
+    if words.phrases.find(text, content.start, content.end):
+        return True
+    if QUESTION.search(text[content.start : content.end + 2]):
+        return True
+    return any(words.openings.at(text, piece.start) for piece in pieces_of(saying))
+
+
+def promises(saying: Saying, lexicon: Lexicon) -> bool:
+    """Say whether the speaker's own side will do something."""
+    text, content = saying.text, saying.content
+    words = lexicon.acts.promise
+    if words.phrases.find(text, content.start, content.end):
+        return True
+    for piece in pieces_of(saying):
+        will = words.openings.find(text, piece.start, piece.end)
+        if will is None:
+            continue
+        subject = list(WORD.finditer(text, piece.start, will.start))
+        if len(subject) > LONGEST_SUBJECT or lexicon.conditionals.at(text, piece.start):
+            continue
+        said = {word.group().casefold() for word in subject}
+        if not said or not said.isdisjoint(lexicon.acts.own_side | saying.own):
+            return True
+    return False
+
+
+def accuses(saying: Saying, lexicon: Lexicon) -> bool:
+    """Say whether a content puts wrongdoing on somebody else."""
+    text, content = saying.text, saying.content
+    opening = saying.opening(content, 2)
+    first = text[opening.start : opening.end].casefold().split()
+    if not lexicon.acts.own_side.isdisjoint(first):
+        return False
+    wrongs = lexicon.acts.accuse.phrases.find_all(text, content.start, content.end)
+    return any(not saying.is_negated(wrong.start) for wrong in wrongs)
+
+
+def warns(saying: Saying, lexicon: Lexicon) -> bool:
+    """Say whether a content threatens, or tells of a danger to come."""
+    words = lexicon.acts.warn
+    return words.phrases.find(saying.text, saying.content.start, saying.content.end) is not None
+
+
+def guesses(saying: Saying, lexicon: Lexicon) -> bool:
+    """Say whether a word of guessing stands near the head of a content."""
+    words = lexicon.acts.speculate
+    opening = saying.opening(saying.content, LONGEST_SUBJECT)
+    return words.phrases.find(saying.text, opening.start, opening.end) is not None
+
+
+def pieces_of(saying: Saying) -> list[Span]:
+    """Return the sentences of a content without the white space and marks in front of them."""
+    pieces = []
+    for piece in sentences_of(saying.text, saying.content):
+        word = WORD.search(saying.text, piece.start, piece.end)
+        if word:
+            pieces.append(Span(word.start(), piece.end))
+    return pieces
+
+
+# From the most specific act to the least: a quotation that does several takes the first.
+TESTS: tuple[tuple[Stance, Test], ...] = (
+    (Stance.CONFIRM, confirms),
+    (Stance.DENY, denies),
+    (Stance.ASK, asks),
+    (Stance.PROMISE, promises),
+    (Stance.WARN, warns),
+    (Stance.ACCUSE, accuses),
+    (Stance.SPECULATE, guesses),
+)
