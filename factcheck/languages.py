@@ -44,9 +44,15 @@ class Act(Entry):
 
 
 class Acts(Entry):
-    """Acts that a neutral reporting word leaves to the content; ``own_side`` is who speaks."""
+    """Acts that a neutral reporting word leaves to the content.
+
+    ``own_side`` is who speaks. Behind "will" the verbs of ``states`` promise nothing; a word of
+    ``unreal`` in front makes wrongdoing a mere possibility.
+    """
 
     own_side: Words
+    states: Words
+    unreal: Words
     confirm: Act
     deny: Act
     ask: Act

@@ -65,7 +65,9 @@ class ActWords:
     """The words by which contents show what their speakers do."""
 
     def __init__(self, acts: Acts) -> None:
-        self.own_side = frozenset(acts.own_side)
+        self.own_side = Phrases(acts.own_side)
+        self.states = frozenset(acts.states)
+        self.unreal = Phrases(acts.unreal)
         self.confirm = compiled(acts.confirm)
         self.deny = compiled(acts.deny)
         self.ask = compiled(acts.ask)

@@ -17,7 +17,9 @@ from factcheck.records import Stance, Voice
 
 WORD = re.compile(r"[\w’']+")
 # How many words a subject may have in front of "will", and how far an opening word stands inside.
-LONGEST_SUBJECT = 8
+LONGEST_SUBJECT = 6
+# How far in front of a word for wrongdoing a word may stand that makes it a possibility only.
+UNREAL_REACH = 25
 OPENING_WORDS = 5
 QUESTION = re.compile(r"\?[”\"'’]?$")
 
@@ -91,46 +93,60 @@ def asks(saying: Saying, lexicon: Lexicon) -> bool:
 
 
 def promises(saying: Saying, lexicon: Lexicon) -> bool:
-    """Say whether the speaker's own side will do something."""
+    """Say whether the speaker's own side will do something: "we will appeal", "would appeal"."""
     text, content = saying.text, saying.content
     words = lexicon.acts.promise
     if words.phrases.find(text, content.start, content.end):
         return True
     for piece in pieces_of(saying):
         will = words.openings.find(text, piece.start, piece.end)
-        if will is None:
+        if will is None or lexicon.conditionals.at(text, piece.start):
             continue
-        subject = list(WORD.finditer(text, piece.start, will.start))
-        if len(subject) > LONGEST_SUBJECT or lexicon.conditionals.at(text, piece.start):
+        state = WORD.search(text, will.end, piece.end)
+        if state and state.group().casefold() in lexicon.acts.states:
             continue
-        said = {word.group().casefold() for word in subject}
-        if not said or not said.isdisjoint(lexicon.acts.own_side | saying.own):
+        subject = list(WORD.finditer(text, piece.start, will.start))[-LONGEST_SUBJECT:]
+        if not subject or is_own_side(saying, Span(subject[0].start(), will.start), lexicon):
             return True
     return False
 
 
+def is_own_side(saying: Saying, subject: Span, lexicon: Lexicon) -> bool:
+    """Say whether a subject is the speaker's own side, and no clause opens behind it."""
+    text = saying.text
+    if lexicon.clause_leads.find(text, subject.start, subject.end):
+        return False
+    said = {word.group().casefold() for word in WORD.finditer(text, subject.start, subject.end)}
+    own = lexicon.acts.own_side.find(text, subject.start, subject.end)
+    return own is not None or not said.isdisjoint(saying.own)
+
+
 def accuses(saying: Saying, lexicon: Lexicon) -> bool:
-    """Say whether a content puts wrongdoing on somebody else."""
+    """Say whether a content puts wrongdoing on somebody else, and not only as a possibility."""
     text, content = saying.text, saying.content
     opening = saying.opening(content, 2)
-    first = text[opening.start : opening.end].casefold().split()
-    if not lexicon.acts.own_side.isdisjoint(first):
+    if lexicon.acts.own_side.find(text, opening.start, opening.end):
         return False
-    wrongs = lexicon.acts.accuse.phrases.find_all(text, content.start, content.end)
-    return any(not saying.is_negated(wrong.start) for wrong in wrongs)
+    for wrong in lexicon.acts.accuse.phrases.find_all(text, content.start, content.end):
+        before = Span(max(content.start, wrong.start - UNREAL_REACH), wrong.start)
+        unreal = lexicon.acts.unreal.find(text, before.start, before.end)
+        if not saying.is_negated(wrong.start) and unreal is None:
+            return True
+    return False
 
 
 def warns(saying: Saying, lexicon: Lexicon) -> bool:
     """Say whether a content threatens, or tells of a danger to come."""
-    words = lexicon.acts.warn
-    return words.phrases.find(saying.text, saying.content.start, saying.content.end) is not None
+    found = lexicon.acts.warn.phrases.find(saying.text, saying.content.start, saying.content.end)
+    return found is not None and not saying.is_negated(found.start)
 
 
 def guesses(saying: Saying, lexicon: Lexicon) -> bool:
     """Say whether a word of guessing stands near the head of a content."""
     words = lexicon.acts.speculate
     opening = saying.opening(saying.content, LONGEST_SUBJECT)
-    return words.phrases.find(saying.text, opening.start, opening.end) is not None
+    found = words.phrases.find(saying.text, opening.start, opening.end)
+    return found is not None and not saying.is_negated(found.start)
 
 
 def pieces_of(saying: Saying) -> list[Span]:
@@ -145,8 +161,8 @@ def pieces_of(saying: Saying) -> list[Span]:
 
 # From the most specific act to the least: a quotation that does several takes the first.
 TESTS: tuple[tuple[Stance, Test], ...] = (
-    (Stance.CONFIRM, confirms),
     (Stance.DENY, denies),
+    (Stance.CONFIRM, confirms),
     (Stance.ASK, asks),
     (Stance.PROMISE, promises),
     (Stance.WARN, warns),
