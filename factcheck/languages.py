@@ -126,6 +126,7 @@ class LanguagePack(Entry):
     articles: Words
     demonstratives: Words
     relations: Words
+    calls: Words
     name_particles: Words
     name_links: Words
     not_names: Words

@@ -11,9 +11,10 @@ from factcheck.extraction.direct_speech import quoted
 from factcheck.extraction.inner_reports import inner
 from factcheck.extraction.lexicon import Lexicon
 from factcheck.extraction.report import Attribution
-from factcheck.extraction.reported_speech import reported
+from factcheck.extraction.reported_speech import reported, with_joined
 from factcheck.extraction.tagged_speech import nouns, sourced, tagged
 from factcheck.particulars import Span
+from factcheck.records import Voice
 
 # The most words of a content that only points back ("his regret about that").
 LONGEST_SHELL = 3
@@ -27,6 +28,8 @@ def attribute(text: str, sentence: Span, lexicon: Lexicon) -> tuple[Attribution,
     main: tuple[Attribution, ...] = ()
     for find in (quoted, sourced, closed, reported, tagged):
         main = main or find(text, sentence, lexicon)
+    if len(main) == 1 and main[0].voice is Voice.INDIRECT:
+        main = with_joined(text, main[0], lexicon)
     asides = nouns(text, sentence, lexicon, beside=main) + inner(text, sentence, main, lexicon)
     return tuple(one for one in main + asides if says_something(text, one, lexicon))
 

@@ -113,6 +113,9 @@ class Lexicon:
         self.subject_stops = Phrases(pack.subject_stops)
         self.role_links = Phrases(pack.role_links)
         self.role_link_words = frozenset(pack.role_links)
+        self.named = frozenset(
+            word for entry in pack.attributes.persons.named for word in entry.split()
+        )
         self.name_links = frozenset(pack.name_links)
         self.tellings = Phrases(pack.tellings)
         self.unnamed = Phrases(pack.unnamed)
@@ -124,6 +127,7 @@ class Lexicon:
         self.collectives = Phrases(pack.collectives)
         self.articles = Phrases(pack.articles)
         self.demonstratives = frozenset(pack.demonstratives)
+        self.calls = Phrases(pack.calls)
         self.relations = Phrases(pack.relations)
         self.place_leads = Phrases(pack.place_leads)
         self.place_kinds = frozenset(pack.place_kinds)

@@ -32,7 +32,8 @@ class People:
 
     ``weights`` are full names with how sure they are, ``offices`` the titles they were named with,
     ``short_forms`` the acronyms that the article explains, with their long forms. ``bodies`` are
-    the full names that are no person's, ``alone`` the names of one word inside sentences.
+    the full names that are no person's, ``alone`` the names of one word inside sentences, and
+    ``called`` the names by which the article says that somebody goes, with the full name.
     """
 
     weights: tuple[tuple[str, int], ...]
@@ -40,6 +41,7 @@ class People:
     short_forms: tuple[tuple[str, str], ...] = ()
     bodies: frozenset[str] = frozenset()
     alone: frozenset[str] = frozenset()
+    called: tuple[tuple[str, str], ...] = ()
 
     @cached_property
     def names(self) -> frozenset[str]:
@@ -89,8 +91,14 @@ class People:
         """Say whether a mention only opens the name of a body: "Lind" is not the Lind Tower."""
         return name in self.bodies and words != wanted and words[: len(wanted)] == wanted
 
-    def called(self, mention: str) -> str | None:
-        """Return the one full name of which a word begins like a mention of one word, or None."""
+    def by_call(self, mention: str) -> str | None:
+        """Return the one full name that goes by a mention of one word, or None.
+
+        The article says so, or a word of the name begins like the mention.
+        """
+        said = dict(self.called).get(mention)
+        if said is not None:
+            return said
         start = comparable(mention)
         if len(start) < SHORTEST_CALL or " " in start:
             return None

@@ -11,7 +11,7 @@ from functools import lru_cache
 from factcheck.attribute_words import Tables
 from factcheck.extraction.known_names import comparable
 from factcheck.extraction.lexicon import Lexicon
-from factcheck.extraction.name_words import is_name_of_person, without_possessive
+from factcheck.extraction.name_words import is_acronym, is_name_of_person, without_possessive
 from factcheck.extraction.offices import BRACKETED, holds_office, name_start
 from factcheck.extraction.people import Office, People
 from factcheck.extraction.short_forms import find_short_forms
@@ -21,8 +21,12 @@ CAPITALISED = r"(?:[A-Z]\.(?=[ ][A-Z])|[^\W\d_a-zà-öø-ÿ](?:[\w’'-]*\w)?)"
 # A name that is introduced with an office is surer than one that only looks like a name.
 ROLE_WEIGHT = 5
 LONGEST_NAME = 5
+# How far in front of a call name its lead ("known as") begins.
+CALL_REACH = 25
 # A line in which most words are capitalised (a headline) does not show what is a name.
-TITLE_CASE_SHARE = 0.5
+TITLE_CASE_SHARE = 0.6
+# Names at the end of a headline of few words are not parted from verbs beside them.
+TITLE_SHARE = 0.4
 CLOSING = " \t”\"'"
 SPEAKER_MARKS = (":", ",")
 OPENING_MARKS = "\n.!?:“”\"'‘("
@@ -48,7 +52,7 @@ def find_people(text: str, spans: tuple[Span, ...], lexicon: Lexicon) -> People:
     runs: list[Run] = []
     titles: list[Span] = []
     for span in spans:
-        if is_title_case(text[span.start : span.end]):
+        if is_title(text[span.start : span.end]):
             titles.append(span)
         else:
             runs += joined_runs(text, list(runs_in(text, span, lexicon)), lexicon)
@@ -79,6 +83,7 @@ def find_people(text: str, spans: tuple[Span, ...], lexicon: Lexicon) -> People:
         short_forms,
         frozenset(name for name in weights if not is_name_of_person(name, lexicon)),
         frozenset(name for name in alone if is_word_of_name(name, lexicon)),
+        tuple(sorted(calls_in(text, runs, lexicon))),
     )
 
 
@@ -97,7 +102,8 @@ def opens(text: str, start: int) -> bool:
 def is_full(run: Run) -> bool:
     """Say whether a run gives a name to remember: two words or more, or one behind an office."""
     length = len(run.name.split())
-    return 0 < length <= LONGEST_NAME and (length > 1 or run.introduced)
+    by_office = run.introduced and not is_acronym(run.name)
+    return 0 < length <= LONGEST_NAME and (length > 1 or by_office)
 
 
 def runs_in(text: str, span: Span, lexicon: Lexicon) -> Iterator[Run]:
@@ -135,6 +141,20 @@ def is_apposed(text: str, run: Run, following: Run, lexicon: Lexicon) -> bool:
         return False
     goes_on = text[following.end : following.end + 1] == ","
     return (" " not in run.name or not goes_on) and is_name_of_person(following.name, lexicon)
+
+
+def calls_in(text: str, runs: Sequence[Run], lexicon: Lexicon) -> Iterator[tuple[str, str]]:
+    """Yield what people are called beside their names: "Tono Sugiarto alias Gareng"."""
+    full = [run for run in runs if " " in run.name and is_name_of_person(run.name, lexicon)]
+    for call in runs:
+        lead = next(lexicon.calls.find_all(text, max(0, call.start - CALL_REACH), call.start), None)
+        if lead is None or text[lead.end : call.start].strip(" \"“'"):
+            continue
+        owner = [
+            run for run in full if run.end <= lead.start and "\n" not in text[run.end : lead.start]
+        ]
+        if owner and call.name:
+            yield call.name, owner[-1].name
 
 
 def shared_openings(runs: Sequence[Run]) -> frozenset[str]:
@@ -198,6 +218,14 @@ def office_words(written: str, short_forms: dict[str, str], lexicon: Lexicon) ->
         for one in comparable(long).replace(",", " ").split():
             words += tables.abbreviations.get(one, (one,))
     return frozenset(words) - lexicon.stopwords
+
+
+def is_title(line: str) -> bool:
+    """Say whether a line is a headline by its looks: no full stop, and many capitals."""
+    longer = [word for word in line.split() if len(word) > 3]
+    capitals = sum(word[0].isupper() for word in longer)
+    ends = line.rstrip(CLOSING)[-1:] in (".", "!", "?")
+    return bool(longer) and not ends and capitals / len(longer) > TITLE_SHARE
 
 
 def is_title_case(line: str) -> bool:

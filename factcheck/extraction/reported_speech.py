@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from factcheck.extraction.direct_speech import SHORTEST_QUOTE
 from factcheck.extraction.lexicon import Cue, Lexicon
@@ -39,25 +40,27 @@ def reported(text: str, sentence: Span, lexicon: Lexicon) -> tuple[Attribution, 
         speaker = subject_before(text, sentence.start, cue.start, lexicon)
         content = content_after(text, cue, sentence, lexicon)
         if speaker is not None and words_in(text, content) > 1:
-            return with_joined(text, cue, speaker, content, lexicon)
+            return (build(text, cue, speaker, content, lexicon),)
     return ()
 
 
-def with_joined(
-    text: str, cue: Cue, speaker: Span, content: Span, lexicon: Lexicon
-) -> tuple[Attribution, ...]:
+def with_joined(text: str, report: Attribution, lexicon: Lexicon) -> tuple[Attribution, ...]:
     """Return a report, and those by the same speaker that are joined to it one behind the other."""
-    found: list[Attribution] = []
-    for other in lexicon.cues_before.find_all(text, content.start, content.end):
-        joint = joint_before(text, content.start, other.start, lexicon)
-        following = past_complementizer(text, Span(other.end, content.end), lexicon)
-        if joint is not None and words_in(text, following):
-            found.append(build(text, cue, speaker, Span(content.start, joint), lexicon))
-            cue, content = other, following
-    return (*found, build(text, cue, speaker, content, lexicon))
+    found = [report]
+    for other in lexicon.cues_before.find_all(text, report.content.start, report.content.end):
+        last = found[-1]
+        joint = joint_before(text, last.content.start, other.start, lexicon)
+        following = past_complementizer(text, Span(other.end, report.content.end), lexicon)
+        first = tight(text, Span(last.content.start, joint or last.content.start))
+        if joint is not None and words_in(text, following) and words_in(text, first):
+            found[-1] = replace(last, content=first)
+            found.append(build(text, other, report.speaker, following, lexicon))
+    return tuple(found)
 
 
-def build(text: str, cue: Cue, speaker: Span, content: Span, lexicon: Lexicon) -> Attribution:
+def build(
+    text: str, cue: Cue, speaker: Span | None, content: Span, lexicon: Lexicon
+) -> Attribution:
     """Make an attribution; content that is one whole quotation is direct speech."""
     content = tight(text, content)
     if cue.denies:

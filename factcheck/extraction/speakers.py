@@ -62,6 +62,9 @@ class Resolver:
         speakers are joined by "; " and keep one key each.
         """
         cleaned = BRACKETED.sub("", mention).replace("  ", " ").strip(" ,")
+        whole = self.state_or_body(cleaned[article_end(cleaned, self.lexicon) :])
+        if whole:
+            return whole
         lowered = cleaned.casefold()
         if not cleaned or lowered in self.lexicon.singular:
             return heard.latest_person
@@ -143,13 +146,15 @@ class Resolver:
         runs = list(run_pattern(self.lexicon.pack.name_particles).finditer(mention))
         for run in reversed(runs):
             before = mention[: run.start()].split()
-            if before and before[-1].casefold() in self.lexicon.role_link_words:
+            last = before[-1].casefold() if before else ""
+            if last in self.lexicon.role_link_words:
                 continue
             start = name_start(mention, run.start(), run.end(), self.lexicon)
             name = mention[start : run.end()]
             full = self.full_name(name, is_whole=not mention[run.end() :].strip())
             # A lone name counts where it opens the mention: in "residents of X" X is a place.
-            if full is None and start == 0 and name in self.people.alone:
+            opens = start == 0 or last in self.lexicon.named
+            if full is None and opens and name in self.people.alone:
                 full = name
             if full:
                 is_person = full not in self.people.bodies and not is_acronym(full)
@@ -164,14 +169,16 @@ class Resolver:
         bare = without_possessive(name, self.lexicon.pack.attributes.tables)
         if not bare or (bare != name and not is_whole):
             return None
-        if bare.split()[0].casefold() in self.lexicon.place_kinds:
+        words = bare.split()
+        if words[0].casefold() in self.lexicon.place_kinds:
             return None
-        full = self.people.full_name(bare)
-        if full in self.people.names:
-            return full
+        for cut in range(len(words)):
+            full = self.people.full_name(" ".join(words[cut:]))
+            if full in self.people.names and (cut == 0 or cut < len(words) - 1):
+                return full
         if " " in bare and (is_whole or is_name_of_person(bare, self.lexicon)):
             return bare
-        return self.people.called(bare)
+        return self.people.by_call(bare)
 
     def is_collective(self, mention: str) -> bool:
         """Say whether a mention is of a group or a body, which no single person stands for."""

@@ -18,6 +18,8 @@ COLON = re.compile(r":\s")
 LONGEST_HEADLINE_SPEAKER = 5
 # How far behind a reporting noun its link may stand ("the claim by X and Y that").
 LONGEST_OWNER = 60
+# What follows a tag is what was said where it has more than twice the words that stand before.
+TWICE = 2
 CLAUSE_MARK = re.compile(r"[,.;:]")
 
 
@@ -35,10 +37,21 @@ def sourced(text: str, sentence: Span, lexicon: Lexicon) -> tuple[Attribution, .
         elif before.rstrip().endswith(CLOSED):
             speaker = None if suffixed else subject_after(text, cue.end, sentence.end, lexicon)
             content = content_around(text, sentence, cue, speaker, lexicon)
+        elif suffixed:
+            speaker, content = None, tight(text, Span(source.end, sentence.end))
         else:
-            continue
+            speaker = subject_after(text, cue.end, sentence.end, lexicon)
+            content = tight(text, Span(sentence.start, source.start))
+            if speaker is None or goes_on(text, Span(speaker.end, sentence.end), lexicon):
+                continue
         return (Attribution(content, speaker, cue, Voice.INDIRECT),)
     return ()
+
+
+def goes_on(text: str, rest: Span, lexicon: Lexicon) -> bool:
+    """Say whether more follows a source than when and where it said so."""
+    inner = tight(text, rest)
+    return words_in(text, inner) > 0 and lexicon.subject_stops.at(text, inner.start) is None
 
 
 def past_known_name(text: str, start: int, comma: int, end: int, lexicon: Lexicon) -> int:
@@ -75,8 +88,12 @@ def content_around(
     tag_end = text.find(",", speaker.end if speaker else cue.end, sentence.end)
     if tag_end > 0:
         after = tight(text, Span(tag_end + 1, sentence.end))
-        is_lead = words_in(text, before) <= SHORTEST_QUOTE or is_circumstance(text, before, lexicon)
-        if words_in(text, after) > 1 and is_lead:
+        is_lead = (
+            words_in(text, before) <= SHORTEST_QUOTE
+            or is_circumstance(text, before, lexicon)
+            or words_in(text, after) > TWICE * words_in(text, before)
+        )
+        if words_in(text, after) > 1 and is_lead and not opens_time(text, after, lexicon):
             return after
     for quotation in find_quotations(text, before):
         lead = Span(before.start, quotation.start)
@@ -84,6 +101,12 @@ def content_around(
         if is_last and words_in(text, lead) and is_circumstance(text, lead, lexicon):
             return quotation
     return before
+
+
+def opens_time(text: str, span: Span, lexicon: Lexicon) -> bool:
+    """Say whether a stretch tells when or where something was said: "..., says X, on Monday"."""
+    first = text[span.start : span.end].split(maxsplit=1)[0].strip(",").casefold()
+    return first in lexicon.calendar_words or is_circumstance(text, span, lexicon)
 
 
 def is_circumstance(text: str, span: Span, lexicon: Lexicon) -> bool:
