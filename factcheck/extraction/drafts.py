@@ -63,8 +63,12 @@ class ArticleDrafter:
         self.article = article
         self.text = article.text
         self.lexicon = lexicon
-        spans = tuple(Span(p.start, p.end) for p in article.passages)
-        self.people: People = find_people(self.text, spans, lexicon)
+        self.people: People = find_people(
+            self.text,
+            tuple(Span(p.start, p.end) for p in article.passages if not is_headline(p)),
+            lexicon,
+            tuple(Span(p.start, p.end) for p in article.passages if is_headline(p)),
+        )
         self.outlet = Speaker(article.outlet, ())
         self.resolver = Resolver(self.people, lexicon)
         self.heard = Heard(NOBODY)
@@ -79,7 +83,7 @@ class ArticleDrafter:
     def of_sentence(self, passage: Passage, sentence: Span) -> Iterator[Draft]:
         """Yield what one sentence says: attributed statements, else one in the own voice."""
         found: tuple[Attribution, ...] = ()
-        if passage.kind is PassageKind.HEADLINE:
+        if is_headline(passage):
             found = headline_report(self.text, sentence)
         found = found or attribute(self.text, sentence, self.lexicon)
         for attribution in found:
@@ -163,6 +167,11 @@ class ArticleDrafter:
             or tells_event(self.text, sentence, self.lexicon)
             or not self.people.last_words.isdisjoint(WORD.findall(piece))
         )
+
+
+def is_headline(passage: Passage) -> bool:
+    """Say whether a passage is a headline."""
+    return passage.kind is PassageKind.HEADLINE
 
 
 def whole_of(text: str, sentence: Span, attribution: Attribution, divided: Divided) -> Span:

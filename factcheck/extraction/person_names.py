@@ -8,7 +8,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from factcheck.attribute_words import Tables
 from factcheck.extraction.known_names import comparable
 from factcheck.extraction.lexicon import Lexicon
 from factcheck.extraction.name_words import is_acronym, is_name_of_person, without_possessive
@@ -25,11 +24,26 @@ LONGEST_NAME = 5
 CALL_REACH = 25
 # A line in which most words are capitalised (a headline) does not show what is a name.
 TITLE_CASE_SHARE = 0.6
-# Names at the end of a headline of few words are not parted from verbs beside them.
-TITLE_SHARE = 0.4
 CLOSING = " \t”\"'"
-SPEAKER_MARKS = (":", ",")
+LONGEST_IN_TITLE = 3
+WORD = re.compile(r"[^\W\d_]+")
 OPENING_MARKS = "\n.!?:“”\"'‘("
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What the runs of an article show together.
+
+    ``whole`` are the names of several words, ``alone`` those of one word inside a sentence,
+    ``openings`` what opens several names, ``counts`` how often each name is written, ``bodies``
+    the words for bodies.
+    """
+
+    whole: frozenset[str]
+    alone: frozenset[str]
+    openings: frozenset[str]
+    counts: Counter[str]
+    bodies: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,44 +61,67 @@ class Run:
     by: str
 
 
-def find_people(text: str, spans: tuple[Span, ...], lexicon: Lexicon) -> People:
-    """Collect the full names of an article and the offices that they were named with."""
-    runs: list[Run] = []
-    titles: list[Span] = []
-    for span in spans:
-        if is_title(text[span.start : span.end]):
-            titles.append(span)
-        else:
-            runs += joined_runs(text, list(runs_in(text, span, lexicon)), lexicon)
-    alone = Counter(
-        run.name
-        for run in runs
-        if run.name and " " not in run.name and not run.introduced and not opens(text, run.start)
-    )
-    whole = {run.name for run in runs if " " in run.name}
-    openings = shared_openings(runs)
-    tables = lexicon.pack.attributes.tables
-    runs = [cut_run(run, whole, openings, alone, tables) for run in runs]
+def find_people(
+    text: str, spans: tuple[Span, ...], lexicon: Lexicon, titles: tuple[Span, ...] = ()
+) -> People:
+    """Collect the full names of an article and the offices that they were named with.
+
+    ``spans`` are its paragraphs, ``titles`` its headlines: there every word may be capitalised, so
+    that only a name of which the paragraphs have a part is taken from one.
+    """
+    titles += tuple(span for span in spans if is_title_case(text[span.start : span.end]))
+    runs = [
+        run for span in spans if span not in titles for run in paragraph_runs(text, span, lexicon)
+    ]
+    evidence = evidence_in(text, runs, lexicon)
+    runs = [cut_run(text, run, evidence) for run in runs]
     weights: Counter[str] = Counter()
     for run in runs:
         if is_full(run):
             weights[run.name] += ROLE_WEIGHT if run.introduced else 1
-    for name in named_in_titles(text, titles, weights, alone, lexicon):
-        weights[name] += 1
+    weights.update(named_in_titles(text, titles, weights, evidence, lexicon))
     short_forms = find_short_forms(text, spans, lexicon)
-    offices = {
-        (run.by, run.name)
-        for run in runs
-        if run.introduced and run.by and is_full(run) and is_name_of_person(run.name, lexicon)
-    }
     return People(
         tuple(sorted(weights.items())),
-        tuple(office_of(by, name, dict(short_forms), lexicon) for by, name in sorted(offices)),
+        tuple(offices_in(runs, dict(short_forms), lexicon)),
         short_forms,
         frozenset(name for name in weights if not is_name_of_person(name, lexicon)),
-        frozenset(name for name in alone if is_word_of_name(name, lexicon)),
+        frozenset(name for name in evidence.alone if is_word_of_name(name, lexicon)),
         tuple(sorted(calls_in(text, runs, lexicon))),
     )
+
+
+def paragraph_runs(text: str, span: Span, lexicon: Lexicon) -> Iterator[Run]:
+    """Yield the runs of one paragraph, offices joined with the names behind them."""
+    return joined_runs(text, list(runs_in(text, span, lexicon)), lexicon)
+
+
+def evidence_in(text: str, runs: Sequence[Run], lexicon: Lexicon) -> Evidence:
+    """Collect what the runs of an article tell about one another."""
+    return Evidence(
+        frozenset(run.name for run in runs if " " in run.name),
+        frozenset(
+            run.name
+            for run in runs
+            if run.name
+            and " " not in run.name
+            and not run.introduced
+            and not opens(text, run.start)
+        ),
+        shared_openings(runs),
+        Counter(run.name for run in runs),
+        lexicon.pack.attributes.tables.bodies,
+    )
+
+
+def offices_in(
+    runs: Sequence[Run], short_forms: dict[str, str], lexicon: Lexicon
+) -> Iterator[Office]:
+    """Yield each office with its holder, sorted, its words spelled out."""
+    held = {(run.by, run.name) for run in runs if run.introduced and run.by and is_full(run)}
+    for by, name in sorted(held):
+        if is_name_of_person(name, lexicon):
+            yield Office(by, office_words(by, short_forms, lexicon), name)
 
 
 def is_word_of_name(word: str, lexicon: Lexicon) -> bool:
@@ -147,14 +184,19 @@ def calls_in(text: str, runs: Sequence[Run], lexicon: Lexicon) -> Iterator[tuple
     """Yield what people are called beside their names: "Tono Sugiarto alias Gareng"."""
     full = [run for run in runs if " " in run.name and is_name_of_person(run.name, lexicon)]
     for call in runs:
-        lead = next(lexicon.calls.find_all(text, max(0, call.start - CALL_REACH), call.start), None)
-        if lead is None or text[lead.end : call.start].strip(" \"“'"):
-            continue
         owner = [
-            run for run in full if run.end <= lead.start and "\n" not in text[run.end : lead.start]
+            run for run in full if run.end <= call.start and "\n" not in text[run.end : call.start]
         ]
-        if owner and call.name:
+        if owner and call.name and is_call(text, Span(owner[-1].end, call.start), lexicon):
             yield call.name, owner[-1].name
+
+
+def is_call(text: str, between: Span, lexicon: Lexicon) -> bool:
+    """Say whether the next name is only another one of the same person: "X alias Y", "X (Y)"."""
+    if text[between.start : between.end].strip() == "(":
+        return True
+    lead = lexicon.calls.find(text, max(between.start, between.end - CALL_REACH), between.end)
+    return lead is not None and not text[lead.end : between.end].strip(" \"“'")
 
 
 def shared_openings(runs: Sequence[Run]) -> frozenset[str]:
@@ -169,44 +211,70 @@ def shared_openings(runs: Sequence[Run]) -> frozenset[str]:
     return frozenset(opening for opening, count in seen.items() if count > 1)
 
 
-def cut_run(
-    run: Run, whole: set[str], openings: frozenset[str], alone: Counter[str], tables: Tables
-) -> Run:
+def cut_run(text: str, run: Run, evidence: Evidence) -> Run:
     """Cut words off the front of a name that the article shows to be no part of it.
 
     They are the name of a place or a body that no list knows: in "Kepala Cabang Rejo Tono
-    Sugiarto" because "Tono Sugiarto" stands alone elsewhere, or "Tono" does.
+    Sugiarto" because "Tono Sugiarto" stands alone elsewhere, or "Tono" does; or a word that opens
+    the sentence.
     """
     words = run.name.split()
     for cut in range(len(words) - 1, 0, -1):
         front, rest = " ".join(words[:cut]), " ".join(words[cut:])
-        is_known = cut < len(words) - 1 and rest in whole
-        is_called = run.introduced and words[cut] in alone and words[0] not in alone
         is_last = cut == len(words) - 1
-        of_body = not tables.bodies.isdisjoint(front.casefold().split())
-        if is_known or front in openings or (is_called and (of_body or not is_last)):
+        is_known = rest in evidence.whole
+        of_body = not evidence.bodies.isdisjoint(front.casefold().split())
+        is_called = run.introduced and words[cut] in evidence.alone - {words[0]}
+        is_opener = cut == 1 and run.named == run.start and opens(text, run.start)
+        once = is_opener and evidence.counts[run.name] == 1 and rest in evidence.alone
+        if (
+            is_known
+            or once
+            or front in evidence.openings
+            or (is_called and (of_body or not is_last))
+        ):
             return replace(run, name=rest, by=f"{run.by} {front}".strip())
     return run
 
 
 def named_in_titles(
-    text: str, titles: Sequence[Span], known: Iterable[str], alone: Counter[str], lexicon: Lexicon
+    text: str, titles: Sequence[Span], known: Iterable[str], evidence: Evidence, lexicon: Lexicon
 ) -> Iterator[str]:
-    """Yield full names that only a headline gives: a speaker there who has one word in the body."""
+    """Yield full names that only a headline gives, around a word that the paragraphs have alone."""
     taken = {word for name in known for word in name.split()}
+    common = {word for word in WORD.findall(text) if word.islower()}
     for span in titles:
         for run in runs_in(text, span, lexicon):
             words = run.name.split()
-            marked = text[run.end : run.end + 1] in SPEAKER_MARKS
-            is_new = taken.isdisjoint(words) and any(word in alone for word in words)
-            fits = marked and is_new and 1 < len(words) < LONGEST_NAME
-            if fits and is_name_of_person(run.name, lexicon):
-                yield run.name
+            for at, word in enumerate(words):
+                if word in evidence.alone and word not in taken:
+                    name = name_around(words, at, common, lexicon)
+                    if " " in name and is_name_of_person(name, lexicon):
+                        yield name
 
 
-def office_of(by: str, name: str, short_forms: dict[str, str], lexicon: Lexicon) -> Office:
-    """Return an office with its words spelled out."""
-    return Office(by, office_words(by, short_forms, lexicon), name)
+def name_around(words: Sequence[str], at: int, common: set[str], lexicon: Lexicon) -> str:
+    """Return the words around one of a headline that the article has nowhere in lower case."""
+    first, past = at, at + 1
+    while (
+        past < len(words)
+        and past - first < LONGEST_IN_TITLE
+        and is_rare(words[past], common, lexicon)
+    ):
+        past += 1
+    while past - first < 2 and first > 0 and is_rare(words[first - 1], common, lexicon):
+        first -= 1
+    return " ".join(words[first:past])
+
+
+def is_rare(word: str, common: set[str], lexicon: Lexicon) -> bool:
+    """Say whether a capitalised word may belong to a name: no word of the language is like it."""
+    known = (lexicon.cues_before, lexicon.cues_after, lexicon.auxiliaries, lexicon.titles)
+    return (
+        word.casefold() not in common
+        and is_word_of_name(word, lexicon)
+        and not any(words.at(word, 0) for words in known)
+    )
 
 
 def office_words(written: str, short_forms: dict[str, str], lexicon: Lexicon) -> frozenset[str]:
@@ -218,14 +286,6 @@ def office_words(written: str, short_forms: dict[str, str], lexicon: Lexicon) ->
         for one in comparable(long).replace(",", " ").split():
             words += tables.abbreviations.get(one, (one,))
     return frozenset(words) - lexicon.stopwords
-
-
-def is_title(line: str) -> bool:
-    """Say whether a line is a headline by its looks: no full stop, and many capitals."""
-    longer = [word for word in line.split() if len(word) > 3]
-    capitals = sum(word[0].isupper() for word in longer)
-    ends = line.rstrip(CLOSING)[-1:] in (".", "!", "?")
-    return bool(longer) and not ends and capitals / len(longer) > TITLE_SHARE
 
 
 def is_title_case(line: str) -> bool:

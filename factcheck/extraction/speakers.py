@@ -153,7 +153,8 @@ class Resolver:
             name = mention[start : run.end()]
             full = self.full_name(name, is_whole=not mention[run.end() :].strip())
             # A lone name counts where it opens the mention: in "residents of X" X is a place.
-            opens = start == 0 or last in self.lexicon.named
+            is_title = bool(last) and self.lexicon.titles.at(last, 0) is not None
+            opens = start == 0 or last in self.lexicon.named or is_title
             if full is None and opens and name in self.people.alone:
                 full = name
             if full:
@@ -174,7 +175,8 @@ class Resolver:
             return None
         for cut in range(len(words)):
             full = self.people.full_name(" ".join(words[cut:]))
-            if full in self.people.names and (cut == 0 or cut < len(words) - 1):
+            is_rest = cut < len(words) - 1 or self.people.parts.isdisjoint(words[:cut])
+            if full in self.people.names and (cut == 0 or is_rest):
                 return full
         if " " in bare and (is_whole or is_name_of_person(bare, self.lexicon)):
             return bare
