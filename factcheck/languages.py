@@ -20,11 +20,15 @@ Words = tuple[str, ...]
 
 
 class Cue(Entry):
-    """Reporting words of one stance, standing before or after what they report."""
+    """Reporting words of one stance, standing before or after what they report.
+
+    ``passive`` are forms with the content in front and the speaker behind ("was denied by").
+    """
 
     stance: Stance
     before: Words
     after: Words
+    passive: Words = ()
     denies: bool = False
 
 
@@ -95,6 +99,7 @@ class LanguagePack(Entry):
     stopwords: Words
     cues: tuple[Cue, ...]
     listeners: Words
+    addressing: Words
     aside_leads: Words
     participles: Words
     plain_speech: Words

@@ -8,13 +8,16 @@ from factcheck.extraction.lexicon import Cue, Lexicon
 from factcheck.extraction.report import Attribution
 from factcheck.extraction.sentences import find_quotations
 from factcheck.extraction.stretches import tight, words_in
-from factcheck.extraction.subjects import trim_subject
+from factcheck.extraction.subjects import has_role, subject_after, trim_subject
 from factcheck.particulars import Span
 from factcheck.records import Voice
 
 SHORTEST_CONTENT = 4
 # What follows a closing tag tells when and where it was said: no more words than these.
 LONGEST_ADJUNCT = 12
+LONGEST_TAG = 3
+TITLE_WORDS = 3
+NAMED = re.compile(r"[A-Z@]")
 MARK = re.compile(r"[,;—–]\s|\s-\s")
 
 
@@ -44,16 +47,21 @@ def closed(text: str, sentence: Span, lexicon: Lexicon) -> tuple[Attribution, ..
 def tag_subject(text: str, sentence: Span, cue: Cue, lexicon: Lexicon) -> Span | None:
     """Return the subject that stands between a comma and a reporting word, or None."""
     marks = [mark.end() for mark in MARK.finditer(text, sentence.start, cue.start)]
-    for start in reversed(marks[-3:]):
-        chunk = tight(text, Span(start, cue.start))
-        subject = trim_subject(text, chunk, lexicon) if chunk.end > chunk.start else None
-        if subject is None:
-            return None
-        rest = text[subject.end : cue.start].strip(" ,")
-        adverb = lexicon.auxiliaries.at(rest, 0) if rest else None
-        is_next = not rest or (adverb is not None and adverb.end == len(rest))
-        return subject if subject.start == chunk.start and is_next else None
-    return None
+    chunks = [tight(text, Span(start, cue.start)) for start in marks[-LONGEST_TAG:]]
+    filled = [chunk for chunk in chunks if chunk.end > chunk.start]
+    subject = trim_subject(text, filled[-1], lexicon) if filled else None
+    if subject is None or subject.start != filled[-1].start:
+        return None
+    rest = text[subject.end : cue.start].strip(" ,")
+    adverb = lexicon.auxiliaries.at(rest, 0) if rest else None
+    if rest and (adverb is None or adverb.end < len(rest)):
+        return None
+    # "its editor, Anna Lind, said": the office in front belongs to the tag.
+    before = Span(filled[-2].start, subject.start) if len(filled) > 1 else subject
+    office = trim_subject(text, tight(text, before), lexicon) if before != subject else None
+    head = " ".join(text[before.start : before.end].split()[:TITLE_WORDS])
+    is_apposed = office is not None and lexicon.titles.find(head) is not None
+    return Span(before.start, subject.end) if is_apposed else subject
 
 
 def tag_rest(text: str, rest: Span, lexicon: Lexicon) -> Span | None:
@@ -82,3 +90,17 @@ def is_adjunct(text: str, before: Span, lexicon: Lexicon) -> bool:
         or lexicon.subject_stops.at(text, before.start) is not None
         or lexicon.background_leads.at(text, before.start) is not None
     )
+
+
+def passive(text: str, sentence: Span, lexicon: Lexicon) -> tuple[Attribution, ...]:
+    """Find "P was denied by X": the content in front, the speaker behind."""
+    hidden = find_quotations(text, sentence)
+    for cue in lexicon.passive_cues.find_all(text, sentence.start, sentence.end):
+        content = tight(text, Span(sentence.start, cue.start))
+        speaker = subject_after(text, cue.end, sentence.end, lexicon)
+        if any(quotation.holds(cue.start) for quotation in hidden) or speaker is None:
+            continue
+        named = NAMED.match(text, speaker.start) or has_role(text, speaker, lexicon)
+        if named and words_in(text, content) > 1:
+            return (Attribution(content, speaker, cue, Voice.INDIRECT),)
+    return ()

@@ -7,7 +7,12 @@ from collections.abc import Iterator
 
 from factcheck.extraction.lexicon import Cue, Lexicon
 from factcheck.extraction.report import Attribution
-from factcheck.extraction.reported_speech import build, content_after, is_negated_cue
+from factcheck.extraction.reported_speech import (
+    before_adverbs,
+    build,
+    content_after,
+    is_negated_cue,
+)
 from factcheck.extraction.sentences import find_quotations
 from factcheck.extraction.stretches import words_in
 from factcheck.extraction.subjects import subject_before
@@ -30,7 +35,10 @@ def inner(
             continue
         if is_negated_cue(text, cue, lexicon):
             continue
-        found += bound(text, sentence, cue, lexicon) or nested(text, main, cue, lexicon)
+        # A relative clause of the speaker ends where the main report goes on.
+        after = [one.cue.start for one in main if one.cue and one.cue.start > cue.end]
+        clause = Span(sentence.start, min(after, default=sentence.end))
+        found += bound(text, clause, cue, lexicon) or nested(text, main, cue, lexicon)
     return tuple(found)
 
 
@@ -58,7 +66,8 @@ def nested(
 def bound(text: str, sentence: Span, cue: Cue, lexicon: Lexicon) -> list[Attribution]:
     """Return the report of a relative clause whose head is named: "Lind, who said that P"."""
     pronoun = pronoun_before(text, sentence.start, cue.start, lexicon)
-    relative = relative_before(text, sentence.start, (pronoun or cue).start, lexicon)
+    verb = before_adverbs(text, sentence.start, cue.start, lexicon)
+    relative = relative_before(text, sentence.start, pronoun.start if pronoun else verb, lexicon)
     if relative is None:
         return []
     if pronoun is not None:
@@ -69,7 +78,8 @@ def bound(text: str, sentence: Span, cue: Cue, lexicon: Lexicon) -> list[Attribu
     told = content_after(text, cue, sentence, lexicon)
     last = text[sentence.start : relative].rstrip(" ,").rsplit(maxsplit=1)[-1:]
     is_named = bool(last) and last[0][0].isupper()
-    if speaker is None or not is_named or words_in(text, told) <= SHORTEST_CONTENT:
+    shortest = SHORTEST_CONTENT + 1 if cue.stance is Stance.ASSERT else 1
+    if speaker is None or not is_named or words_in(text, told) < shortest:
         return []
     report = build(text, cue, speaker, told, lexicon)
     return [Attribution(report.content, speaker, cue, report.voice, aside=True)]

@@ -91,8 +91,11 @@ class Lexicon:
         suffix = pack.pronouns.suffix
         before = {w: (cue.stance, cue.denies) for cue in pack.cues for w in cue.before}
         after = {w: (cue.stance, cue.denies) for cue in pack.cues for w in cue.after}
+        passive = {w: (cue.stance, cue.denies) for cue in pack.cues for w in cue.passive}
+        self.passive_cues = ReportingWords(passive, "")
         self.cues_before = ReportingWords(before, "")
         self.cues_after = ReportingWords(after, suffix)
+        self.addressing = Phrases(pack.addressing)
         self.listeners = Phrases(pack.listeners)
         self.aside_leads = Phrases(pack.aside_leads)
         self.participles = Phrases(pack.participles)

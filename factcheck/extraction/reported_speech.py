@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import islice
 
 from factcheck.extraction.direct_speech import SHORTEST_QUOTE
 from factcheck.extraction.lexicon import Cue, Lexicon
@@ -12,7 +13,7 @@ from factcheck.extraction.sentences import find_quotations
 from factcheck.extraction.stretches import tight, words_in
 from factcheck.extraction.subjects import subject_after, subject_before
 from factcheck.particulars import Span
-from factcheck.records import Voice
+from factcheck.records import Stance, Voice
 
 # Time, place and listener may stand between a reporting word and what is reported.
 LONGEST_INSERT = 140
@@ -21,6 +22,11 @@ INSERT_END = re.compile(r"[,:]\s")
 WORDS_BEFORE = 40
 # The marks between a content's edge and a quotation's: a space, a mark, a full stop.
 EDGE = 2
+# The most words that may stand between a reporting word and "that" whatever they say.
+SHORT_INSERT = 3
+LONGEST_LISTENER = 10
+DAY_WORD = re.compile(r"(\S+)\s*")
+BRACKET = re.compile(r"\s*\([^()]{1,20}\)")
 # How far in front of a reporting word its joining word stands, in characters.
 JOINT_REACH = 30
 
@@ -39,7 +45,8 @@ def reported(text: str, sentence: Span, lexicon: Lexicon) -> tuple[Attribution, 
             continue
         speaker = subject_before(text, sentence.start, cue.start, lexicon)
         content = content_after(text, cue, sentence, lexicon)
-        if speaker is not None and words_in(text, content) > 1:
+        enough = words_in(text, content) > (cue.stance is Stance.ASSERT)
+        if speaker is not None and enough:
             return (build(text, cue, speaker, content, lexicon),)
     return ()
 
@@ -114,9 +121,22 @@ def joint_before(text: str, start: int, cue_start: int, lexicon: Lexicon) -> int
 
 def is_bound(text: str, cue: Cue, lexicon: Lexicon) -> bool:
     """Say whether a reporting word stands in a relative clause or under a negator."""
-    before = text[max(0, cue.start - WORDS_BEFORE) : cue.start].casefold().split()[-1:]
+    start = max(0, cue.start - WORDS_BEFORE)
+    end = before_adverbs(text, start, cue.start, lexicon)
+    before = text[start:end].casefold().split()[-1:]
     relatives = [[lexicon.pack.relative], [lexicon.pack.relative_person]]
     return before in relatives or is_negated_cue(text, cue, lexicon)
+
+
+def before_adverbs(text: str, start: int, end: int, lexicon: Lexicon) -> int:
+    """Return where a stretch ends without the adverbs and auxiliaries at its end."""
+    position = end
+    while words := text[start:position].rsplit(maxsplit=1)[-1:]:
+        word = lexicon.auxiliaries.at(words[0], 0)
+        if word is None or word.end < len(words[0]):
+            break
+        position = start + text[start:position].rindex(words[0])
+    return position
 
 
 def is_negated_cue(text: str, cue: Cue, lexicon: Lexicon) -> bool:
@@ -137,16 +157,16 @@ def is_tag(text: str, cue: Cue, sentence: Span, lexicon: Lexicon) -> bool:
     if subject is None:
         return False
     rest = tight(text, Span(subject.end, sentence.end))
-    return rest.end == rest.start or lexicon.subject_stops.at(text, rest.start) is not None
+    apposed = (lexicon.subject_stops, lexicon.articles, lexicon.titles, lexicon.unnamed)
+    return rest.end == rest.start or any(words.at(text, rest.start) for words in apposed)
 
 
 def content_after(text: str, cue: Cue, sentence: Span, lexicon: Lexicon) -> Span:
     """Return what is reported after a reporting word, circumstances of the telling left out."""
-    start = cue.end
+    start = past_day(text, cue.end, sentence.end, lexicon)
     limit = min(start + LONGEST_INSERT, sentence.end)
     link = lexicon.complementizers.find(text, start, limit)
-    another = lexicon.cues_before.find(text, start, link.start) if link else None
-    if link and not another and not BREAK.search(text, start, link.start):
+    if link and leads_to(text, cue, Span(start, link.start), lexicon):
         # "said if P, Q" is a condition, "asked if P" is none.
         is_condition = link.words in lexicon.conditionals and ", " in text[link.end : sentence.end]
         start = link.start if is_condition else link.end
@@ -154,6 +174,46 @@ def content_after(text: str, cue: Cue, sentence: Span, lexicon: Lexicon) -> Span
         after = INSERT_END.search(text, start, limit)
         start = after.end() if after else start
     return past_listener(text, tight(text, Span(start, sentence.end)), lexicon)
+
+
+def leads_to(text: str, cue: Cue, between: Span, lexicon: Lexicon) -> bool:
+    """Say whether nothing stands between a reporting word and "that" but when, where or to whom."""
+    if BREAK.search(text, between.start, between.end):
+        return False
+    if lexicon.cues_before.find(text, between.start, between.end):
+        return False
+    inner = tight(text, between)
+    short = words_in(text, inner) <= SHORT_INSERT and "," not in text[inner.start : inner.end]
+    first = text[inner.start : inner.end].split(maxsplit=1)[:1]
+    is_day = bool(first) and first[0].casefold() in lexicon.calendar_words
+    return (
+        short
+        or is_day
+        or lexicon.subject_stops.at(text, inner.start) is not None
+        or lexicon.listeners.at(text, inner.start) is not None
+        or is_listener(text, cue, inner, lexicon)
+    )
+
+
+def is_listener(text: str, cue: Cue, between: Span, lexicon: Lexicon) -> bool:
+    """Say whether a stretch behind "told" or "warned" is whom it was said to."""
+    return (
+        lexicon.addressing.at(text, cue.start) is not None
+        and words_in(text, between) <= LONGEST_LISTENER
+        and lexicon.coordinators.find(text, between.start, between.end) is None
+    )
+
+
+def past_day(text: str, start: int, end: int, lexicon: Lexicon) -> int:
+    """Return where a text goes on behind the day of the telling: "denied on Monday P"."""
+    words = list(islice(DAY_WORD.finditer(text, start, end), 2))
+    for word in words:
+        if word.group(1).strip(",").casefold() in lexicon.calendar_words:
+            bracket = BRACKET.match(text, word.end(1), end)
+            return bracket.end() if bracket else word.end(1)
+        if lexicon.subject_stops.at(text, word.start(1)) is None:
+            break
+    return start
 
 
 def past_listener(text: str, content: Span, lexicon: Lexicon) -> Span:

@@ -28,7 +28,9 @@ def sourced(text: str, sentence: Span, lexicon: Lexicon) -> tuple[Attribution, .
     for source in lexicon.sources.find_all(text, sentence.start, sentence.end):
         suffixed = source.words not in lexicon.pack.sources
         cue = plain_cue(source.start, source.end, suffixed=suffixed)
-        before = text[sentence.start : source.start]
+        opener = lexicon.subject_openers.at(text, sentence.start)
+        head = opener.end if opener and opener.end <= source.start else sentence.start
+        before = text[head : source.start]
         comma = text.find(",", source.end, sentence.end)
         if not before.strip(PUNCTUATION) and comma > 0:
             comma = past_known_name(text, source.end, comma, sentence.end, lexicon)
@@ -128,6 +130,12 @@ def nouns(
             limit = min(noun.end + LONGEST_OWNER, sentence.end)
             link = links.find(text, noun.end, limit)
             if link is None or CLAUSE_MARK.search(text, noun.end, link.start):
+                continue
+            # "The report found that P" has a reporting word of its own.
+            if lexicon.cues_before.find(text, noun.end, link.end):
+                continue
+            # "said in a statement that P": the noun only tells how it was said.
+            if any(one.cue and one.cue.end <= noun.start < one.content.start for one in beside):
                 continue
             if any(content.holds(noun.start) for content in direct):
                 continue
