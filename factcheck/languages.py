@@ -67,11 +67,15 @@ class Acts(Entry):
 
 
 class Pronouns(Entry):
-    """Third-person pronouns; ``suffix`` is one that hangs on a word, or empty."""
+    """Third-person pronouns; ``suffix`` is one that hangs on a word, or empty.
+
+    ``owners`` stand in front of what belongs to somebody ("his lawyers").
+    """
 
     singular: Words
     plural: Words
     suffix: str
+    owners: Words = ()
 
 
 class Event(Entry):

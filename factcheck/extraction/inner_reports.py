@@ -79,6 +79,8 @@ def bound(text: str, sentence: Span, cue: Cue, lexicon: Lexicon) -> list[Attribu
     last = text[sentence.start : relative].rstrip(" ,").rsplit(maxsplit=1)[-1:]
     is_named = bool(last) and last[0][0].isupper()
     shortest = SHORTEST_CONTENT + 1 if cue.stance is Stance.ASSERT else 1
+    if lexicon.negators.at(text, told.start) and cue.stance is Stance.ASK:
+        return []  # "who asked not to be named"
     if speaker is None or not is_named or words_in(text, told) < shortest:
         return []
     report = build(text, cue, speaker, told, lexicon)

@@ -6,23 +6,30 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from pydantic import Field
+
 from factcheck.phrases import Match, Phrases, folded
 from factcheck.yaml_files import Entry, load_yaml
 
 
 class State(Entry):
-    """A state, its other names, and the seats of government that stand for it."""
+    """A state, its other names, and the seats of government that stand for it.
+
+    ``shown`` has the name that a report shows for an article in another language, by its code.
+    """
 
     name: str
     aliases: tuple[str, ...]
     seats: tuple[str, ...]
+    shown: dict[str, str] = Field(default_factory=dict)
 
 
 class Body(Entry):
-    """An organisation and its other names."""
+    """An organisation and its other names; ``shown`` as for a state."""
 
     name: str
     aliases: tuple[str, ...]
+    shown: dict[str, str] = Field(default_factory=dict)
 
 
 class NameFile(Entry):
@@ -53,10 +60,16 @@ class NameBook:
         for body in file.bodies:
             for alias in (body.name, *body.aliases):
                 self._canonical[folded(alias)] = (alias, body.name, False)
+        self._shown = {state.name: state.shown for state in file.states}
+        self._shown |= {body.name: body.shown for body in file.bodies}
         self._phrases = Phrases(self._canonical)
         self.places = frozenset(
             comparable(alias) for state in file.states for alias in (state.name, *state.aliases)
         )
+
+    def shown(self, name: str, language: str) -> str:
+        """Return what a canonical name is called in a language."""
+        return self._shown.get(name, {}).get(language, name)
 
     def find_all(self, text: str, start: int = 0, end: int | None = None) -> Iterator[KnownName]:
         """Yield the known names between two offsets; an all-capitals alias must be in capitals."""

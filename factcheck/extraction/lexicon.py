@@ -136,6 +136,7 @@ class Lexicon:
         self.place_kinds = frozenset(pack.place_kinds)
         self.pronouns = frozenset((*pack.pronouns.singular, *pack.pronouns.plural))
         self.singular = frozenset(pack.pronouns.singular)
+        self.owners = frozenset(pack.pronouns.owners)
         self.own_side = frozenset(word + suffix for word in pack.possessed)
         self.stopwords = frozenset(pack.stopwords)
         self.not_names = frozenset(pack.not_names)

@@ -78,14 +78,17 @@ class People:
         return dict(self.short_forms)
 
     def full_name(self, mention: str) -> str:
-        """Return the surest full name that a mention is a part of, else the mention itself."""
+        """Return the surest full name that a mention is a part of, else the mention itself.
+
+        A mention of several words means the longest name that holds it.
+        """
         wanted = comparable(mention).split()
         fitting = [
-            (len(name.split()) > 1, weight, len(name.split()), name)
+            (len(words) if len(wanted) > 1 else len(words) > 1, weight, len(words), name)
             for weight, name, words in self._by_word.get(wanted[0] if wanted else "", ())
             if holds_in_order(words, wanted) and not self._only_opens(name, words, wanted)
         ]
-        return max(fitting, default=(False, 0, 0, mention))[3]
+        return max(fitting, default=(0, 0, 0, mention))[3]
 
     def _only_opens(self, name: str, words: list[str], wanted: list[str]) -> bool:
         """Say whether a mention only opens the name of a body: "Lind" is not the Lind Tower."""

@@ -16,7 +16,7 @@ from factcheck.extraction.people import Office, People
 from factcheck.extraction.short_forms import find_short_forms
 from factcheck.particulars import Span
 
-CAPITALISED = r"(?:[A-Z]\.(?=[ ][A-Z])|[^\W\d_a-zà-öø-ÿ](?:[\w’'-]*\w)?)"
+CAPITALISED = r"(?:[A-Z]\.(?=[ ][A-Z])|[^\W\d_a-zà-öø-ÿ](?:[\w’'-]*\w)?(?:s[’'](?=[ ][A-Z]))?)"
 # A name that is introduced with an office is surer than one that only looks like a name.
 ROLE_WEIGHT = 5
 LONGEST_NAME = 5
@@ -35,14 +35,14 @@ class Evidence:
     """What the runs of an article show together.
 
     ``whole`` are the names of several words, ``alone`` those of one word inside a sentence,
-    ``openings`` what opens several names, ``counts`` how often each name is written, ``bodies``
-    the words for bodies.
+    ``openings`` what opens several names, ``common`` the words that also stand in lower case,
+    ``bodies`` the words for bodies.
     """
 
     whole: frozenset[str]
     alone: frozenset[str]
     openings: frozenset[str]
-    counts: Counter[str]
+    common: frozenset[str]
     bodies: frozenset[str]
 
 
@@ -109,7 +109,7 @@ def evidence_in(text: str, runs: Sequence[Run], lexicon: Lexicon) -> Evidence:
             and not opens(text, run.start)
         ),
         shared_openings(runs),
-        Counter(run.name for run in runs),
+        frozenset(word for word in WORD.findall(text) if word.islower()) | lexicon.stopwords,
         lexicon.pack.attributes.tables.bodies,
     )
 
@@ -147,9 +147,17 @@ def runs_in(text: str, span: Span, lexicon: Lexicon) -> Iterator[Run]:
     """Yield the capitalised runs of a stretch, each parted into office and name."""
     for start, end in capitalised_runs(text, span, lexicon):
         named = name_start(text, start, end, lexicon)
-        name = without_possessive(text[named:end], lexicon.pack.attributes.tables)
+        name = without_letters(without_possessive(text[named:end], lexicon.pack.attributes.tables))
         introduced = holds_office(text, start, named, lexicon)
         yield Run(start, end, named, name, introduced, text[start:named].strip())
+
+
+def without_letters(name: str) -> str:
+    """Take letters off the end of a name that stand for a degree or an honour ("Anna Lind KC")."""
+    words = name.split()
+    while len(words) > 2 and is_acronym(words[-1]):
+        words.pop()
+    return " ".join(words) if len(words) < len(name.split()) else name
 
 
 def joined_runs(text: str, runs: list[Run], lexicon: Lexicon) -> Iterator[Run]:
@@ -226,7 +234,7 @@ def cut_run(text: str, run: Run, evidence: Evidence) -> Run:
         of_body = not evidence.bodies.isdisjoint(front.casefold().split())
         is_called = run.introduced and words[cut] in evidence.alone - {words[0]}
         is_opener = cut == 1 and run.named == run.start and opens(text, run.start)
-        once = is_opener and evidence.counts[run.name] == 1 and rest in evidence.alone
+        once = is_opener and front.casefold() in evidence.common and rest in evidence.alone
         if (
             is_known
             or once
@@ -242,18 +250,17 @@ def named_in_titles(
 ) -> Iterator[str]:
     """Yield full names that only a headline gives, around a word that the paragraphs have alone."""
     taken = {word for name in known for word in name.split()}
-    common = {word for word in WORD.findall(text) if word.islower()}
     for span in titles:
         for run in runs_in(text, span, lexicon):
             words = run.name.split()
             for at, word in enumerate(words):
                 if word in evidence.alone and word not in taken:
-                    name = name_around(words, at, common, lexicon)
+                    name = name_around(words, at, evidence.common, lexicon)
                     if " " in name and is_name_of_person(name, lexicon):
                         yield name
 
 
-def name_around(words: Sequence[str], at: int, common: set[str], lexicon: Lexicon) -> str:
+def name_around(words: Sequence[str], at: int, common: frozenset[str], lexicon: Lexicon) -> str:
     """Return the words around one of a headline that the article has nowhere in lower case."""
     first, past = at, at + 1
     while (
@@ -267,7 +274,7 @@ def name_around(words: Sequence[str], at: int, common: set[str], lexicon: Lexico
     return " ".join(words[first:past])
 
 
-def is_rare(word: str, common: set[str], lexicon: Lexicon) -> bool:
+def is_rare(word: str, common: frozenset[str], lexicon: Lexicon) -> bool:
     """Say whether a capitalised word may belong to a name: no word of the language is like it."""
     known = (lexicon.cues_before, lexicon.cues_after, lexicon.auxiliaries, lexicon.titles)
     return (

@@ -101,10 +101,20 @@ class Resolver:
 
     def unnamed(self, mention: str, heard: Heard) -> Speaker:
         """Return an earlier speaker whom a mention without a name means, else the mention."""
-        again = self.meant_again(mention, heard)
+        owned = self.owned(mention, heard)
+        again = owned or self.meant_again(mention, heard)
         inside = tuple(dict.fromkeys(known.name for known in self.lexicon.names.find_all(mention)))
         keys = tuple(comparable(name) for name in inside) or (comparable(mention),)
         return again or Speaker(mention, keys, is_person=not self.is_collective(mention))
+
+    def owned(self, mention: str, heard: Heard) -> Speaker | None:
+        """Return whom "his lawyers" are: those of the latest speaker; None for another mention."""
+        first, _, rest = mention.partition(" ")
+        if first.casefold() not in self.lexicon.owners or not rest or not heard.latest.keys:
+            return None
+        owner = heard.latest_person if heard.latest_person.is_person else heard.latest
+        shown = f"{owner.shown}{self.lexicon.pack.attributes.tables.possessive[0]} {rest}"
+        return Speaker(shown, (comparable(shown),), is_person=True)
 
     def words_of(self, mention: str) -> frozenset[str]:
         """Return the comparable words of a mention, short forms spelled out."""
@@ -118,13 +128,19 @@ class Resolver:
         """Return the known state or body, or the body that the article explains, of a mention."""
         known = self.lexicon.names.at(mention, 0)
         if known and not mention[known.end :].strip():
-            return Speaker(known.name, (comparable(known.name),))
+            return self.known(known.name)
         long = self.people.long_form(mention)
         if long is None or self.lexicon.titles.at(long, 0):
             return None
         known = self.lexicon.names.at(long, 0)
-        name = known.name if known and known.end == len(long) else long
-        return Speaker(name, (comparable(name),))
+        if known and known.end == len(long):
+            return self.known(known.name)
+        return Speaker(long, (comparable(long),))
+
+    def known(self, name: str) -> Speaker:
+        """Return a known state or body, shown by its name in the language of the article."""
+        shown = self.lexicon.names.shown(name, self.lexicon.pack.code)
+        return Speaker(shown, (comparable(name),))
 
     def body(self, mention: str) -> Speaker | None:
         """Return a body whose name has several parts ("Ministry of Youth and Sports"), or None."""
@@ -197,7 +213,20 @@ class Resolver:
             if words and words < self.words_of(speaker.shown):
                 return speaker
         points_back = mention.split()[-1].casefold() in self.lexicon.demonstratives
+        if not (points_back or self.is_definite(mention)):
+            return None
+        if self.is_body(words):
+            return next((one for one in reversed(heard.earlier) if not one.is_person), None)
         return heard.latest_person if points_back and heard.latest_person.is_person else None
+
+    def is_definite(self, mention: str) -> bool:
+        """Say whether a mention is one common noun, which means something told of before."""
+        return " " not in mention and mention.islower()
+
+    def is_body(self, words: frozenset[str]) -> bool:
+        """Say whether one of the words is for a body, which no person is."""
+        bodies = self.lexicon.pack.attributes.tables.bodies
+        return any(word in bodies or self.lexicon.collectives.at(word, 0) for word in words)
 
 
 def is_name(mention: str) -> bool:

@@ -12,7 +12,7 @@ from factcheck.particulars import Span
 LONGEST_SUBJECT = 16
 # Where in a phrase the noun stands that tells who speaks ("one senior aide ...").
 ROLE_WORDS = 5
-CHUNK = re.compile(r"[^,;]+")
+CHUNK = re.compile(r"(?:(?!\s[-–—]\s)[^,;])+")
 # A short bracket belongs to the phrase: "the Red River State (RRS) said".
 SUBJECT_END = re.compile(r"[,.;:](?=\s|$|[”\"])|,(?=[A-Z])|\s[-–—]\s|\((?![^()]{1,40}\))")
 INITIAL = re.compile(r"\b[A-Z]\.$")
@@ -142,6 +142,8 @@ def looks_like_subject(text: str, subject: Span, lexicon: Lexicon) -> bool:
     if any(nouns.at(text, subject.start) for nouns, _, _ in lexicon.nouns):
         return False
     words = phrase.split()
+    if words[0].strip(".,").casefold() in lexicon.calendar_words:
+        return False
     named = any(word[0].isupper() for word in words[1:]) or (
         words[0][0].isupper() and lowered not in lexicon.stopwords
     )
