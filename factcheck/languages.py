@@ -104,6 +104,7 @@ class LanguagePack(Entry):
     cues: tuple[Cue, ...]
     listeners: Words
     addressing: Words
+    purposes: Words
     aside_leads: Words
     participles: Words
     plain_speech: Words

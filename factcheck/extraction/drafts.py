@@ -148,8 +148,14 @@ class ArticleDrafter:
         pronoun = any(word.casefold() in self.lexicon.pronouns for word in piece.split())
         if self.is_checkable(sentence):
             yield self.own_draft(sentence, sentence, self.heard.latest.keys if pronoun else ())
-        if person and " " in person.shown and person.shown not in self.people.bodies:
+        if person and self.is_told_of(person, opening):
             self.heard = Heard(person, self.heard.earlier)
+
+    def is_told_of(self, person: Speaker, opening: str) -> bool:
+        """Say whether a sentence is about a person: known by an office or a report, or its head."""
+        if person.shown in self.people.introduced or person in self.heard.earlier:
+            return True
+        return " " in person.shown and person.is_person and opening.startswith(person.shown)
 
     def own_draft(self, span: Span, told: Span, present: tuple[str, ...]) -> Draft:
         """Make a draft in the outlet's own voice, ``told`` being what it tells."""

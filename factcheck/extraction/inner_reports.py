@@ -37,7 +37,8 @@ def inner(
             continue
         # A relative clause of the speaker ends where the main report goes on.
         after = [one.cue.start for one in main if one.cue and one.cue.start > cue.end]
-        clause = Span(sentence.start, min(after, default=sentence.end))
+        before = [one.cue.end for one in main if one.cue and one.cue.end < cue.start]
+        clause = Span(max(before, default=sentence.start), min(after, default=sentence.end))
         found += bound(text, clause, cue, lexicon) or nested(text, main, cue, lexicon)
     return tuple(found)
 
@@ -71,13 +72,16 @@ def bound(text: str, sentence: Span, cue: Cue, lexicon: Lexicon) -> list[Attribu
     if relative is None:
         return []
     if pronoun is not None:
-        told = content_after(text, cue, sentence, lexicon)
+        mark = CLAUSE_START.search(text, cue.end, sentence.end)
+        clause = Span(sentence.start, mark.start() if mark else sentence.end)
+        told = content_after(text, cue, clause, lexicon)
         report = build(text, cue, pronoun, told, lexicon)
-        return [Attribution(report.content, pronoun, cue, report.voice, aside=True)]
+        is_said = words_in(text, told) > 1
+        return [Attribution(report.content, pronoun, cue, report.voice, aside=True)] * is_said
     speaker = subject_before(text, sentence.start, relative, lexicon)
     told = content_after(text, cue, sentence, lexicon)
-    last = text[sentence.start : relative].rstrip(" ,").rsplit(maxsplit=1)[-1:]
-    is_named = bool(last) and last[0][0].isupper()
+    head = text[sentence.start : relative].rstrip(" ,").split()
+    is_named = len(head) > 1 and head[-1][0].isupper()
     shortest = SHORTEST_CONTENT + 1 if cue.stance is Stance.ASSERT else 1
     if lexicon.negators.at(text, told.start) and cue.stance is Stance.ASK:
         return []  # "who asked not to be named"

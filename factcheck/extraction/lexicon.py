@@ -95,6 +95,7 @@ class Lexicon:
         self.passive_cues = ReportingWords(passive, "")
         self.cues_before = ReportingWords(before, "")
         self.cues_after = ReportingWords(after, suffix)
+        self.purposes = tuple([word] for word in pack.purposes)
         self.addressing = Phrases(pack.addressing)
         self.listeners = Phrases(pack.listeners)
         self.aside_leads = Phrases(pack.aside_leads)

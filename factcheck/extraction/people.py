@@ -74,6 +74,10 @@ class People:
         return dict(found)
 
     @cached_property
+    def _calls(self) -> dict[str, str]:
+        return dict(self.called)
+
+    @cached_property
     def _long_forms(self) -> dict[str, str]:
         return dict(self.short_forms)
 
@@ -94,14 +98,12 @@ class People:
         """Say whether a mention only opens the name of a body: "Lind" is not the Lind Tower."""
         return name in self.bodies and words != wanted and words[: len(wanted)] == wanted
 
-    def by_call(self, mention: str) -> str | None:
-        """Return the one full name that goes by a mention of one word, or None.
+    def other_name(self, mention: str) -> str | None:
+        """Return the full name of whom the article says to go by a mention, or None."""
+        return self._calls.get(mention)
 
-        The article says so, or a word of the name begins like the mention.
-        """
-        said = dict(self.called).get(mention)
-        if said is not None:
-            return said
+    def by_call(self, mention: str) -> str | None:
+        """Return the one full name of which a word begins like a mention of one word, or None."""
         start = comparable(mention)
         if len(start) < SHORTEST_CALL or " " in start:
             return None

@@ -279,6 +279,7 @@ def is_rare(word: str, common: frozenset[str], lexicon: Lexicon) -> bool:
     known = (lexicon.cues_before, lexicon.cues_after, lexicon.auxiliaries, lexicon.titles)
     return (
         word.casefold() not in common
+        and "-" not in word
         and is_word_of_name(word, lexicon)
         and not any(words.at(word, 0) for words in known)
     )

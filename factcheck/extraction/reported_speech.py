@@ -140,9 +140,12 @@ def before_adverbs(text: str, start: int, end: int, lexicon: Lexicon) -> int:
 
 
 def is_negated_cue(text: str, cue: Cue, lexicon: Lexicon) -> bool:
-    """Say whether a negator stands right before a reporting word: "did not say", "belum bilang"."""
+    """Say whether a negator or a purpose stands right before a reporting word.
+
+    "Did not say" reports nothing, nor does "came to say".
+    """
     before = text[max(0, cue.start - WORDS_BEFORE) : cue.start].casefold().split()[-2:]
-    return " ".join(before) in lexicon.negators
+    return " ".join(before) in lexicon.negators or before[-1:] in lexicon.purposes
 
 
 def is_tag(text: str, cue: Cue, sentence: Span, lexicon: Lexicon) -> bool:

@@ -105,7 +105,8 @@ class Resolver:
         again = owned or self.meant_again(mention, heard)
         inside = tuple(dict.fromkeys(known.name for known in self.lexicon.names.find_all(mention)))
         keys = tuple(comparable(name) for name in inside) or (comparable(mention),)
-        return again or Speaker(mention, keys, is_person=not self.is_collective(mention))
+        is_body = self.is_collective(mention) or self.is_body(self.words_of(mention))
+        return again or Speaker(mention, keys, is_person=not is_body)
 
     def owned(self, mention: str, heard: Heard) -> Speaker | None:
         """Return whom "his lawyers" are: those of the latest speaker; None for another mention."""
@@ -186,6 +187,9 @@ class Resolver:
         bare = without_possessive(name, self.lexicon.pack.attributes.tables)
         if not bare or (bare != name and not is_whole):
             return None
+        known = self.people.other_name(bare)
+        if known:
+            return known
         words = bare.split()
         if words[0].casefold() in self.lexicon.place_kinds:
             return None
@@ -217,7 +221,9 @@ class Resolver:
             return None
         if self.is_body(words):
             return next((one for one in reversed(heard.earlier) if not one.is_person), None)
-        return heard.latest_person if points_back and heard.latest_person.is_person else None
+        named = (one for one in reversed(heard.earlier) if one.shown in self.people.names)
+        latest = next(named, heard.latest_person)
+        return latest if points_back and latest.is_person else None
 
     def is_definite(self, mention: str) -> bool:
         """Say whether a mention is one common noun, which means something told of before."""

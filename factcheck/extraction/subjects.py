@@ -115,7 +115,12 @@ def goes_on(text: str, start: int, link_start: int, link_end: int, lexicon: Lexi
     if lexicon.tellings.at(text, link_end + 1):
         return False
     before = text[start:link_start].split()
-    is_body = bool(before) and before[-1][0].isupper() and following[0][0].isupper()
+    is_body = (
+        link.words in lexicon.name_links
+        and bool(before)
+        and before[-1][0].isupper()
+        and following[0][0].isupper()
+    )
     return is_body or has_role(text, Span(start, link_start), lexicon)
 
 

@@ -9,7 +9,7 @@ from factcheck.extraction.lexicon import Cue, Lexicon
 from factcheck.extraction.report import Attribution, plain_cue
 from factcheck.extraction.sentences import find_quotations
 from factcheck.extraction.stretches import PUNCTUATION, tight, words_in
-from factcheck.extraction.subjects import subject_after
+from factcheck.extraction.subjects import has_role, subject_after
 from factcheck.particulars import Span
 from factcheck.records import Voice
 
@@ -33,8 +33,10 @@ def sourced(text: str, sentence: Span, lexicon: Lexicon) -> tuple[Attribution, .
         before = text[head : source.start]
         comma = text.find(",", source.end, sentence.end)
         if not before.strip(PUNCTUATION) and comma > 0:
-            comma = past_known_name(text, source.end, comma, sentence.end, lexicon)
-            speaker = None if suffixed else tight(text, Span(source.end, comma))
+            speaker = None if suffixed else source_named(text, source.end, sentence.end, lexicon)
+            comma = text.find(",", speaker.end if speaker else comma, sentence.end)
+            if comma < 0:
+                continue
             content = tight(text, Span(comma + 1, sentence.end))
         elif before.rstrip().endswith(CLOSED):
             speaker = None if suffixed else subject_after(text, cue.end, sentence.end, lexicon)
@@ -46,8 +48,25 @@ def sourced(text: str, sentence: Span, lexicon: Lexicon) -> tuple[Attribution, .
             content = tight(text, Span(sentence.start, source.start))
             if speaker is None or goes_on(text, Span(speaker.end, sentence.end), lexicon):
                 continue
+        if speaker is not None and not is_somebody(text, speaker, lexicon):
+            continue
         return (Attribution(content, speaker, cue, Voice.INDIRECT),)
     return ()
+
+
+def source_named(text: str, start: int, end: int, lexicon: Lexicon) -> Span:
+    """Return whom a source word names up to the comma, the name behind an office included."""
+    comma = past_known_name(text, start, text.find(",", start, end), end, lexicon)
+    plain = tight(text, Span(start, comma))
+    subject = subject_after(text, start, end, lexicon)
+    return subject if subject is not None and subject.end > plain.end else plain
+
+
+def is_somebody(text: str, speaker: Span, lexicon: Lexicon) -> bool:
+    """Say whether a source is a person or a body: by a capital, a pronoun or a common noun."""
+    phrase = text[speaker.start : speaker.end]
+    named = any(letter.isupper() for letter in phrase) or phrase.casefold() in lexicon.pronouns
+    return named or has_role(text, speaker, lexicon)
 
 
 def goes_on(text: str, rest: Span, lexicon: Lexicon) -> bool:
@@ -135,7 +154,7 @@ def nouns(
             if lexicon.cues_before.find(text, noun.end, link.end):
                 continue
             # "said in a statement that P": the noun only tells how it was said.
-            if any(one.cue and one.cue.end <= noun.start < one.content.start for one in beside):
+            if any(tells_how(one, noun.start) for one in beside):
                 continue
             if any(content.holds(noun.start) for content in direct):
                 continue
@@ -145,6 +164,12 @@ def nouns(
             cue = Cue(noun.start, noun.end, stance, denies=False)
             found.append(Attribution(content, speaker, cue, Voice.INDIRECT, aside=True))
     return tuple(sorted(found, key=lambda attribution: attribution.content))
+
+
+def tells_how(report: Attribution, start: int) -> bool:
+    """Say whether a noun stands between a reporting word and its content, and is no denied claim."""
+    cue = report.cue
+    return cue is not None and not cue.denies and cue.end <= start < report.content.start
 
 
 def headline_report(text: str, headline: Span) -> tuple[Attribution, ...]:

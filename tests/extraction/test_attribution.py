@@ -143,7 +143,7 @@ def test_a_denial_holds_what_is_denied(sentence: str, language: str, content: st
         ("Rano Wijaya menuduh Sari Melati menyebar kabar itu.", Stance.ACCUSE, False),
         ("Rano Wijaya memperingatkan bahwa jembatan itu rapuh.", Stance.WARN, False),
         ("Rano Wijaya berjanji akan memperbaiki jembatan itu.", Stance.PROMISE, False),
-        ("Rano Wijaya memperkirakan jembatan itu selesai bulan depan.", Stance.SPECULATE, False),
+        ("Rano Wijaya berspekulasi bahwa jembatan itu selesai.", Stance.SPECULATE, False),
         ("Rano Wijaya meminta warga menjauhi jembatan itu.", Stance.ASK, False),
         ("Rano Wijaya membantah bahwa jembatan itu roboh.", Stance.DENY, True),
     ],

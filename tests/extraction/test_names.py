@@ -67,7 +67,7 @@ def test_an_alias_that_differs_by_the_turkish_i_only_does_no_harm() -> None:
 def test_people_are_named_in_full_with_the_role_that_introduced_them() -> None:
     people = people_in("Bupati Rano Wijaya tiba sore itu. Kemudian Rano pulang bersama warga.")
     assert people.full_name("Rano") == people.full_name("Wijaya") == "Rano Wijaya"
-    assert people.by_role("Bupati") == "Rano Wijaya"
+    assert people.in_office(frozenset({"bupati"})) == "Rano Wijaya"
     assert people.full_name("Sari") == "Sari"
 
 

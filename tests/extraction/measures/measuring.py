@@ -6,7 +6,7 @@ from datetime import date
 
 from factcheck.extraction.measures.context import read_measures
 from factcheck.extraction.measures.finding import find_measures
-from factcheck.extraction.people import find_people
+from factcheck.extraction.person_names import find_people
 from factcheck.particulars import Bound, Measure, MeasureKind, Span
 from tests.extraction.newsroom import MONDAY, article, lexicon
 
