@@ -98,18 +98,17 @@ def paragraph_runs(text: str, span: Span, lexicon: Lexicon) -> Iterator[Run]:
 
 def evidence_in(text: str, runs: Sequence[Run], lexicon: Lexicon) -> Evidence:
     """Collect what the runs of an article tell about one another."""
+    common = frozenset(word for word in WORD.findall(text) if word.islower()) | lexicon.stopwords
+    single = (run for run in runs if run.name and " " not in run.name and not run.introduced)
     return Evidence(
         frozenset(run.name for run in runs if " " in run.name),
         frozenset(
             run.name
-            for run in runs
-            if run.name
-            and " " not in run.name
-            and not run.introduced
-            and not opens(text, run.start)
+            for run in single
+            if not opens(text, run.start) or run.name.casefold() not in common
         ),
         shared_openings(runs),
-        frozenset(word for word in WORD.findall(text) if word.islower()) | lexicon.stopwords,
+        common,
         lexicon.pack.attributes.tables.bodies,
     )
 

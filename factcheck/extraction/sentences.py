@@ -21,8 +21,10 @@ LONGEST_SENTENCE = 2000
 QUOTATION = re.compile(
     r"[“„«]([^“”„«»]*)[”»]|[“„«]([^“”„«»\"]*)[\"“]|\"([^\"“”]*)[\"”]|\"([^\"]*)\""
 )
-# A full stop without a space behind it, between two words: the line break between them was lost.
-LOST_BREAK = re.compile(r"(?<=[a-zà-öø-ÿ]{3}[.!?])(?=[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ]+ )")
+# Between two sentences: nothing where the line break was lost, or a comma that took its place.
+LOST_BREAK = re.compile(
+    r"(?<=[a-zà-öø-ÿ]{3}[.!?])(?=[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ]+ )|(?:(?<=[.!?])|(?<=[.!?][”\"]))\s?,\s+(?=[”“\"]?[A-ZÀ-ÖØ-Þ])"
+)
 
 
 def split_sentences(text: str, start: int, end: int, language: str) -> tuple[Span, ...]:
@@ -47,7 +49,7 @@ def at_lost_breaks(text: str, span: Span) -> Iterator[Span]:
     start = span.start
     for lost in LOST_BREAK.finditer(text, span.start, span.end):
         yield Span(start, lost.start())
-        start = lost.start()
+        start = lost.end()
     yield Span(start, span.end)
 
 

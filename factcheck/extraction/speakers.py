@@ -184,13 +184,16 @@ class Resolver:
 
         What hangs on a possessive is somebody else: "Lind's office" is not Lind.
         """
-        bare = without_possessive(name, self.lexicon.pack.attributes.tables)
+        tables = self.lexicon.pack.attributes.tables
+        bare = without_possessive(name, tables)
         if not bare or (bare != name and not is_whole):
             return None
-        known = self.people.other_name(bare)
+        words = bare.split()
+        while len(words) > 1 and words[0].casefold() in tables.honorifics:
+            del words[0]
+        known = self.people.other_name(bare) or self.people.other_name(" ".join(words))
         if known:
             return known
-        words = bare.split()
         if words[0].casefold() in self.lexicon.place_kinds:
             return None
         for cut in range(len(words)):
@@ -251,7 +254,12 @@ def split_joint(mention: str, lexicon: Lexicon) -> list[str]:
     both_named = all(side and side[0].isupper() for side in (left, right))
     known = next(lexicon.names.find_all(right), None)
     apart = both_named or known
-    if not left or not apart or is_one_office(left, right, lexicon) or is_one_body(left, lexicon):
+    if (
+        not left
+        or not apart
+        or is_one_office(left, right, lexicon)
+        or is_one_body(left, right, lexicon)
+    ):
         return [mention]
     group = lexicon.collectives.at(left, 0)
     # "officials of X and Y" are officials of X and officials of Y.
@@ -268,12 +276,17 @@ def is_one_office(left: str, right: str, lexicon: Lexicon) -> bool:
     return not is_name_of_person(name, lexicon) or " " not in name
 
 
-def is_one_body(left: str, lexicon: Lexicon) -> bool:
+def is_one_body(left: str, right: str, lexicon: Lexicon) -> bool:
     """Say whether a joining word stands in the name of a body: "Department of Health and ..."."""
-    words = left.split()
     bodies = lexicon.pack.attributes.tables.bodies
-    linked = any(word in lexicon.name_links for word in words)
-    return linked and any(word.casefold() in bodies for word in words)
+    opens, goes_on = left.split()[0], right.split()[0]
+    is_body = any(word.casefold() in bodies for word in left.split())
+    is_new = (
+        goes_on.casefold() in bodies
+        or is_acronym(goes_on)
+        or lexicon.names.at(right, 0) is not None
+    )
+    return is_body and not is_new and not is_acronym(opens) and " " in left
 
 
 def is_report(mention: str, lexicon: Lexicon) -> bool:

@@ -21,6 +21,7 @@ LONGEST_SUBJECT = 6
 # How far in front of a word for wrongdoing a word may stand that makes it a possibility only.
 UNREAL_REACH = 25
 OPENING_WORDS = 5
+MARKS = (",", ".", "!", ";", ":")
 QUESTION = re.compile(r"\?[”\"'’]?$")
 
 
@@ -64,9 +65,10 @@ def confirms(saying: Saying, lexicon: Lexicon) -> bool:
     words = lexicon.acts.confirm
     opening = saying.opening(saying.content, 2)
     admits = words.phrases.find(saying.text, saying.content.start, saying.content.end)
-    return words.openings.at(saying.text, opening.start) is not None or (
-        admits is not None and not saying.is_negated(admits.start)
-    )
+    yes = words.openings.at(saying.text, opening.start)
+    # "Yes, they did" says yes, "Yes men" does not.
+    is_yes = yes is not None and (" " in yes.words or saying.text[yes.end : yes.end + 1] in MARKS)
+    return is_yes or (admits is not None and not saying.is_negated(admits.start))
 
 
 def denies(saying: Saying, lexicon: Lexicon) -> bool:
