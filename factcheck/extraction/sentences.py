@@ -23,7 +23,8 @@ QUOTATION = re.compile(
 )
 # Between two sentences: nothing where the line break was lost, or a comma that took its place.
 LOST_BREAK = re.compile(
-    r"(?<=[a-zà-öø-ÿ]{3}[.!?])(?=[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ]+ )|(?:(?<=[.!?])|(?<=[.!?][”\"]))\s?,\s+(?=[”“\"]?[A-ZÀ-ÖØ-Þ])"
+    r"(?<=[a-zà-öø-ÿ]{3}[.!?])(?=[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ]+ )"
+    r"|(?:(?<=[.!?])|(?<=[.!?][”\"]))\s?,\s+(?=[”“\"]?[A-ZÀ-ÖØ-Þ])"
 )
 
 

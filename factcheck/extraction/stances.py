@@ -40,8 +40,8 @@ class Saying:
     own: frozenset[str]
 
     def is_negated(self, offset: int) -> bool:
-        """Say whether a place stands under a negator."""
-        return any(negation.holds(offset) for negation in self.negations)
+        """Say whether a place stands under a negator, which is in front of it."""
+        return any(one.start < offset and one.holds(offset) for one in self.negations)
 
     def opening(self, span: Span, words: int = OPENING_WORDS) -> Span:
         """Return the first words of a stretch."""
@@ -126,8 +126,7 @@ def is_own_side(saying: Saying, subject: Span, lexicon: Lexicon) -> bool:
 def accuses(saying: Saying, lexicon: Lexicon) -> bool:
     """Say whether a content puts wrongdoing on somebody else, and not only as a possibility."""
     text, content = saying.text, saying.content
-    opening = saying.opening(content, 2)
-    if lexicon.acts.own_side.find(text, opening.start, opening.end):
+    if lexicon.acts.own_side.at(text, content.start):
         return False
     for wrong in lexicon.acts.accuse.phrases.find_all(text, content.start, content.end):
         before = Span(max(content.start, wrong.start - UNREAL_REACH), wrong.start)

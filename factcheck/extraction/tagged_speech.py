@@ -167,7 +167,7 @@ def nouns(
 
 
 def tells_how(report: Attribution, start: int) -> bool:
-    """Say whether a noun stands between a reporting word and its content, and is no denied claim."""
+    """Say whether a noun stands between a reporting word and what it says, nothing denied."""
     cue = report.cue
     return cue is not None and not cue.denies and cue.end <= start < report.content.start
 
