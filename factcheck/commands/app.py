@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from factcheck import __version__
+from factcheck.commands.extract import extract_command
 from factcheck.commands.printing import warn
 from factcheck.commands.rules import rules_app
 from factcheck.commands.run import run_command
@@ -42,6 +43,7 @@ def factcheck(
 
 
 app.command(name="run")(run_command)
+app.command(name="extract")(extract_command)
 app.add_typer(rules_app, name="rules")
 
 
