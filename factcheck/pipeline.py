@@ -7,16 +7,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
+from pathlib import Path
 
 from factcheck import __version__, clustering, findings, pairing
 from factcheck.errors import InputError
 from factcheck.extraction.known_names import load_names
 from factcheck.extraction.lexicon import Lexicon
+from factcheck.extraction.sentences import split_sentences
 from factcheck.extraction.statements import extract
+from factcheck.extracts import Extract
 from factcheck.languages import LanguagePack, load_languages, recogniser
 from factcheck.matching.points import find_points
 from factcheck.models.encoder import Encoder
-from factcheck.reading.folder import Reading, read_folder
+from factcheck.reading.article_file import read_file
+from factcheck.reading.folder import ArticleReader, Reading, read_folder
 from factcheck.reading.outlets import load_outlets
 from factcheck.records import Article, Cluster, Judgement, Notice, Report, Statement
 from factcheck.rulebook.judging import judge_outspoken
@@ -139,6 +144,27 @@ def read(settings: Settings, knowledge: Knowledge, progress: Progress) -> Readin
         recogniser(knowledge.packs),
         lambda done, total: progress("reading", done, total),
     )
+
+
+def extract_file(path: Path, rules: tuple[Path, ...] = ()) -> Extract:
+    """Read one file and extract all its statements, with the positions that they take.
+
+    ``rules`` are folders with rules of the user. Raises InputError where the file holds no
+    article, RuleFileError with all faults of the rule files.
+    """
+    knowledge = load_knowledge(Settings(folder=path.parent, rules=rules))
+    calendars = {code: pack.calendar for code, pack in knowledge.packs.items()}
+    outlets = load_outlets(knowledge.files.one("outlets.yaml"))
+    article, notices = read_file(
+        path, ArticleReader(outlets, calendars, recogniser(knowledge.packs))
+    )
+    found = extract(article, knowledge.lexicons[article.language])
+    placed, _ = take_positions(found, [article], knowledge.rulebook.topics)
+    spans = (
+        split_sentences(article.text, passage.start, passage.end, article.language)
+        for passage in article.passages
+    )
+    return Extract(article, placed, tuple(chain.from_iterable(spans)), notices)
 
 
 def say(articles: Sequence[Article], knowledge: Knowledge, progress: Progress) -> Said:

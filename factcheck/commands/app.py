@@ -10,6 +10,7 @@ import typer
 
 from factcheck import __version__
 from factcheck.commands.evaluation import eval_app
+from factcheck.commands.extract import extract_command
 from factcheck.commands.printing import warn
 from factcheck.commands.rules import rules_app
 from factcheck.commands.run import run_command
@@ -43,6 +44,7 @@ def factcheck(
 
 
 app.command(name="run")(run_command)
+app.command(name="extract")(extract_command)
 app.add_typer(rules_app, name="rules")
 app.add_typer(eval_app, name="eval")
 

@@ -14,10 +14,21 @@ from factcheck.errors import OutputError
 def tell(line: str) -> None:
     """Print a line; OutputError if standard output takes no more (a full disk).
 
-    Where the reader of a pipe has gone, nothing is left to tell it, and that is no fault.
+    Where the reader of a pipe has gone, nothing is left to tell it, and that is no fault. What an
+    old console cannot show is written by its number.
     """
+    encoding = sys.stdout.encoding or "utf-8"
+    _echo(line.encode(encoding, "backslashreplace").decode(encoding))
+
+
+def tell_exactly(text: str) -> None:
+    """Print a text that another program reads: as UTF-8, whatever the console; errors as above."""
+    _echo(text.encode("utf-8"), line_end=False)
+
+
+def _echo(line: str | bytes, *, line_end: bool = True) -> None:
     try:
-        typer.echo(line)
+        typer.echo(line, nl=line_end)
         sys.stdout.flush()
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
@@ -30,6 +31,8 @@ MEGABYTE = 1_000_000
 LARGEST_FILE = 20 * MEGABYTE
 MOST_LINES = 100_000
 NAMED_IN_NOTICE = 3
+# How every JSON file that factcheck writes begins.
+JSON_REPORT = re.compile(r'\s*\{\s*"schema": "factcheck-')
 Recognise = Callable[[str], str]
 # Called with the number of files done and the number of files.
 Progress = Callable[[int, int], None]
@@ -93,7 +96,7 @@ class ArticleReader:
         Raises SkippedFileError with the reason where there is nothing to read.
         """
         decoded = _decoded(folder / path)
-        if REPORT_MARK in decoded.text:
+        if REPORT_MARK in decoded.text or JSON_REPORT.match(decoded.text):
             raise SkippedFileError("it is a report of factcheck, not an article")
         article, clues = self.parse(path, decoded)
         if not article.passages:

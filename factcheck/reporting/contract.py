@@ -41,7 +41,7 @@ def _contract(report: Report) -> dict[str, Any]:
     return {
         "schema": SCHEMA,
         "articles": [_article(article) for article in ordered_articles(report)],
-        "statements": [_statement(statement) for statement in ordered_statements(report)],
+        "statements": [statement_entry(statement) for statement in ordered_statements(report)],
         "clusters": [_cluster(cluster, statements) for cluster in ordered_clusters(report)],
         "findings": [_finding(finding, statements) for finding in ordered_findings(report)],
         "counts": dict(sorted(report.counts)),
@@ -87,7 +87,8 @@ def _omissions(article: Article) -> list[dict[str, Any]]:
     ]
 
 
-def _statement(statement: Statement) -> dict[str, Any]:
+def statement_entry(statement: Statement) -> dict[str, Any]:
+    """Return a statement as every JSON file of factcheck writes it."""
     return {
         "id": statement.id,
         "article": statement.article_id,
