@@ -17,6 +17,8 @@ LONGEST_QUOTATION = 12
 # No sentence of the news is as long, in characters: such a line is a list or a slip. It is read in
 # pieces, because what looks back and forth in a sentence costs its length squared.
 LONGEST_SENTENCE = 2000
+# "paragraph (3) Act" numbers no list: where a word in small letters leads, no sentence begins.
+NUMBERED = re.compile(r"(?<=[^\W\d_A-Z] )\([0-9]{1,3}\)")
 QUOTATION = re.compile(r"[“„«]([^“”„«»]*)[”»“]|\"([^\"]*)\"")
 
 
@@ -25,13 +27,14 @@ def split_sentences(text: str, start: int, end: int, language: str) -> tuple[Spa
     from sentencex import segment
 
     spans: list[Span] = []
-    position = start
-    for piece in segment(language, text[start:end]):
-        found = text.find(piece, position, end)
+    told = NUMBERED.sub(lambda number: "n" * len(number.group()), text[start:end])
+    position = 0
+    for piece in segment(language, told):
+        found = told.find(piece, position)
         if found < 0:
             continue
-        spans.append(Span(found, found + len(piece)))
         position = found + len(piece)
+        spans.append(Span(start + found, start + position))
     whole = join_open_quotations(text, spans)
     return tuple(trimmed(text, piece) for span in whole for piece in pieces_of(text, span))
 
