@@ -5,7 +5,7 @@ which the article was written, by rules that a reader can check:
 
 - a day and month without a year is the nearest such day, one ahead counting as twice as far;
 - a month alone is the whole latest such month that has begun;
-- a weekday alone is the latest such day, the day of writing included;
+- a weekday alone is the latest such day, the day of writing included; "next" makes it the next;
 - weeks run from Monday to Sunday.
 
 The names come from the ``calendar:`` section of a language file; no language is known here.
@@ -37,6 +37,8 @@ class Calendar(Entry):
     weekdays: Annotated[tuple[Spellings, ...], Field(min_length=7, max_length=7)]
     month_leads: tuple[str, ...] = ()
     weekday_leads: tuple[str, ...] = ()
+    weekday_before: dict[str, int] = Field(default_factory=dict)
+    weekday_behind: dict[str, int] = Field(default_factory=dict)
     relative_days: dict[str, int] = Field(default_factory=dict)
     relative_weeks: dict[str, int] = Field(default_factory=dict)
     relative_months: dict[str, int] = Field(default_factory=dict)
@@ -58,6 +60,8 @@ class Calendar(Entry):
             weekdays=self.weekdays,
             month_leads=self.month_leads,
             weekday_leads=self.weekday_leads,
+            weekday_before=tuple(self.weekday_before.items()),
+            weekday_behind=tuple(self.weekday_behind.items()),
             relative=tuple(
                 (fold(phrase), unit, amount)
                 for unit, phrases in relative
@@ -82,8 +86,10 @@ class Calendar(Entry):
 class DateMention:
     """A date as written, ``text[start:end]``; None where a part is not stated.
 
-    ``weekday`` counts from 0, Monday. A relative mention has a ``unit`` (day, week, month or
-    year) and an ``amount`` of such units from the day of writing, and nothing else.
+    ``weekday`` counts from 0, Monday; with an ``amount`` and nothing else it is the next such day
+    (1) or the latest before the day of writing (-1).
+    A relative mention has a ``unit`` (day, week, month or year) and an ``amount`` of such units
+    from the day of writing, and nothing else.
     """
 
     start: int
@@ -174,6 +180,8 @@ def _counted(mention: DateMention, as_of: date) -> Period | None:
         return whole_month(year, mention.month)
     if mention.weekday is not None:
         day = as_of - timedelta(days=(as_of.weekday() - mention.weekday) % 7)
+        if mention.amount == 1 or (mention.amount == -1 and day == as_of):
+            day += timedelta(days=7 * mention.amount)
         return Period(day, day)
     return None
 

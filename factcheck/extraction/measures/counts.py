@@ -5,8 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from factcheck.extraction.measures.drafts import Draft
-from factcheck.extraction.measures.literals import is_decimal, looks_like_year, thousands_of
-from factcheck.extraction.measures.numerals import Numeral
+from factcheck.extraction.measures.literals import (
+    is_decimal,
+    is_grouped,
+    looks_like_year,
+    thousands_of,
+)
+from factcheck.extraction.measures.numerals import Numeral, read_numeral
 from factcheck.extraction.measures.refusals import (
     is_bracketed,
     is_labelled,
@@ -17,6 +22,7 @@ from factcheck.extraction.measures.refusals import (
     runs_on,
 )
 from factcheck.extraction.measures.stretch import Stretch
+from factcheck.measure_tokens import Shape
 from factcheck.particulars import Bound, MeasureKind
 
 NOUN_WINDOW = 4
@@ -36,8 +42,11 @@ def read_count(stretch: Stretch, numeral: Numeral) -> Draft | None:
     """Read a numeral as a count; None where it names, dates or numbers something."""
     if numeral.literal and is_no_count(stretch, numeral):
         return None
-    whole = in_whole_things(numeral)
-    noun = counted_noun(stretch, numeral)
+    if is_fraction(stretch, numeral.after):
+        return None
+    noun = counted_noun(stretch, numeral) or noun_of_whole(stretch, numeral)
+    divides = noun is not None and noun.name in stretch.words.counted.divisible
+    whole = numeral if divides and is_decimal(numeral.literal) else in_whole_things(numeral)
     if whole is None or not is_counting(stretch, numeral, noun):
         return None
     return Draft(
@@ -81,17 +90,26 @@ def is_counting(stretch: Stretch, numeral: Numeral, noun: Noun | None) -> bool:
     tokens, tables = stretch.tokens, stretch.tables
     led = tables.count_leads.before(tokens, numeral.first) is not None
     led = led or tables.bounds.before(tokens, numeral.first) is not None
-    led = led or tables.outcomes.at(tokens, numeral.after) is not None
+    led = led or tables.outcomes.at(tokens, behind_links(stretch, numeral.after)) is not None
+    if numeral.one_of and stretch.word(numeral.first) in stretch.words.numbers.weak_ones:
+        return noun is not None and noun.name in stretch.words.counted.wholes
     if looks_like_year(numeral.literal) and numeral.scale == 1:
         return led and noun is not None
-    if not numeral.literal or numeral.bound is Bound.RANGE:
+    if not numeral.literal:
         return noun is not None or led
-    if (stretch.is_name(numeral.first - 1) or stretch.word(numeral.first - 1) == "/") and not led:
+    before, grouped = numeral.first - 1, is_grouped(numeral.literal)
+    named = stretch.is_name(before) or stretch.word(before) == "/"
+    if numeral.bound is Bound.RANGE:
+        named = named or (stretch.is_capitalised(before) and stretch.is_content(before))
+    if named and not (led or grouped):
+        # The number of a type or a model: no name has digits in groups.
         return noun is not None and noun.known
     if noun is not None or led:
         return True
-    before = numeral.first - 1
+    if numeral.bound is Bound.RANGE:
+        return grouped and not stretch.is_word(numeral.after)
     named = stretch.is_capitalised(before) or stretch.word(before) == ")"
+    named = named or stretch.has_shape(before, Shape.NUMBER)
     return not (named or stretch.is_word(numeral.after))
 
 
@@ -101,7 +119,7 @@ def counted_noun(stretch: Stretch, numeral: Numeral) -> Noun | None:
     classifier_at = numeral.first if numeral.one_of else at
     classifier = stretch.tables.classifiers.at(stretch.tokens, classifier_at)
     if classifier is None:
-        return known_noun(stretch, at) or any_noun(stretch, at)
+        return known_noun(stretch, at) or other_one(stretch, at) or any_noun(stretch, at)
     known = known_noun(stretch, classifier.after)
     if known or not classifier.meaning:
         alone = Noun(classifier.after, stretch.word(classifier_at), known=True, people=False)
@@ -111,8 +129,30 @@ def counted_noun(stretch: Stretch, numeral: Numeral) -> Noun | None:
 
 
 def behind_links(stretch: Stretch, index: int) -> int:
-    """Return the index behind a word such as "of" in "dozens of houses"."""
-    return index + 1 if stretch.word(index) in stretch.words.numbers.links else index
+    """Return the index behind words such as "of the" in "dozens of the houses"."""
+    link = stretch.tables.links.at(stretch.tokens, index)
+    return link.after if link else index
+
+
+def is_fraction(stretch: Stretch, index: int) -> bool:
+    """Say whether what stands behind a number makes a fraction of it: two thirds, two-thirds."""
+    at = index + 1 if stretch.word(index) == "-" else index
+    return stretch.word(at) in stretch.words.numbers.fractions
+
+
+def noun_of_whole(stretch: Stretch, numeral: Numeral) -> Noun | None:
+    """Return the noun of the whole that a number is a part of: "3 of 12 passengers"."""
+    link = stretch.tables.of_whole.at(stretch.tokens, numeral.after)
+    whole = read_numeral(stretch, link.after) if link else None
+    noun = counted_noun(stretch, whole) if whole else None
+    return replace(noun, after=numeral.after) if noun else None
+
+
+def other_one(stretch: Stretch, index: int) -> Noun | None:
+    """Return a word for others as a noun without a name: "two others"."""
+    if stretch.word(index) not in stretch.words.counted.others:
+        return None
+    return Noun(index + 1, "", known=True, people=False)
 
 
 def known_noun(stretch: Stretch, index: int) -> Noun | None:

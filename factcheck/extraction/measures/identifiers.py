@@ -64,7 +64,7 @@ def read_law(stretch: Stretch, index: int) -> Draft | None:
 
 def read_provision(stretch: Stretch, index: int) -> Draft | None:
     """Read "article 12" of some law, with the paragraph that may follow: "article 12 para (1)"."""
-    whole = read_single_provision(stretch, index)
+    whole = with_bracket(stretch, read_single_provision(stretch, index))
     part = read_single_provision(stretch, whole.after) if whole else None
     if whole is None or part is None or part.label.split()[0] == whole.label.split()[0]:
         return whole
@@ -79,6 +79,18 @@ def read_single_provision(stretch: Stretch, index: int) -> Draft | None:
     bracketed = stretch.word(lead.after) == "(" and stretch.word(lead.after + 2) == ")"
     at = lead.after + 1 if bracketed else lead.after
     return provision(stretch, index, at, 2 if bracketed else 1, lead.meaning)
+
+
+def with_bracket(stretch: Stretch, whole: Draft | None) -> Draft | None:
+    """Add the provision that stands in brackets right behind another: "article 12(1)"."""
+    name = stretch.words.identifiers.bracketed
+    if whole is None or not name or stretch.word(whole.after) != "(":
+        return whole
+    number = stretch.word(whole.after + 1)
+    if not SHORT_NUMBER.fullmatch(number) or stretch.word(whole.after + 2) != ")":
+        return whole
+    label = f"{whole.label} {name} {number}"
+    return identifier(whole.first, whole.after + 3, "provision", label)
 
 
 def provision(stretch: Stretch, first: int, at: int, length: int, name: str) -> Draft | None:

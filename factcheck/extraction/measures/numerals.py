@@ -123,7 +123,7 @@ def read_words(stretch: Stretch, index: int) -> Numeral | None:
     word = stretch.word(index)
     if not stretch.has_shape(index, Shape.WORD):
         return None
-    if word in numbers.ones:
+    if word in stretch.tables.ones:
         return Numeral(index, index + 1, 1.0, 1.0, one_of=True)
     total = RunningTotal()
     after = index
