@@ -101,7 +101,7 @@ class Shapes:
         years_first = r"(?P<year>[12](?<![\w/.-]\d)(?<=[12])[089]\d\d)"
         yield rf"{years_first}(?P<sep>[-/])(?P<number>\d\d?)(?P=sep)(?P<day>\d\d?){END}"
         yield rf"{numbers}(?P=sep){YEAR}{END}"
-        yield rf"(?P<first>\d{ALONE}\d)/(?P<second>\d\d)/(?P<short>\d\d){END}"
+        yield rf"(?P<first>\d{ALONE}\d)/(?P<second>\d\d?)/(?P<short>\d\d){END}"
         yield rf"(?P<partial>(?P<first>\d{ALONE}\d?)/(?P<second>\d\d?))(?=[^\S\n]{{0,4}}\))"
         yield rf"(?P<day>\d{AFTER_DAY}\d?){ORDINAL}{GAP}(?:of{GAP})?{month}(?:,?{GAP}{YEAR})?(?!\w)"
 

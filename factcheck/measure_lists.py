@@ -23,6 +23,7 @@ class NumberWords(Entry):
     one before a scale. ``halves`` follow a number, ``half`` stands alone before a unit,
     ``negatives`` before a number below zero. ``of_whole`` stand between a part and its whole ("3
     of 12"); a number before one of ``fractions`` counts nothing, and ``several`` are no number.
+    Behind ``year_leads`` four digits may be a year of old times.
     """
 
     values: dict[str, float] = Field(default_factory=dict)
@@ -43,6 +44,7 @@ class NumberWords(Entry):
     of_whole: Words = ()
     fractions: Words = ()
     several: Words = ()
+    year_leads: Words = ()
 
 
 class Unit(Entry):

@@ -43,6 +43,7 @@ class MeasureWords(Entry):
     bounds: dict[Bound, Words]
     bounds_after: dict[Bound, Words]
     comparatives: Words = ()
+    rates: Words = ()
     range_joins: Words
     range_leads: Words
     range_pairs: Words

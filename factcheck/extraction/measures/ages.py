@@ -159,6 +159,6 @@ def read_led_age(stretch: Stretch, index: int) -> Draft | None:
 def read_age_after_age(stretch: Stretch, index: int) -> Draft | None:
     """Read a further age in a row of them: "aged 25 and 31", but not "aged 25 and 3 children"."""
     years = years_at(stretch, index)
-    if years is None or stretch.is_word(index + 1) or stretch.touches(index + 1):
+    if years is None or stretch.is_word(index + 1):
         return None
     return Draft(index, index + 1, MeasureKind.AGE, years, years, "year")

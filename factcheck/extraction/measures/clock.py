@@ -44,6 +44,8 @@ def read_time(stretch: Stretch, index: int) -> Draft | None:
         first = with_part_of_next(stretch, first)
     if not (lead or first.firm or (weak and first.stated)):
         return None
+    if lead and not first.stated and counts_something(stretch, first.after):
+        return None
     return spanning(stretch, index, first)
 
 
@@ -92,6 +94,13 @@ def zone_of_next(stretch: Stretch, index: int) -> str:
     lead = stretch.tables.clock_leads.at(stretch.tokens, index + 1)
     clock = read_clock(stretch, lead.after if lead else index + 1)
     return clock.zone if clock else ""
+
+
+def counts_something(stretch: Stretch, index: int) -> bool:
+    """Say whether what stands behind a bare hour is counted by it, or is its unit."""
+    tables = stretch.tables
+    tables_of_nouns = (tables.units, tables.people, tables.things, tables.classifiers)
+    return any(table.at(stretch.tokens, index) for table in tables_of_nouns)
 
 
 def with_part_of_next(stretch: Stretch, clock: Reading) -> Reading:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from factcheck.extraction.measures.drafts import Draft
@@ -26,6 +27,7 @@ from factcheck.measure_tokens import Shape
 from factcheck.particulars import Bound, MeasureKind
 
 NOUN_WINDOW = 4
+OLD_YEAR = re.compile(r"1[0-7][0-9]{2}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +44,7 @@ def read_count(stretch: Stretch, numeral: Numeral) -> Draft | None:
     """Read a numeral as a count; None where it names, dates or numbers something."""
     if numeral.literal and is_no_count(stretch, numeral):
         return None
-    if is_fraction(stretch, numeral.after):
+    if is_fraction(stretch, numeral.after) or is_in_unit(stretch, numeral.after):
         return None
     noun = counted_noun(stretch, numeral) or noun_of_whole(stretch, numeral)
     divides = noun is not None and noun.name in stretch.words.counted.divisible
@@ -93,7 +95,7 @@ def is_counting(stretch: Stretch, numeral: Numeral, noun: Noun | None) -> bool:
     led = led or tables.outcomes.at(tokens, behind_links(stretch, numeral.after)) is not None
     if numeral.one_of and stretch.word(numeral.first) in stretch.words.numbers.weak_ones:
         return noun is not None and noun.name in stretch.words.counted.wholes
-    if looks_like_year(numeral.literal) and numeral.scale == 1:
+    if numeral.scale == 1 and is_year(stretch, numeral):
         return led and noun is not None
     if not numeral.literal:
         return noun is not None or led
@@ -111,6 +113,16 @@ def is_counting(stretch: Stretch, numeral: Numeral, noun: Noun | None) -> bool:
     named = stretch.is_capitalised(before) or stretch.word(before) == ")"
     named = named or stretch.has_shape(before, Shape.NUMBER)
     return not (named or stretch.is_word(numeral.after))
+
+
+def is_year(stretch: Stretch, numeral: Numeral) -> bool:
+    """Say whether bare digits may be a year, one of old times only behind a word that dates it."""
+    if looks_like_year(numeral.literal):
+        return True
+    before = stretch.word(numeral.first - 1)
+    return OLD_YEAR.fullmatch(numeral.literal) is not None and before in (
+        stretch.words.numbers.year_leads
+    )
 
 
 def counted_noun(stretch: Stretch, numeral: Numeral) -> Noun | None:
@@ -138,6 +150,12 @@ def is_fraction(stretch: Stretch, index: int) -> bool:
     """Say whether what stands behind a number makes a fraction of it: two thirds, two-thirds."""
     at = index + 1 if stretch.word(index) == "-" else index
     return stretch.word(at) in stretch.words.numbers.fractions
+
+
+def is_in_unit(stretch: Stretch, index: int) -> bool:
+    """Say whether a unit stands at a token, for whatever reason it made no quantity."""
+    tokens, tables = stretch.tokens, stretch.tables
+    return tables.units.at(tokens, index) is not None and tables.things.at(tokens, index) is None
 
 
 def noun_of_whole(stretch: Stretch, numeral: Numeral) -> Noun | None:

@@ -98,7 +98,8 @@ def provision(stretch: Stretch, first: int, at: int, length: int, name: str) -> 
     number = stretch.word(at)
     if not stretch.has_shape(at, Shape.NUMBER) or not SHORT_NUMBER.fullmatch(number):
         return None
-    letter = stretch.word(at + 1) if length == 1 and stretch.touches(at + 1) else ""
+    near = stretch.touches(at + 1) or stretch.is_capitalised(at + 1)
+    letter = stretch.word(at + 1) if length == 1 and near else ""
     if len(letter) == 1 and stretch.has_shape(at + 1, Shape.WORD):
         return identifier(first, at + 2, "provision", f"{name} {number}{letter}")
     return identifier(first, at + length, "provision", f"{name} {number}")
@@ -140,7 +141,9 @@ def read_flight(stretch: Stretch, index: int) -> Draft | None:
 def is_carrier(stretch: Stretch, index: int) -> bool:
     """Say whether a token is the code of an airline: two capital letters."""
     token = stretch.token(index)
-    return token is not None and bool(CARRIER.fullmatch(stretch.text[token.start : token.end]))
+    if token is None or stretch.tables.labels.at(stretch.tokens, index):
+        return False
+    return bool(CARRIER.fullmatch(stretch.text[token.start : token.end]))
 
 
 def read_case(stretch: Stretch, index: int) -> Draft | None:

@@ -30,8 +30,9 @@ def read_magnitude(stretch: Stretch, index: int) -> Draft | None:
     bound = tables.bounds.at(tokens, after)
     number = bound.after if bound else after
     draft = read_bare_magnitude(stretch, index, number)
-    # "of strength 5.6" is a magnitude, "of strength 500" is none.
-    if draft and weak and after == weak.after and draft.after == number + 1:
+    # "of strength 5.6" and "M6.0" are magnitudes, "of strength 500" and a model M6 are none.
+    plain = after == weak.after if weak else lead is None
+    if draft and plain and draft.after == number + 1:
         draft = draft if is_fraction(stretch, number) else None
     return replace(draft, bound=bound.meaning) if draft and bound else draft
 

@@ -67,7 +67,16 @@ def read_digits(stretch: Stretch, index: int) -> Numeral | None:
     rough = stretch.tables.rough_endings.at(stretch.tokens, index + 1)
     if rough and stretch.touches(index + 1):
         return Numeral(index, rough.after, value, value, literal, bound=Bound.ABOUT)
-    return Numeral(index, index + 1, value, value, literal)
+    return Numeral(index, behind_spelling(stretch, index + 1, value), value, value, literal)
+
+
+def behind_spelling(stretch: Stretch, index: int, value: float) -> int:
+    """Return the index behind the same number in words and brackets, as laws write: "5 (five)"."""
+    if stretch.word(index) != "(" or stretch.word(index + 1) not in stretch.tables.numerals:
+        return index
+    spelt = read_words(stretch, index + 1)
+    same = spelt is not None and spelt.low == value and stretch.word(spelt.after) == ")"
+    return spelt.after + 1 if spelt and same else index
 
 
 def read_vague(stretch: Stretch, index: int) -> Numeral | None:

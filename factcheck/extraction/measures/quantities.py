@@ -73,6 +73,8 @@ def read_unit(stretch: Stretch, numeral: Numeral, at: int) -> Draft | None:
     unit = stretch.tables.units.at(stretch.tokens, at)
     if unit is None or is_capital_letter(stretch, unit) or is_dated(stretch, unit):
         return None
+    if unit.meaning.kind is MeasureKind.DISTANCE and is_rate(stretch, unit.after):
+        return None
     thing = stretch.tables.things.at(stretch.tokens, at)
     if thing and thing.after > unit.after:
         # A longer word for a thing: an hour-hand is no hour.
@@ -81,6 +83,16 @@ def read_unit(stretch: Stretch, numeral: Numeral, at: int) -> Draft | None:
         return None
     draft = in_unit(stretch, numeral, unit)
     return below_zero(stretch, draft) if draft and draft.kind in SIGNED else draft
+
+
+def is_rate(stretch: Stretch, index: int) -> bool:
+    """Say whether a further unit divides the one before a token: "60 km/litre" is no distance."""
+    if stretch.word(index) == "/":
+        return stretch.touches(index) and stretch.has_shape(index + 1, Shape.WORD)
+    rates = stretch.words.rates
+    return stretch.word(index) in rates and bool(
+        stretch.tables.units.at(stretch.tokens, index + 1)
+    )
 
 
 def read_one_unit(stretch: Stretch, index: int) -> Draft | None:

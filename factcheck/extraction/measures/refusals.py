@@ -28,9 +28,12 @@ def runs_on(stretch: Stretch, after: int) -> bool:
     word = stretch.word(after)
     if stretch.has_shape(after, Shape.WORD):
         return True
-    if word in "'’′":
-        # A minute of a match, or of an angle.
+    if word in "'’′°":
+        # A minute of a match, or an angle.
         return True
+    if word == "." and stretch.touches(after + 1) and stretch.has_shape(after + 1, Shape.WORD):
+        # An address: 99.example
+        return not stretch.is_capitalised(after + 1)
     return word in ("/", "-", "–") and stretch.touches(after + 1) and is_joined(stretch, after + 1)
 
 
