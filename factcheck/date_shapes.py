@@ -44,7 +44,7 @@ class Names:
     """The names of a calendar, hashable; ``relative`` holds phrase, unit and amount.
 
     The words before and behind a weekday show that it is one, and turn it to the next such day (1),
-    to the one before (-1), or leave it (0).
+    to the one before (-1), or leave it (0). Those around a month do the same.
     """
 
     day_first: bool
@@ -55,6 +55,8 @@ class Names:
     relative: tuple[tuple[str, str, int], ...]
     weekday_before: tuple[tuple[str, int], ...] = ()
     weekday_behind: tuple[tuple[str, int], ...] = ()
+    month_since: tuple[str, ...] = ()
+    month_behind: tuple[tuple[str, int], ...] = ()
 
 
 def fold(name: str) -> str:
@@ -78,6 +80,9 @@ class Shapes:
         self.turns_before, self.turns_behind = dict(names.weekday_before), dict(names.weekday_behind)
         self.turned_before = _compile(rf"(?P<turn>{_words(self.turns_before)}){GAP}\Z")
         self.turned_behind = _compile(rf"{GAP}(?P<turn>{_words(self.turns_behind)})")
+        self.months_since = _compile(rf"{_words(names.month_since)}(?:{GAP}\w+)?{GAP}\Z")
+        self.month_turns = dict(names.month_behind)
+        self.month_behind = _compile(rf"{GAP}(?P<turn>{_words(self.month_turns)})")
         weekday = f"(?P<weekday>{_words(self.weekday_numbers)})"
         self.weekday_before = _compile(rf"{weekday}\.?,?{LOOSE}(?P<open>\(?){LOOSE}\Z")
         self.from_digits = [_compile(shape) for shape in self._digit_shapes()]
@@ -125,7 +130,8 @@ class Shapes:
                 if match := pattern.match(text, start):
                     yield self._with_weekday(text, self._read(match))
             if capital and self.months_led.search(before):
-                yield Found(start, end, month=self.month_numbers[folded])
+                turn = self._month_turn(text, end, before)
+                yield Found(start, end, month=self.month_numbers[folded], amount=turn)
         weekday = self.weekday_numbers.get(folded) if capital else None
         if weekday is not None:
             yield from self._from_weekday(text, Found(start, end, weekday=weekday), before)
@@ -141,6 +147,12 @@ class Shapes:
             turn = self.turns_behind[fold(behind["turn"])] if behind else 0
             turn = turn or (self.turns_before[fold(led["turn"])] if led else 0)
             yield found._replace(amount=turn or None)
+
+    def _month_turn(self, text: str, end: int, before: str) -> int | None:
+        """Return to which of such months the words around a bare one turn it."""
+        if behind := self.month_behind.match(text, end):
+            return self.month_turns[fold(behind["turn"])]
+        return -1 if self.months_since.search(before) else None
 
     def _with_weekday(self, text: str, found: Found) -> Found:
         """Widen a date to the weekday before it, and to the bracket that the two share."""

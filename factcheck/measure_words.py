@@ -138,6 +138,11 @@ class Tables:
         self.numerals = self.number_words.union(
             numbers.teens, numbers.rough_scales, self.vague.openings, self.rounded.openings
         )
+        # Number words that tell how many by themselves: no "seorang", no "a" of "a dozen".
+        told = (numbers.values, numbers.scales, numbers.teens, numbers.rough_scales)
+        self.told_numbers = frozenset(
+            word for words in (*told, numbers.vague, numbers.rounded) for word in words
+        )
         self.starts = self.number_words.union(
             numbers.articles,
             self.unit_ones,
