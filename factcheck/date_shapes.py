@@ -77,7 +77,10 @@ class Shapes:
         self.phrases = _compile(_words(self.relative))
         self.months_led = _compile(rf"{_words(names.month_leads)}{GAP}\Z")
         self.weekdays_led = _compile(rf"(?:{_words(names.weekday_leads)}|,){GAP}\Z")
-        self.turns_before, self.turns_behind = dict(names.weekday_before), dict(names.weekday_behind)
+        self.turns_before, self.turns_behind = (
+            dict(names.weekday_before),
+            dict(names.weekday_behind),
+        )
         self.turned_before = _compile(rf"(?P<turn>{_words(self.turns_before)}){GAP}\Z")
         self.turned_behind = _compile(rf"{GAP}(?P<turn>{_words(self.turns_behind)})")
         self.months_since = _compile(rf"{_words(names.month_since)}(?:{GAP}\w+)?{GAP}\Z")

@@ -15,7 +15,7 @@ from factcheck.commands.printing import tell
 from factcheck.errors import InputError
 
 if TYPE_CHECKING:
-    from factcheck.evaluation.measures import Score
+    from factcheck.evaluation.measures import Outcome, Score
     from factcheck.particulars import Measure
     from factcheck.pipeline import Knowledge
     from factcheck.records import Article
@@ -69,7 +69,7 @@ def scored(paths: Sequence[Path], rules: Sequence[Path]) -> Score:
 
     if len(paths) % 2:
         raise InputError("give pairs: a file of labelled values and the folder of its articles")
-    outcomes = []
+    outcomes: list[Outcome] = []
     for gold, folder in zip(paths[::2], paths[1::2], strict=True):
         settings = Settings(folder=folder, rules=tuple(rules))
         knowledge = load_knowledge(settings)

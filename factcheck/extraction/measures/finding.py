@@ -135,9 +135,7 @@ def is_range_join(stretch: Stretch, first: int, after: int) -> bool:
 def read_amount(stretch: Stretch, index: int) -> Draft | None:
     """Return what a numeral at a token, or a currency with one, amounts to."""
     first = (
-        read_money(stretch, index)
-        or read_product(stretch, index)
-        or read_one_unit(stretch, index)
+        read_money(stretch, index) or read_product(stretch, index) or read_one_unit(stretch, index)
     )
     single = None if first else read_numeral(stretch, index)
     if single is None:

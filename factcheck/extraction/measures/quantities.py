@@ -90,9 +90,7 @@ def is_rate(stretch: Stretch, index: int) -> bool:
     if stretch.word(index) == "/":
         return stretch.touches(index) and stretch.has_shape(index + 1, Shape.WORD)
     rates = stretch.words.rates
-    return stretch.word(index) in rates and bool(
-        stretch.tables.units.at(stretch.tokens, index + 1)
-    )
+    return stretch.word(index) in rates and bool(stretch.tables.units.at(stretch.tokens, index + 1))
 
 
 def read_one_unit(stretch: Stretch, index: int) -> Draft | None:
