@@ -112,6 +112,7 @@ class Tables:
         self.people = inverted(counted.people)
         self.things = inverted(counted.things)
         self.outcomes = inverted(counted.outcomes)
+        self.others = marked(counted.others)
         self.qualifiers = inverted(counted.qualifiers)
         self.aspects = {
             kind: inverted({name: own for a in those for name, own in a.names.items()})

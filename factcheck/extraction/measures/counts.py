@@ -14,6 +14,7 @@ from factcheck.extraction.measures.literals import (
 )
 from factcheck.extraction.measures.numerals import Numeral, read_numeral
 from factcheck.extraction.measures.refusals import (
+    is_behind_code,
     is_bracketed,
     is_labelled,
     is_part_of_code,
@@ -71,6 +72,7 @@ def is_no_count(stretch: Stretch, numeral: Numeral) -> bool:
         or runs_on(stretch, numeral.after)
         or numbers_a_list(stretch, numeral.first)
         or is_labelled(stretch, numeral.first)
+        or is_behind_code(stretch, numeral.first)
         or is_part_of_ratio(stretch, numeral.first, numeral.after)
         or leads_to_date(stretch, numeral.after)
         or is_bracketed(stretch, numeral.first, numeral.after)
@@ -131,7 +133,8 @@ def counted_noun(stretch: Stretch, numeral: Numeral) -> Noun | None:
     classifier_at = numeral.first if numeral.one_of else at
     classifier = stretch.tables.classifiers.at(stretch.tokens, classifier_at)
     if classifier is None:
-        return known_noun(stretch, at) or other_one(stretch, at) or any_noun(stretch, at)
+        other = other_one(stretch, numeral.after)
+        return known_noun(stretch, at) or other or any_noun(stretch, at)
     known = known_noun(stretch, classifier.after)
     if known or not classifier.meaning:
         alone = Noun(classifier.after, stretch.word(classifier_at), known=True, people=False)
@@ -167,10 +170,9 @@ def noun_of_whole(stretch: Stretch, numeral: Numeral) -> Noun | None:
 
 
 def other_one(stretch: Stretch, index: int) -> Noun | None:
-    """Return a word for others as a noun without a name: "two others"."""
-    if stretch.word(index) not in stretch.words.counted.others:
-        return None
-    return Noun(index + 1, "", known=True, people=False)
+    """Return a noun without name or extent where others are counted: "two others, two of them"."""
+    others = stretch.tables.others.at(stretch.tokens, index)
+    return Noun(index, "", known=True, people=False) if others else None
 
 
 def known_noun(stretch: Stretch, index: int) -> Noun | None:

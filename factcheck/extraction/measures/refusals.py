@@ -54,6 +54,12 @@ def is_labelled(stretch: Stretch, index: int) -> bool:
     return stretch.tables.labels.before(stretch.tokens, before) is not None
 
 
+def is_behind_code(stretch: Stretch, index: int) -> bool:
+    """Say whether digits with a leading zero stand before digits: the parts of a phone number."""
+    before = stretch.word(index - 1)
+    return stretch.has_shape(index - 1, Shape.NUMBER) and len(before) > 1 and before[0] == "0"
+
+
 def is_part_of_ratio(stretch: Stretch, first: int, after: int) -> bool:
     """Say whether a number stands against another one: "50 : 50", "2:1"."""
     ahead = stretch.word(after) == ":" and stretch.has_shape(after + 1, Shape.NUMBER)
