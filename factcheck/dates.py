@@ -4,8 +4,8 @@ A mention keeps only what is written. ``resolve`` adds the rest (a year, a week)
 which the article was written, by rules that a reader can check:
 
 - a day and month without a year is the nearest such day, one ahead counting as twice as far;
-- a month alone is the nearest such month, one ahead counting as twice as far; behind "since" and
-  before "last" it is the latest that has begun;
+- a month alone is the nearest such month, one ahead counting as four times as far (so one or two
+  months ahead, else the latest begun); behind "since" and before "last" it is the latest begun;
 - a weekday alone is the latest such day, the day of writing included; "next" makes it the next;
 - weeks run from Monday to Sunday.
 
@@ -28,6 +28,8 @@ from factcheck.yaml_files import Entry
 
 Spellings = Annotated[tuple[str, ...], Field(min_length=1)]
 LONGEST_LEAP_GAP = 8
+# How many times as far a month ahead counts: the news names those to come only shortly before.
+MONTH_AHEAD = 4
 
 
 class Calendar(Entry):
@@ -216,7 +218,7 @@ def _nearest_month(month: int, turn: int | None, as_of: date) -> Period:
     """Return the nearest such month, or the latest begun (-1), or the next one (1)."""
     back = (as_of.month - month) % 12
     ahead = 12 - back
-    is_ahead = turn == 1 or (turn is None and 2 * ahead < back)
+    is_ahead = turn == 1 or (turn is None and MONTH_AHEAD * ahead < back)
     months = as_of.year * 12 + as_of.month - 1 + (ahead if is_ahead else -back)
     return whole_month(months // 12, months % 12 + 1)
 

@@ -86,10 +86,11 @@ def test_partial_dates_are_counted_from_the_day_of_writing(
 @pytest.mark.parametrize(
     ("text", "as_of", "first", "last"),
     [
-        ("sejak September", date(2024, 6, 18), date(2023, 9, 1), date(2023, 9, 30)),
-        ("sejak akhir September", date(2024, 6, 18), date(2023, 9, 1), date(2023, 9, 30)),
-        ("pada September lalu", date(2024, 6, 18), date(2023, 9, 1), date(2023, 9, 30)),
-        ("pada bulan September", date(2024, 6, 18), date(2024, 9, 1), date(2024, 9, 30)),
+        ("sejak Agustus", date(2024, 6, 18), date(2023, 8, 1), date(2023, 8, 31)),
+        ("sejak akhir Agustus", date(2024, 6, 18), date(2023, 8, 1), date(2023, 8, 31)),
+        ("pada Agustus lalu", date(2024, 6, 18), date(2023, 8, 1), date(2023, 8, 31)),
+        ("pada bulan September", date(2024, 6, 18), date(2023, 9, 1), date(2023, 9, 30)),
+        ("pada bulan Agustus", date(2024, 6, 18), date(2024, 8, 1), date(2024, 8, 31)),
         ("hingga Mei mendatang", date(2024, 6, 18), date(2025, 5, 1), date(2025, 5, 31)),
         ("pada bulan Mei", date(2024, 6, 18), date(2024, 5, 1), date(2024, 5, 31)),
         ("pada bulan Juni", date(2024, 6, 18), date(2024, 6, 1), date(2024, 6, 30)),
