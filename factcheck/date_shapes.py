@@ -7,7 +7,7 @@ word or number, so that searching takes time linear in the text, whatever the te
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -41,7 +41,11 @@ class Found(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """The names of a calendar, hashable; ``relative`` holds phrase, unit and amount."""
+    """The names of a calendar, hashable; ``relative`` holds phrase, unit and amount.
+
+    The words before and behind a weekday show that it is one, and turn it to the next such day (1),
+    to the one before (-1), or leave it (0). Those around a month do the same.
+    """
 
     day_first: bool
     months: tuple[tuple[str, ...], ...]
@@ -49,6 +53,10 @@ class Names:
     month_leads: tuple[str, ...]
     weekday_leads: tuple[str, ...]
     relative: tuple[tuple[str, str, int], ...]
+    weekday_before: tuple[tuple[str, int], ...] = ()
+    weekday_behind: tuple[tuple[str, int], ...] = ()
+    month_since: tuple[str, ...] = ()
+    month_behind: tuple[tuple[str, int], ...] = ()
 
 
 def fold(name: str) -> str:
@@ -69,6 +77,15 @@ class Shapes:
         self.phrases = _compile(_words(self.relative))
         self.months_led = _compile(rf"{_words(names.month_leads)}{GAP}\Z")
         self.weekdays_led = _compile(rf"(?:{_words(names.weekday_leads)}|,){GAP}\Z")
+        self.turns_before, self.turns_behind = (
+            dict(names.weekday_before),
+            dict(names.weekday_behind),
+        )
+        self.turned_before = _compile(rf"(?P<turn>{_words(self.turns_before)}){GAP}\Z")
+        self.turned_behind = _compile(rf"{GAP}(?P<turn>{_words(self.turns_behind)})")
+        self.months_since = _compile(rf"{_words(names.month_since)}(?:{GAP}\w+)?{GAP}\Z")
+        self.month_turns = dict(names.month_behind)
+        self.month_behind = _compile(rf"{GAP}(?P<turn>{_words(self.month_turns)})")
         weekday = f"(?P<weekday>{_words(self.weekday_numbers)})"
         self.weekday_before = _compile(rf"{weekday}\.?,?{LOOSE}(?P<open>\(?){LOOSE}\Z")
         self.from_digits = [_compile(shape) for shape in self._digit_shapes()]
@@ -92,7 +109,7 @@ class Shapes:
         years_first = r"(?P<year>[12](?<![\w/.-]\d)(?<=[12])[089]\d\d)"
         yield rf"{years_first}(?P<sep>[-/])(?P<number>\d\d?)(?P=sep)(?P<day>\d\d?){END}"
         yield rf"{numbers}(?P=sep){YEAR}{END}"
-        yield rf"(?P<first>\d{ALONE}\d)/(?P<second>\d\d)/(?P<short>\d\d){END}"
+        yield rf"(?P<first>\d{ALONE}\d)/(?P<second>\d\d?)/(?P<short>\d\d){END}"
         yield rf"(?P<partial>(?P<first>\d{ALONE}\d?)/(?P<second>\d\d?))(?=[^\S\n]{{0,4}}\))"
         yield rf"(?P<day>\d{AFTER_DAY}\d?){ORDINAL}{GAP}(?:of{GAP})?{month}(?:,?{GAP}{YEAR})?(?!\w)"
 
@@ -116,13 +133,29 @@ class Shapes:
                 if match := pattern.match(text, start):
                     yield self._with_weekday(text, self._read(match))
             if capital and self.months_led.search(before):
-                yield Found(start, end, month=self.month_numbers[folded])
+                turn = self._month_turn(text, end, before)
+                yield Found(start, end, month=self.month_numbers[folded], amount=turn)
         weekday = self.weekday_numbers.get(folded) if capital else None
-        if weekday is not None and self.weekdays_led.search(before):
-            yield Found(start, end, weekday=weekday)
+        if weekday is not None:
+            yield from self._from_weekday(text, Found(start, end, weekday=weekday), before)
         if folded in self.phrase_starts and (match := self.phrases.match(text, start)):
             unit, amount = self.relative[fold(match.group())]
             yield Found(*match.span(), unit=unit, amount=amount)
+
+    def _from_weekday(self, text: str, found: Found, before: str) -> Iterator[Found]:
+        """Yield a bare weekday where the words around it show that it is one."""
+        behind = self.turned_behind.match(text, found.end)
+        led = self.turned_before.search(before)
+        if behind or led or self.weekdays_led.search(before):
+            turn = self.turns_behind[fold(behind["turn"])] if behind else 0
+            turn = turn or (self.turns_before[fold(led["turn"])] if led else 0)
+            yield found._replace(amount=turn or None)
+
+    def _month_turn(self, text: str, end: int, before: str) -> int | None:
+        """Return to which of such months the words around a bare one turn it."""
+        if behind := self.month_behind.match(text, end):
+            return self.month_turns[fold(behind["turn"])]
+        return -1 if self.months_since.search(before) else None
 
     def _with_weekday(self, text: str, found: Found) -> Found:
         """Widen a date to the weekday before it, and to the bracket that the two share."""
@@ -180,7 +213,7 @@ def _year(full: str | None, short: str | None) -> int | None:
     return None
 
 
-def _words(words: dict[str, int] | dict[str, tuple[str, int]] | tuple[str, ...]) -> str:
+def _words(words: Mapping[str, int] | dict[str, tuple[str, int]] | tuple[str, ...]) -> str:
     """Return a pattern for any of the words, longest first; one that never matches for none."""
     if not words:
         return r"(?!)"

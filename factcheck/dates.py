@@ -4,8 +4,9 @@ A mention keeps only what is written. ``resolve`` adds the rest (a year, a week)
 which the article was written, by rules that a reader can check:
 
 - a day and month without a year is the nearest such day, one ahead counting as twice as far;
-- a month alone is the whole latest such month that has begun;
-- a weekday alone is the latest such day, the day of writing included;
+- a month alone is the nearest such month, one ahead counting as four times as far (so one or two
+  months ahead, else the latest begun); behind "since" and before "last" it is the latest begun;
+- a weekday alone is the latest such day, the day of writing included; "next" makes it the next;
 - weeks run from Monday to Sunday.
 
 The names come from the ``calendar:`` section of a language file; no language is known here.
@@ -27,6 +28,8 @@ from factcheck.yaml_files import Entry
 
 Spellings = Annotated[tuple[str, ...], Field(min_length=1)]
 LONGEST_LEAP_GAP = 8
+# How many times as far a month ahead counts: the news names those to come only shortly before.
+MONTH_AHEAD = 4
 
 
 class Calendar(Entry):
@@ -36,7 +39,11 @@ class Calendar(Entry):
     months: Annotated[tuple[Spellings, ...], Field(min_length=12, max_length=12)]
     weekdays: Annotated[tuple[Spellings, ...], Field(min_length=7, max_length=7)]
     month_leads: tuple[str, ...] = ()
+    month_since: tuple[str, ...] = ()
     weekday_leads: tuple[str, ...] = ()
+    weekday_before: dict[str, int] = Field(default_factory=dict)
+    weekday_behind: dict[str, int] = Field(default_factory=dict)
+    month_behind: dict[str, int] = Field(default_factory=dict)
     relative_days: dict[str, int] = Field(default_factory=dict)
     relative_weeks: dict[str, int] = Field(default_factory=dict)
     relative_months: dict[str, int] = Field(default_factory=dict)
@@ -57,7 +64,11 @@ class Calendar(Entry):
             months=self.months,
             weekdays=self.weekdays,
             month_leads=self.month_leads,
+            month_since=self.month_since,
             weekday_leads=self.weekday_leads,
+            weekday_before=tuple(self.weekday_before.items()),
+            weekday_behind=tuple(self.weekday_behind.items()),
+            month_behind=tuple(self.month_behind.items()),
             relative=tuple(
                 (fold(phrase), unit, amount)
                 for unit, phrases in relative
@@ -82,8 +93,10 @@ class Calendar(Entry):
 class DateMention:
     """A date as written, ``text[start:end]``; None where a part is not stated.
 
-    ``weekday`` counts from 0, Monday. A relative mention has a ``unit`` (day, week, month or
-    year) and an ``amount`` of such units from the day of writing, and nothing else.
+    ``weekday`` counts from 0, Monday; with an ``amount`` and nothing else it is the next such day
+    (1) or the latest before the day of writing (-1), and so is a month.
+    A relative mention has a ``unit`` (day, week, month or year) and an ``amount`` of such units
+    from the day of writing, and nothing else.
     """
 
     start: int
@@ -170,10 +183,11 @@ def _counted(mention: DateMention, as_of: date) -> Period | None:
     if mention.month is not None and mention.day is not None:
         return _nearest(mention.day, mention.month, mention.weekday, as_of)
     if mention.month is not None:
-        year = as_of.year if mention.month <= as_of.month else as_of.year - 1
-        return whole_month(year, mention.month)
+        return _nearest_month(mention.month, mention.amount, as_of)
     if mention.weekday is not None:
         day = as_of - timedelta(days=(as_of.weekday() - mention.weekday) % 7)
+        if mention.amount == 1 or (mention.amount == -1 and day == as_of):
+            day += timedelta(days=7 * mention.amount)
         return Period(day, day)
     return None
 
@@ -198,6 +212,15 @@ def _nearest(day: int, month: int, weekday: int | None, as_of: date) -> Period |
     close = [item for item in days if item.weekday() == weekday and abs(item - as_of).days <= 366]
     best = min(close or days, key=lambda item: _distance(item, as_of), default=None)
     return Period(best, best) if best else None
+
+
+def _nearest_month(month: int, turn: int | None, as_of: date) -> Period:
+    """Return the nearest such month, or the latest begun (-1), or the next one (1)."""
+    back = (as_of.month - month) % 12
+    ahead = 12 - back
+    is_ahead = turn == 1 or (turn is None and MONTH_AHEAD * ahead < back)
+    months = as_of.year * 12 + as_of.month - 1 + (ahead if is_ahead else -back)
+    return whole_month(months // 12, months % 12 + 1)
 
 
 def _distance(day: date, as_of: date) -> int:

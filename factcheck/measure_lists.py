@@ -19,8 +19,11 @@ class NumberWords(Entry):
     ``rough_scales`` multiply and make the value a rough one; ``rounded`` are rough values,
     and ``rough_endings`` hang on digits.
     ``vague`` words stand for a window of values, ``joins`` may stand inside a number, ``ones`` are
-    one of something (and name it), ``articles`` are one before a scale. ``halves`` follow a number,
-    ``half`` stands alone before a unit, ``negatives`` before a number below zero.
+    one of something (and name it), ``weak_ones`` only of what is a whole thing; ``articles`` are
+    one before a scale. ``halves`` follow a number, ``half`` stands alone before a unit,
+    ``negatives`` before a number below zero. ``of_whole`` stand between a part and its whole ("3
+    of 12"); a number before one of ``fractions`` counts nothing, and ``several`` are no number.
+    Behind ``year_leads`` four digits may be a year of old times.
     """
 
     values: dict[str, float] = Field(default_factory=dict)
@@ -31,18 +34,24 @@ class NumberWords(Entry):
     rough_endings: Words = ()
     rounded: dict[str, float] = Field(default_factory=dict)
     ones: Words = ()
+    weak_ones: Words = ()
     articles: Words = ()
     joins: Words = ()
     halves: Words = ()
     half: Words = ()
     links: Words = ()
     negatives: Words = ()
+    of_whole: Words = ()
+    fractions: Words = ()
+    several: Words = ()
+    year_leads: Words = ()
 
 
 class Unit(Entry):
     """A unit as written; ``factor`` turns its values into the common ``unit``.
 
-    Where ``needs`` are listed, one of these words must stand soon before the number.
+    Where ``needs`` are listed, one of these words must stand soon before the number. The words of
+    ``one`` are one such unit by themselves.
     """
 
     kind: MeasureKind
@@ -50,6 +59,7 @@ class Unit(Entry):
     factor: float
     words: Words
     needs: Words = ()
+    one: Words = ()
 
 
 class Currency(Entry):
@@ -65,7 +75,8 @@ class Clock(Entry):
 
     After ``leads`` an hour is enough; after ``weak_leads`` it needs minutes, a part of the day or
     a zone. A part of the day is a window of hours; ``meridiems`` make a time even without a lead.
-    ``zones`` are the hours by which each zone is ahead of UTC.
+    ``zones`` are the hours by which each zone is ahead of UTC. ``half_to`` makes it half an hour
+    before the hour that follows, ``half_past`` half an hour behind it.
     """
 
     leads: Words = ()
@@ -73,6 +84,8 @@ class Clock(Entry):
     zones: dict[str, float] = Field(default_factory=dict)
     dayparts: dict[str, Window] = Field(default_factory=dict)
     meridiems: dict[str, Window] = Field(default_factory=dict)
+    half_to: Words = ()
+    half_past: Words = ()
 
 
 class Axis(Entry):
@@ -99,16 +112,22 @@ class Magnitudes(Entry):
 
 
 class Ages(Entry):
-    """Words before an age, and words for a person that a bare number of years may follow."""
+    """Words before an age, and words for a person that a bare number of years may follow.
+
+    Months may follow ``infants``. Behind words of ``passed`` years tell when, and no age.
+    """
 
     leads: Words = ()
     persons: Words = ()
+    infants: Words = ()
+    passed: Words = ()
 
 
 class Identifiers(Entry):
     """Words before a flight number, prefixes of aircraft registrations, and names of provisions.
 
     A law is one of ``laws`` with a number behind ``law_numbers`` and a year behind ``law_years``.
+    ``bracketed`` is the kind of provision that stands in brackets right behind another: 5(1).
     """
 
     flight_leads: Words = ()
@@ -117,6 +136,7 @@ class Identifiers(Entry):
     laws: dict[str, Words] = Field(default_factory=dict)
     law_numbers: Words = ()
     law_years: Words = ()
+    bracketed: str = ""
 
 
 class Counted(Entry):
@@ -125,7 +145,9 @@ class Counted(Entry):
     ``classifiers`` stand between number and noun; their value is counted where no noun follows.
     ``outcomes`` tell what became of people; those that did them harm, or nearly so, are
     ``casualties``. ``anyone`` are names that say no more than people.
-    ``qualifiers`` narrow what is counted. ``plurals`` are endings and what they become.
+    ``qualifiers`` narrow what is counted. ``plurals`` are endings and what they become. ``others``
+    stand for people or things named before; ``wholes`` are names of things that a weak word for
+    one counts, ``divisible`` of those that have decimals.
     """
 
     classifiers: dict[str, str] = Field(default_factory=dict)
@@ -136,6 +158,9 @@ class Counted(Entry):
     anyone: Words = ()
     qualifiers: dict[str, Words] = Field(default_factory=dict)
     plurals: dict[str, str] = Field(default_factory=dict)
+    others: Words = ()
+    wholes: Words = ()
+    divisible: Words = ()
 
 
 class Happenings(Entry):

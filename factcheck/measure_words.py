@@ -42,6 +42,8 @@ class MeasureWords(Entry):
     units: tuple[Unit, ...]
     bounds: dict[Bound, Words]
     bounds_after: dict[Bound, Words]
+    comparatives: Words = ()
+    rates: Words = ()
     range_joins: Words
     range_leads: Words
     range_pairs: Words
@@ -80,6 +82,7 @@ class Tables:
         self.halves = marked(numbers.halves)
         self.half = marked(numbers.half)
         self.units = PhraseTable((word, unit) for unit in words.units for word in unit.words)
+        self.unit_ones = {word: unit for unit in words.units for word in unit.one}
         self.money_before = PhraseTable((w, c.code) for c in words.currencies for w in c.before)
         self.money_after = PhraseTable((w, c.code) for c in words.currencies for w in c.after)
         self.bounds = inverted(words.bounds)
@@ -94,6 +97,8 @@ class Tables:
         self.idioms = marked(words.idioms)
         self.clock_leads = marked(clock.leads)
         self.weak_clock_leads = marked(clock.weak_leads)
+        self.half_to = marked(clock.half_to)
+        self.half_past = marked(clock.half_past)
         self.dayparts = PhraseTable(clock.dayparts.items())
         self.meridiems = PhraseTable(clock.meridiems.items())
         self.axes = PhraseTable((word, axis) for axis in words.axes for word in axis.words)
@@ -107,12 +112,16 @@ class Tables:
         self.people = inverted(counted.people)
         self.things = inverted(counted.things)
         self.outcomes = inverted(counted.outcomes)
+        self.others = marked(counted.others)
         self.qualifiers = inverted(counted.qualifiers)
         self.aspects = {
             kind: inverted({name: own for a in those for name, own in a.names.items()})
             for kind, those in by_kind(words.aspects).items()
         }
         self.negatives = marked(numbers.negatives)
+        self.links = marked(numbers.links)
+        self.of_whole = marked(numbers.of_whole)
+        self.infants = marked(words.ages.infants)
         self.laws = inverted(words.identifiers.laws)
         self.law_numbers = marked(words.identifiers.law_numbers)
         self.law_years = marked(words.identifiers.law_years)
@@ -125,12 +134,19 @@ class Tables:
         self.expectations = marked(words.happenings.expectations)
         self.clause_joins = marked(words.happenings.joins)
         self.subordinators = marked(words.happenings.subordinators)
-        self.number_words = frozenset({*numbers.values, *numbers.scales, *numbers.ones})
+        self.ones = frozenset({*numbers.ones, *numbers.weak_ones})
+        self.number_words = frozenset({*numbers.values, *numbers.scales, *self.ones})
         self.numerals = self.number_words.union(
             numbers.teens, numbers.rough_scales, self.vague.openings, self.rounded.openings
         )
+        # Number words that tell how many by themselves: no "seorang", no "a" of "a dozen".
+        told = (numbers.values, numbers.scales, numbers.teens, numbers.rough_scales)
+        self.told_numbers = frozenset(
+            word for words in (*told, numbers.vague, numbers.rounded) for word in words
+        )
         self.starts = self.number_words.union(
             numbers.articles,
+            self.unit_ones,
             *(
                 table.openings
                 for table in (

@@ -86,7 +86,13 @@ def test_partial_dates_are_counted_from_the_day_of_writing(
 @pytest.mark.parametrize(
     ("text", "as_of", "first", "last"),
     [
+        ("sejak Agustus", date(2024, 6, 18), date(2023, 8, 1), date(2023, 8, 31)),
+        ("sejak akhir Agustus", date(2024, 6, 18), date(2023, 8, 1), date(2023, 8, 31)),
+        ("pada Agustus lalu", date(2024, 6, 18), date(2023, 8, 1), date(2023, 8, 31)),
         ("pada bulan September", date(2024, 6, 18), date(2023, 9, 1), date(2023, 9, 30)),
+        ("pada bulan Agustus", date(2024, 6, 18), date(2024, 8, 1), date(2024, 8, 31)),
+        ("hingga Mei mendatang", date(2024, 6, 18), date(2025, 5, 1), date(2025, 5, 31)),
+        ("pada bulan Mei", date(2024, 6, 18), date(2024, 5, 1), date(2024, 5, 31)),
         ("pada bulan Juni", date(2024, 6, 18), date(2024, 6, 1), date(2024, 6, 30)),
         ("sejak Juni 2024", FRIDAY, date(2024, 6, 1), date(2024, 6, 30)),
         ("bertemu pekan ini", FRIDAY, date(2023, 9, 11), date(2023, 9, 17)),

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from factcheck.commands.evaluating_measures import ScoreFormat, measures_command
 from factcheck.commands.printing import tell, warn
 
 eval_app = typer.Typer(
@@ -15,13 +15,6 @@ eval_app = typer.Typer(
     no_args_is_help=True,
     rich_markup_mode=None,
 )
-
-
-class FigureFormat(StrEnum):
-    """How figures are printed."""
-
-    TABLE = "table"
-    JSON = "json"
 
 
 @eval_app.command(name="attribution")
@@ -33,9 +26,9 @@ def attribution_command(
             help="Labelled statements and the folder of their articles; pairs of them add up.",
         ),
     ],
-    figure_format: Annotated[
-        FigureFormat, typer.Option("--format", help="Table for reading, or JSON.")
-    ] = FigureFormat.TABLE,
+    form: Annotated[
+        ScoreFormat, typer.Option("--format", help="How the figures are printed.")
+    ] = ScoreFormat.TABLE,
     details: Annotated[
         bool,
         typer.Option("--details", help="List each miss, each extra and each wrong answer too."),
@@ -62,10 +55,13 @@ def attribution_command(
     measured = evaluate_attribution(pairs_of(paths), tuple(rules or ()))
     for notice in measured.notices:
         warn(f"{notice.path}: {notice.message}")
-    if figure_format is FigureFormat.JSON:
+    if form is ScoreFormat.JSON:
         tell(json.dumps(attribution_figures(measured), ensure_ascii=False, indent=2))
         return
     tell(attribution_table(measured))
     if details:
         for line in attribution_details(measured):
             tell(line)
+
+
+eval_app.command(name="measures")(measures_command)

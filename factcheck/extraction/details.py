@@ -8,9 +8,9 @@ from datetime import timedelta
 from factcheck.dates import find_dates, resolve
 from factcheck.extraction.known_names import comparable
 from factcheck.extraction.lexicon import Lexicon
+from factcheck.extraction.name_runs import capitalised_runs
 from factcheck.extraction.offices import name_start
 from factcheck.extraction.people import People
-from factcheck.extraction.person_names import capitalised_runs
 from factcheck.extraction.stems import content_words, stem
 from factcheck.particulars import Period, Place, Span
 from factcheck.records import Article

@@ -13,20 +13,20 @@ from dataclasses import dataclass
 from factcheck.extraction.attribution import attribute
 from factcheck.extraction.circumstances import Divided, after_tag, divide, tells_event
 from factcheck.extraction.lexicon import Cue, Lexicon
+from factcheck.extraction.measures.spotting import holds_number
 from factcheck.extraction.people import People
-from factcheck.extraction.person_names import find_people
+from factcheck.extraction.person_names import is_headline, people_of
 from factcheck.extraction.report import Attribution
 from factcheck.extraction.sentences import split_sentences, trimmed
 from factcheck.extraction.speakers import NOBODY, Heard, Resolver, Speaker
 from factcheck.extraction.stretches import tight, words_in
 from factcheck.extraction.tagged_speech import headline_report
 from factcheck.particulars import Span
-from factcheck.records import Article, Passage, PassageKind, Stance, Voice
+from factcheck.records import Article, Passage, Stance, Voice
 
 SHORTEST_OWN = 4
 # Whom a sentence of the outlet speaks of stands near its head, in front of any place.
 OPENING_WORDS = 6
-NUMBER = re.compile(r"\d")
 WORD = re.compile(r"\w+")
 
 
@@ -63,12 +63,7 @@ class ArticleDrafter:
         self.article = article
         self.text = article.text
         self.lexicon = lexicon
-        self.people: People = find_people(
-            self.text,
-            tuple(Span(p.start, p.end) for p in article.passages if not is_headline(p)),
-            lexicon,
-            tuple(Span(p.start, p.end) for p in article.passages if is_headline(p)),
-        )
+        self.people: People = people_of(article, lexicon)
         self.outlet = Speaker(article.outlet, ())
         self.resolver = Resolver(self.people, lexicon)
         self.heard = Heard(NOBODY)
@@ -169,15 +164,10 @@ class ArticleDrafter:
         named = next(self.lexicon.names.find_all(piece), None) is not None
         return (
             named
-            or NUMBER.search(piece) is not None
+            or holds_number(self.text, sentence, self.lexicon)
             or tells_event(self.text, sentence, self.lexicon)
             or not self.people.last_words.isdisjoint(WORD.findall(piece))
         )
-
-
-def is_headline(passage: Passage) -> bool:
-    """Say whether a passage is a headline."""
-    return passage.kind is PassageKind.HEADLINE
 
 
 def whole_of(text: str, sentence: Span, attribution: Attribution, divided: Divided) -> Span:

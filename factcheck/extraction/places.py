@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from factcheck.extraction.known_names import comparable
 from factcheck.extraction.lexicon import Lexicon
-from factcheck.extraction.person_names import run_pattern
+from factcheck.extraction.name_runs import run_pattern
 from factcheck.extraction.scope import negated_spans
 from factcheck.particulars import Event, Place, Span
 

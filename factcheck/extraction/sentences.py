@@ -26,6 +26,8 @@ LOST_BREAK = re.compile(
     r"(?<=[a-zà-öø-ÿ]{3}[.!?])(?=[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ]+ )"
     r"|(?:(?<=[.!?])|(?<=[.!?][”\"]))\s?,\s+(?=[”“\"]?[A-ZÀ-ÖØ-Þ])"
 )
+# "paragraph (3) Act" numbers no list: where a word in small letters leads, no sentence begins.
+NUMBERED = re.compile(r"(?<=[^\W\d_A-Z] )\([0-9]{1,3}\)")
 
 
 def split_sentences(text: str, start: int, end: int, language: str) -> tuple[Span, ...]:
@@ -33,13 +35,14 @@ def split_sentences(text: str, start: int, end: int, language: str) -> tuple[Spa
     from sentencex import segment
 
     spans: list[Span] = []
-    position = start
-    for piece in segment(language, text[start:end]):
-        found = text.find(piece, position, end)
+    told = NUMBERED.sub(lambda number: "n" * len(number.group()), text[start:end])
+    position = 0
+    for piece in segment(language, told):
+        found = told.find(piece, position)
         if found < 0:
             continue
-        spans.append(Span(found, found + len(piece)))
         position = found + len(piece)
+        spans.append(Span(start + found, start + position))
     spans = [piece for span in spans for piece in at_lost_breaks(text, span)]
     whole = join_open_quotations(text, spans)
     return tuple(trimmed(text, piece) for span in whole for piece in pieces_of(text, span))

@@ -353,5 +353,5 @@ def test_what_cannot_be_checked_is_no_statement(sentence: str) -> None:
 
 
 def test_a_person_is_found_as_a_word_and_not_inside_another() -> None:
-    said = own("Bupati Rano Li tiba.", "Lima anak bermain bola sore.", "Anak itu mengenal Li.")
+    said = own("Bupati Rano Li tiba.", "Anak kelima bermain bola sore.", "Anak itu mengenal Li.")
     assert said == ["Bupati Rano Li tiba.", "Anak itu mengenal Li."]

@@ -10,8 +10,8 @@ from factcheck.extraction.attributes.reading import Reading
 from factcheck.extraction.attributes.sexes import find_sexes
 from factcheck.extraction.attributes.titles import find_titles
 from factcheck.extraction.lexicon import Lexicon
+from factcheck.extraction.name_runs import is_title_case
 from factcheck.extraction.people import People
-from factcheck.extraction.person_names import is_title_case
 from factcheck.particulars import Attribute, Span
 
 

@@ -10,26 +10,33 @@ from factcheck.extraction.measures.drafts import Draft, Found
 from factcheck.extraction.measures.stretch import Stretch
 from factcheck.extraction.people import People
 from factcheck.measure_tokens import Shape
-from factcheck.particulars import MeasureKind
+from factcheck.particulars import Bound, MeasureKind
 
 OLDEST = 115
 ADULT = 16
 INITIALS = re.compile(r"[A-Z]{1,4}")
-# How far before an enclosed age a word for a person may stand, and the age of the one before.
+# How far before an enclosed age a word for a person may stand.
 PERSON_WITHIN = 14
-BETWEEN_AGES = 8
 MONTHS_OF_YEAR = 12
 YEARS = re.compile(r"[1-9][0-9]{0,2}")
 
 
 def as_age(stretch: Stretch, draft: Draft) -> Draft:
-    """Return a duration of years as an age where a person or a word for age stands before it."""
-    years = draft.unit == "month" and draft.low % MONTHS_OF_YEAR == 0
-    if draft.kind is not MeasureKind.DURATION or not years:
+    """Return a duration of years as an age where a person or a word for age stands before it.
+
+    Months are one behind a word for age or for a small child.
+    """
+    if draft.kind is not MeasureKind.DURATION or draft.unit != "month":
         return draft
-    if not (is_led(stretch, draft.first) or follows_person(stretch, draft)):
+    if draft.low % MONTHS_OF_YEAR:
+        is_age = stretch.tables.infants.before(stretch.tokens, draft.first) is not None
+    else:
+        is_age = follows_person(stretch, draft)
+    if stretch.word(draft.after) in stretch.words.ages.passed:
+        is_age = False
+    if not (is_age or is_led(stretch, draft.first)):
         return draft
-    low, high = draft.low / MONTHS_OF_YEAR, draft.high / MONTHS_OF_YEAR
+    low, high = (round(value / MONTHS_OF_YEAR, 4) for value in (draft.low, draft.high))
     return replace(draft, kind=MeasureKind.AGE, unit="year", low=low, high=high)
 
 
@@ -75,13 +82,15 @@ def read_enclosed_age(stretch: Stretch, index: int) -> Draft | None:
         return None
     if not (is_named(stretch, index) or is_person(stretch, index - 1)):
         return None
+    if stretch.word(index - 1) == "," and stretch.starts_sentence(before) and years < ADULT:
+        return None
     return Draft(index, index + 1, MeasureKind.AGE, years, years, "year")
 
 
 def without_doubtful_ages(
     stretch: Stretch, found: Sequence[Found], people: People
 ) -> tuple[Found, ...]:
-    """Return measures without the bare digits in brackets behind what need not be a person.
+    """Return measures without the bare digits set apart behind what need not be a person.
 
     "Weston (12), Easton (3)" may count things of towns; a word for a person, a person that the
     article names, initials, or an age just before show that it does not.
@@ -95,9 +104,11 @@ def without_doubtful_ages(
 
 
 def is_bare_age(stretch: Stretch, one: Found) -> bool:
-    """Say whether a measure is an age that only brackets show."""
-    is_age = one.measure.kind is MeasureKind.AGE and one.after == one.first + 1
-    return is_age and stretch.word(one.first - 1) == "("
+    """Say whether a measure is an age that only brackets show, or commas behind a first word."""
+    if one.measure.kind is not MeasureKind.AGE or one.after != one.first + 1:
+        return False
+    mark = stretch.word(one.first - 1)
+    return mark == "(" or (mark == "," and stretch.starts_sentence(one.first - 2))
 
 
 def is_of_person(stretch: Stretch, one: Found, previous: Found | None, people: People) -> bool:
@@ -107,13 +118,14 @@ def is_of_person(stretch: Stretch, one: Found, previous: Found | None, people: P
     if written in people.parts or INITIALS.fullmatch(written):
         return True
     if previous and previous.measure.kind is MeasureKind.AGE:
-        return one.first - previous.after <= BETWEEN_AGES
+        return True
     for at in range(one.first, max(0, one.first - PERSON_WITHIN), -1):
         if is_person(stretch, at):
             return True
         if stretch.ends_sentence(at - 1):
             break
-    return is_alone(stretch, one) and one.measure.low >= ADULT
+    brackets = stretch.word(one.first - 1) == "("
+    return brackets and is_alone(stretch, one) and one.measure.low >= ADULT
 
 
 def is_alone(stretch: Stretch, one: Found) -> bool:
@@ -126,9 +138,9 @@ def is_alone(stretch: Stretch, one: Found) -> bool:
 
 
 def is_named(stretch: Stretch, index: int) -> bool:
-    """Say whether a name stands before enclosed digits; before a comma it opens no sentence."""
-    if stretch.word(index - 1) == ",":
-        return stretch.is_name(index - 2)
+    """Say whether a name stands before enclosed digits."""
+    if stretch.word(index - 2) in stretch.lexicon.stopwords:
+        return False
     return stretch.has_shape(index - 2, Shape.WORD) and stretch.is_capitalised(index - 2)
 
 
@@ -136,5 +148,17 @@ def read_led_age(stretch: Stretch, index: int) -> Draft | None:
     """Read "aged 25": short digits right behind a word for age."""
     years = years_at(stretch, index)
     if years is None or not is_led(stretch, index):
+        return None
+    rough = stretch.tables.rough_endings.at(stretch.tokens, index + 1)
+    if rough and stretch.touches(index + 1):
+        kind, bound = MeasureKind.AGE, Bound.ABOUT
+        return Draft(index, rough.after, kind, years, years, "year", bound)
+    return Draft(index, index + 1, MeasureKind.AGE, years, years, "year")
+
+
+def read_age_after_age(stretch: Stretch, index: int) -> Draft | None:
+    """Read a further age in a row of them: "aged 25 and 31", but not "aged 25 and 3 children"."""
+    years = years_at(stretch, index)
+    if years is None or stretch.is_word(index + 1):
         return None
     return Draft(index, index + 1, MeasureKind.AGE, years, years, "year")

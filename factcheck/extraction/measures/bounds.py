@@ -19,9 +19,14 @@ def with_bound(stretch: Stretch, draft: Draft) -> Draft:
         # A clause that ends in "more" bounds nothing that stands behind its comma.
         return replace(draft, first=before.first, bound=bound_of(draft, before.meaning))
     behind = stretch.tables.bounds_after.at(stretch.tokens, draft.after)
-    if behind and may_bound(behind.meaning, draft):
+    if behind and may_bound(behind.meaning, draft) and not compares(stretch, behind.after):
         return replace(draft, after=behind.after, bound=bound_of(draft, behind.meaning))
     return draft
+
+
+def compares(stretch: Stretch, index: int) -> bool:
+    """Say whether an adjective at a token makes "more" compare: "9 percent more light" in full."""
+    return stretch.word(index) in stretch.words.comparatives
 
 
 def may_bound(bound: Bound, draft: Draft) -> bool:

@@ -6,11 +6,13 @@ import re
 from dataclasses import dataclass, replace
 
 from factcheck.extraction.measures.drafts import Draft
+from factcheck.extraction.measures.numerals import read_words
 from factcheck.extraction.measures.stretch import Stretch
 from factcheck.measure_tokens import Phrase, Shape
 from factcheck.particulars import Bound, MeasureKind
 
 CLOCK = re.compile(r"([0-9]{1,2})(?:[.:]([0-9]{2}))?(?:[.:]([0-9]{2}))?")
+UNMARKED = re.compile(r"([0-9]{2})([0-9]{2})()")
 DAY = 24 * 60.0
 
 
@@ -34,8 +36,15 @@ def read_time(stretch: Stretch, index: int) -> Draft | None:
     lead = stretch.tables.clock_leads.at(stretch.tokens, index)
     weak = stretch.tables.weak_clock_leads.at(stretch.tokens, index)
     opening = lead or weak
-    first = read_clock(stretch, opening.after if opening else index)
-    if first is None or not (lead or first.firm or (weak and first.stated)):
+    at = opening.after if opening else index
+    first = read_clock(stretch, at) or (read_spoken(stretch, at) if lead else None)
+    if first is None:
+        return None
+    if not first.stated and not lead:
+        first = with_part_of_next(stretch, first)
+    if not (lead or first.firm or (weak and first.stated)):
+        return None
+    if lead and not first.stated and counts_something(stretch, first.after):
         return None
     return spanning(stretch, index, first)
 
@@ -87,11 +96,52 @@ def zone_of_next(stretch: Stretch, index: int) -> str:
     return clock.zone if clock else ""
 
 
+def counts_something(stretch: Stretch, index: int) -> bool:
+    """Say whether what stands behind a bare hour is counted by it, or is its unit."""
+    tables = stretch.tables
+    tables_of_nouns = (tables.units, tables.people, tables.things, tables.classifiers)
+    return any(table.at(stretch.tokens, index) for table in tables_of_nouns)
+
+
+def with_part_of_next(stretch: Stretch, clock: Reading) -> Reading:
+    """Return a bare hour with the part of the day that is written behind the end of its span.
+
+    "9 to 11 a.m." begins at nine in the morning, "11 to 2 p.m." at eleven.
+    """
+    joint = stretch.tables.range_joins.at(stretch.tokens, clock.after)
+    if joint is None or not stretch.has_shape(joint.after, Shape.NUMBER):
+        return clock
+    part = stretch.tables.meridiems.at(stretch.tokens, joint.after + 1)
+    end = read_clock(stretch, joint.after) if part else None
+    if part is None or end is None or clock.minutes % 60 or clock.minutes > DAY / 2:
+        return clock
+    minutes = 60.0 * hour_within(int(clock.minutes // 60), part.meaning)
+    if minutes > end.minutes:
+        minutes = (minutes + DAY / 2) % DAY
+    return replace(clock, minutes=minutes, stated=True, firm=True)
+
+
+def read_spoken(stretch: Stretch, index: int) -> Reading | None:
+    """Read an hour in words, the half before or behind it included, with its part of the day."""
+    tables = stretch.tables
+    before, behind = (t.at(stretch.tokens, index) for t in (tables.half_to, tables.half_past))
+    half = before or behind
+    numeral = read_words(stretch, half.after if half else index)
+    if numeral is None or numeral.one_of or not 0 < numeral.low <= DAY / 60:
+        return None
+    part = tables.dayparts.at(stretch.tokens, numeral.after)
+    hour = int(numeral.low)
+    hour = hour_within(hour, part.meaning) if part else hour
+    after, zone = read_zone(stretch, part.after if part else numeral.after)
+    shift = 30 * (bool(behind) - bool(before))
+    return Reading(after, (hour * 60.0 + shift) % DAY, zone, stated=True, firm=True)
+
+
 def read_clock(stretch: Stretch, index: int) -> Reading | None:
     """Read digits as a clock time, with the part of the day and the zone behind them."""
     if not stretch.has_shape(index, Shape.NUMBER):
         return None
-    written = CLOCK.fullmatch(stretch.word(index))
+    written = CLOCK.fullmatch(stretch.word(index)) or unmarked(stretch, index)
     if not written:
         return None
     hour, minute, second = (int(part or 0) for part in written.groups())
@@ -108,6 +158,14 @@ def read_clock(stretch: Stretch, index: int) -> Reading | None:
     stated = written[2] is not None and stretch.words.decimal_mark not in written.group()
     firm = bool(meridiem or zone or (written[2] and part) or is_colon_time(written))
     return Reading(after, minutes, zone, stated or part is not None, firm)
+
+
+def unmarked(stretch: Stretch, index: int) -> re.Match[str] | None:
+    """Return four digits as hours and minutes where a zone follows them: "1915 GMT"."""
+    zones = stretch.words.clock.zones
+    if stretch.word(index + 1) not in zones or not stretch.has_shape(index + 1, Shape.WORD):
+        return None
+    return UNMARKED.fullmatch(stretch.word(index))
 
 
 def is_colon_time(written: re.Match[str]) -> bool:

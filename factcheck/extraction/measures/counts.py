@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from factcheck.extraction.measures.drafts import Draft
-from factcheck.extraction.measures.literals import is_decimal, looks_like_year, thousands_of
-from factcheck.extraction.measures.numerals import Numeral
+from factcheck.extraction.measures.literals import (
+    is_decimal,
+    is_grouped,
+    looks_like_year,
+    thousands_of,
+)
+from factcheck.extraction.measures.numerals import Numeral, read_numeral
 from factcheck.extraction.measures.refusals import (
+    is_behind_code,
     is_bracketed,
     is_labelled,
     is_part_of_code,
@@ -17,9 +24,11 @@ from factcheck.extraction.measures.refusals import (
     runs_on,
 )
 from factcheck.extraction.measures.stretch import Stretch
+from factcheck.measure_tokens import Shape
 from factcheck.particulars import Bound, MeasureKind
 
 NOUN_WINDOW = 4
+OLD_YEAR = re.compile(r"1[0-7][0-9]{2}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +45,11 @@ def read_count(stretch: Stretch, numeral: Numeral) -> Draft | None:
     """Read a numeral as a count; None where it names, dates or numbers something."""
     if numeral.literal and is_no_count(stretch, numeral):
         return None
-    whole = in_whole_things(numeral)
-    noun = counted_noun(stretch, numeral)
+    if is_fraction(stretch, numeral.after) or is_in_unit(stretch, numeral.after):
+        return None
+    noun = counted_noun(stretch, numeral) or noun_of_whole(stretch, numeral)
+    divides = noun is not None and noun.name in stretch.words.counted.divisible
+    whole = numeral if divides and is_decimal(numeral.literal) else in_whole_things(numeral)
     if whole is None or not is_counting(stretch, numeral, noun):
         return None
     return Draft(
@@ -60,6 +72,7 @@ def is_no_count(stretch: Stretch, numeral: Numeral) -> bool:
         or runs_on(stretch, numeral.after)
         or numbers_a_list(stretch, numeral.first)
         or is_labelled(stretch, numeral.first)
+        or is_behind_code(stretch, numeral.first)
         or is_part_of_ratio(stretch, numeral.first, numeral.after)
         or leads_to_date(stretch, numeral.after)
         or is_bracketed(stretch, numeral.first, numeral.after)
@@ -81,18 +94,37 @@ def is_counting(stretch: Stretch, numeral: Numeral, noun: Noun | None) -> bool:
     tokens, tables = stretch.tokens, stretch.tables
     led = tables.count_leads.before(tokens, numeral.first) is not None
     led = led or tables.bounds.before(tokens, numeral.first) is not None
-    led = led or tables.outcomes.at(tokens, numeral.after) is not None
-    if looks_like_year(numeral.literal) and numeral.scale == 1:
+    led = led or tables.outcomes.at(tokens, behind_links(stretch, numeral.after)) is not None
+    if numeral.one_of and stretch.word(numeral.first) in stretch.words.numbers.weak_ones:
+        return noun is not None and noun.name in stretch.words.counted.wholes
+    if numeral.scale == 1 and is_year(stretch, numeral):
         return led and noun is not None
-    if not numeral.literal or numeral.bound is Bound.RANGE:
+    if not numeral.literal:
         return noun is not None or led
-    if (stretch.is_name(numeral.first - 1) or stretch.word(numeral.first - 1) == "/") and not led:
+    before, grouped = numeral.first - 1, is_grouped(numeral.literal)
+    named = stretch.is_name(before) or stretch.word(before) == "/"
+    if numeral.bound is Bound.RANGE:
+        named = named or (stretch.is_capitalised(before) and stretch.is_content(before))
+    if named and not (led or grouped):
+        # The number of a type or a model: no name has digits in groups.
         return noun is not None and noun.known
     if noun is not None or led:
         return True
-    before = numeral.first - 1
+    if numeral.bound is Bound.RANGE:
+        return grouped and not stretch.is_word(numeral.after)
     named = stretch.is_capitalised(before) or stretch.word(before) == ")"
+    named = named or stretch.has_shape(before, Shape.NUMBER)
     return not (named or stretch.is_word(numeral.after))
+
+
+def is_year(stretch: Stretch, numeral: Numeral) -> bool:
+    """Say whether bare digits may be a year, one of old times only behind a word that dates it."""
+    if looks_like_year(numeral.literal):
+        return True
+    before = stretch.word(numeral.first - 1)
+    return OLD_YEAR.fullmatch(numeral.literal) is not None and before in (
+        stretch.words.numbers.year_leads
+    )
 
 
 def counted_noun(stretch: Stretch, numeral: Numeral) -> Noun | None:
@@ -101,7 +133,8 @@ def counted_noun(stretch: Stretch, numeral: Numeral) -> Noun | None:
     classifier_at = numeral.first if numeral.one_of else at
     classifier = stretch.tables.classifiers.at(stretch.tokens, classifier_at)
     if classifier is None:
-        return known_noun(stretch, at) or any_noun(stretch, at)
+        other = other_one(stretch, numeral.after)
+        return known_noun(stretch, at) or other or any_noun(stretch, at)
     known = known_noun(stretch, classifier.after)
     if known or not classifier.meaning:
         alone = Noun(classifier.after, stretch.word(classifier_at), known=True, people=False)
@@ -111,8 +144,35 @@ def counted_noun(stretch: Stretch, numeral: Numeral) -> Noun | None:
 
 
 def behind_links(stretch: Stretch, index: int) -> int:
-    """Return the index behind a word such as "of" in "dozens of houses"."""
-    return index + 1 if stretch.word(index) in stretch.words.numbers.links else index
+    """Return the index behind words such as "of the" in "dozens of the houses"."""
+    link = stretch.tables.links.at(stretch.tokens, index)
+    return link.after if link else index
+
+
+def is_fraction(stretch: Stretch, index: int) -> bool:
+    """Say whether what stands behind a number makes a fraction of it: two thirds, two-thirds."""
+    at = index + 1 if stretch.word(index) == "-" else index
+    return stretch.word(at) in stretch.words.numbers.fractions
+
+
+def is_in_unit(stretch: Stretch, index: int) -> bool:
+    """Say whether a unit stands at a token, for whatever reason it made no quantity."""
+    tokens, tables = stretch.tokens, stretch.tables
+    return tables.units.at(tokens, index) is not None and tables.things.at(tokens, index) is None
+
+
+def noun_of_whole(stretch: Stretch, numeral: Numeral) -> Noun | None:
+    """Return the noun of the whole that a number is a part of: "3 of 12 passengers"."""
+    link = stretch.tables.of_whole.at(stretch.tokens, numeral.after)
+    whole = read_numeral(stretch, link.after) if link else None
+    noun = counted_noun(stretch, whole) if whole else None
+    return replace(noun, after=numeral.after) if noun else None
+
+
+def other_one(stretch: Stretch, index: int) -> Noun | None:
+    """Return a noun without name or extent where others are counted: "two others, two of them"."""
+    others = stretch.tables.others.at(stretch.tokens, index)
+    return Noun(index, "", known=True, people=False) if others else None
 
 
 def known_noun(stretch: Stretch, index: int) -> Noun | None:

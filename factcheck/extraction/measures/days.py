@@ -27,16 +27,8 @@ def find_days(stretch: Stretch, as_of: date | None) -> Iterator[Found]:
         if period is not None:
             first = bisect_right(stretch.tokens, mention.start, key=END)
             after = bisect_left(stretch.tokens, mention.end, key=START)
-            if mention.unit is not None and counts(stretch, first - 1):
-                continue
             found = Found(first, after, as_measure(mention, period))
             yield from_first_day(stretch, found, mention.day)
-
-
-def counts(stretch: Stretch, index: int) -> bool:
-    """Say whether a token counts what follows: "two weeks ago" is not the week that has passed."""
-    word = stretch.word(index)
-    return stretch.has_shape(index, Shape.NUMBER) or word in stretch.tables.numerals
 
 
 def with_weekdays(stretch: Stretch) -> Iterator[DateMention]:

@@ -11,7 +11,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from factcheck.extraction.lexicon import Lexicon
-from factcheck.extraction.measures.ages import read_enclosed_age, read_led_age
+from factcheck.extraction.measures.ages import (
+    read_age_after_age,
+    read_enclosed_age,
+    read_led_age,
+)
 from factcheck.extraction.measures.bounds import with_bound
 from factcheck.extraction.measures.clock import read_time, read_time_after_time
 from factcheck.extraction.measures.coordinates import read_coordinate
@@ -25,6 +29,7 @@ from factcheck.extraction.measures.magnitudes import (
 from factcheck.extraction.measures.numerals import read_numeral, tidy
 from factcheck.extraction.measures.quantities import (
     read_money,
+    read_one_unit,
     read_product,
     read_quantity,
     with_smaller_part,
@@ -112,6 +117,8 @@ def read_further(stretch: Stretch, index: int, previous: Draft | None) -> Draft 
         return None
     if previous.kind is MeasureKind.TIME:
         return read_time_after_time(stretch, index)
+    if previous.kind is MeasureKind.AGE:
+        return read_age_after_age(stretch, index)
     if previous.kind is MeasureKind.MAGNITUDE:
         return read_magnitude_after_magnitude(stretch, index)
     if previous.unit == "provision":
@@ -127,7 +134,9 @@ def is_range_join(stretch: Stretch, first: int, after: int) -> bool:
 
 def read_amount(stretch: Stretch, index: int) -> Draft | None:
     """Return what a numeral at a token, or a currency with one, amounts to."""
-    first = read_money(stretch, index) or read_product(stretch, index)
+    first = (
+        read_money(stretch, index) or read_product(stretch, index) or read_one_unit(stretch, index)
+    )
     single = None if first else read_numeral(stretch, index)
     if single is None:
         return first

@@ -64,7 +64,7 @@ def read_law(stretch: Stretch, index: int) -> Draft | None:
 
 def read_provision(stretch: Stretch, index: int) -> Draft | None:
     """Read "article 12" of some law, with the paragraph that may follow: "article 12 para (1)"."""
-    whole = read_single_provision(stretch, index)
+    whole = with_bracket(stretch, read_single_provision(stretch, index))
     part = read_single_provision(stretch, whole.after) if whole else None
     if whole is None or part is None or part.label.split()[0] == whole.label.split()[0]:
         return whole
@@ -81,12 +81,25 @@ def read_single_provision(stretch: Stretch, index: int) -> Draft | None:
     return provision(stretch, index, at, 2 if bracketed else 1, lead.meaning)
 
 
+def with_bracket(stretch: Stretch, whole: Draft | None) -> Draft | None:
+    """Add the provision that stands in brackets right behind another: "article 12(1)"."""
+    name = stretch.words.identifiers.bracketed
+    if whole is None or not name or stretch.word(whole.after) != "(":
+        return whole
+    number = stretch.word(whole.after + 1)
+    if not SHORT_NUMBER.fullmatch(number) or stretch.word(whole.after + 2) != ")":
+        return whole
+    label = f"{whole.label} {name} {number}"
+    return identifier(whole.first, whole.after + 3, "provision", label)
+
+
 def provision(stretch: Stretch, first: int, at: int, length: int, name: str) -> Draft | None:
     """Return the provision whose number stands at a token, a letter on it included: "12A"."""
     number = stretch.word(at)
     if not stretch.has_shape(at, Shape.NUMBER) or not SHORT_NUMBER.fullmatch(number):
         return None
-    letter = stretch.word(at + 1) if length == 1 and stretch.touches(at + 1) else ""
+    near = stretch.touches(at + 1) or stretch.is_capitalised(at + 1)
+    letter = stretch.word(at + 1) if length == 1 and near else ""
     if len(letter) == 1 and stretch.has_shape(at + 1, Shape.WORD):
         return identifier(first, at + 2, "provision", f"{name} {number}{letter}")
     return identifier(first, at + length, "provision", f"{name} {number}")
@@ -128,7 +141,9 @@ def read_flight(stretch: Stretch, index: int) -> Draft | None:
 def is_carrier(stretch: Stretch, index: int) -> bool:
     """Say whether a token is the code of an airline: two capital letters."""
     token = stretch.token(index)
-    return token is not None and bool(CARRIER.fullmatch(stretch.text[token.start : token.end]))
+    if token is None or stretch.tables.labels.at(stretch.tokens, index):
+        return False
+    return bool(CARRIER.fullmatch(stretch.text[token.start : token.end]))
 
 
 def read_case(stretch: Stretch, index: int) -> Draft | None:

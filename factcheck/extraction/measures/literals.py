@@ -60,6 +60,11 @@ def is_decimal(literal: str) -> bool:
     return ODD.fullmatch(literal) is not None
 
 
+def is_grouped(literal: str) -> bool:
+    """Say whether digits stand in groups of three: "10.000", and "1,500" in any language."""
+    return REPEATED.fullmatch(literal) is not None or thousands_of(literal) is not None
+
+
 def looks_like_year(literal: str) -> bool:
     """Say whether bare digits may be a year of our times."""
     return len(literal) == 4 and literal.isdigit() and "1800" <= literal <= "2099"

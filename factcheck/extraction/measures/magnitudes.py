@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from factcheck.extraction.measures.drafts import Draft
 from factcheck.extraction.measures.literals import decimal_of
 from factcheck.extraction.measures.stretch import Stretch
@@ -25,11 +27,14 @@ def read_magnitude(stretch: Stretch, index: int) -> Draft | None:
         return None
     if stretch.word(after) in MARKS and stretch.has_shape(after + 1, Shape.NUMBER):
         after += 1
-    draft = read_bare_magnitude(stretch, index, after)
-    # "of strength 5.6" is a magnitude, "of strength 500" is none.
-    if draft and weak and after == weak.after and draft.after == after + 1:
-        return draft if is_fraction(stretch, after) else None
-    return draft
+    bound = tables.bounds.at(tokens, after)
+    number = bound.after if bound else after
+    draft = read_bare_magnitude(stretch, index, number)
+    # "of strength 5.6" and "M6.0" are magnitudes, "of strength 500" and a model M6 are none.
+    plain = after == weak.after if weak else lead is None
+    if draft and plain and draft.after == number + 1:
+        draft = draft if is_fraction(stretch, number) else None
+    return replace(draft, bound=bound.meaning) if draft and bound else draft
 
 
 def behind_symbol(stretch: Stretch, index: int) -> int:
@@ -51,7 +56,15 @@ def read_bare_magnitude(stretch: Stretch, first: int, index: int) -> Draft | Non
         if unit.meaning.kind is not MeasureKind.MAGNITUDE:
             return None
         after = unit.after
+    elif is_amount(stretch, after):
+        return None
     return Draft(first, after, MeasureKind.MAGNITUDE, value, value, "M")
+
+
+def is_amount(stretch: Stretch, index: int) -> bool:
+    """Say whether what stands behind digits makes them an amount: "strength 5.6 million"."""
+    scales, tables = stretch.words.numbers.scales, stretch.tables
+    return stretch.word(index) in scales or tables.money_after.at(stretch.tokens, index) is not None
 
 
 def read_magnitude_after_magnitude(stretch: Stretch, index: int) -> Draft | None:

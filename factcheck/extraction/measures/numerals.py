@@ -67,7 +67,16 @@ def read_digits(stretch: Stretch, index: int) -> Numeral | None:
     rough = stretch.tables.rough_endings.at(stretch.tokens, index + 1)
     if rough and stretch.touches(index + 1):
         return Numeral(index, rough.after, value, value, literal, bound=Bound.ABOUT)
-    return Numeral(index, index + 1, value, value, literal)
+    return Numeral(index, behind_spelling(stretch, index + 1, value), value, value, literal)
+
+
+def behind_spelling(stretch: Stretch, index: int, value: float) -> int:
+    """Return the index behind the same number in words and brackets, as laws write: "5 (five)"."""
+    if stretch.word(index) != "(" or stretch.word(index + 1) not in stretch.tables.numerals:
+        return index
+    spelt = read_words(stretch, index + 1)
+    same = spelt is not None and spelt.low == value and stretch.word(spelt.after) == ")"
+    return spelt.after + 1 if spelt and same else index
 
 
 def read_vague(stretch: Stretch, index: int) -> Numeral | None:
@@ -123,7 +132,7 @@ def read_words(stretch: Stretch, index: int) -> Numeral | None:
     word = stretch.word(index)
     if not stretch.has_shape(index, Shape.WORD):
         return None
-    if word in numbers.ones:
+    if word in stretch.tables.ones:
         return Numeral(index, index + 1, 1.0, 1.0, one_of=True)
     total = RunningTotal()
     after = index

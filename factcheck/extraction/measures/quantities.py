@@ -35,7 +35,8 @@ def read_money(stretch: Stretch, index: int) -> Draft | None:
         return None
     numeral = with_money_scale(stretch, read_numeral_range(stretch, numeral))
     after = behind_repeated_currency(stretch, numeral.after, currency.meaning)
-    return quantity(numeral, index, after, MeasureKind.MONEY, currency.meaning)
+    draft = quantity(numeral, index, after, MeasureKind.MONEY, currency.meaning)
+    return below_zero(stretch, draft)
 
 
 def with_money_scale(stretch: Stretch, numeral: Numeral) -> Numeral:
@@ -61,9 +62,18 @@ def read_quantity(stretch: Stretch, numeral: Numeral) -> Draft | None:
     at = behind_hyphen(stretch, numeral.after)
     money = stretch.tables.money_after.at(stretch.tokens, at)
     if money:
-        return quantity(numeral, numeral.first, money.after, MeasureKind.MONEY, money.meaning)
+        kind = MeasureKind.MONEY
+        draft = quantity(numeral, numeral.first, money.after, kind, money.meaning)
+        return below_zero(stretch, draft)
+    return read_unit(stretch, numeral, at)
+
+
+def read_unit(stretch: Stretch, numeral: Numeral, at: int) -> Draft | None:
+    """Read the unit that stands at a token, behind a numeral."""
     unit = stretch.tables.units.at(stretch.tokens, at)
     if unit is None or is_capital_letter(stretch, unit) or is_dated(stretch, unit):
+        return None
+    if unit.meaning.kind is MeasureKind.DISTANCE and is_rate(stretch, unit.after):
         return None
     thing = stretch.tables.things.at(stretch.tokens, at)
     if thing and thing.after > unit.after:
@@ -75,6 +85,22 @@ def read_quantity(stretch: Stretch, numeral: Numeral) -> Draft | None:
     return below_zero(stretch, draft) if draft and draft.kind in SIGNED else draft
 
 
+def is_rate(stretch: Stretch, index: int) -> bool:
+    """Say whether a further unit divides the one before a token: "60 km/litre" is no distance."""
+    if stretch.word(index) == "/":
+        return stretch.touches(index) and stretch.has_shape(index + 1, Shape.WORD)
+    rates = stretch.words.rates
+    return stretch.word(index) in rates and bool(stretch.tables.units.at(stretch.tokens, index + 1))
+
+
+def read_one_unit(stretch: Stretch, index: int) -> Draft | None:
+    """Read a word that is one of a unit by itself ("sehari", a day)."""
+    unit = stretch.tables.unit_ones.get(stretch.word(index))
+    if unit is None or not stretch.has_shape(index, Shape.WORD):
+        return None
+    return Draft(index, index + 1, unit.kind, unit.factor, unit.factor, unit.unit)
+
+
 def is_announced(stretch: Stretch, numeral: Numeral, unit: Unit) -> bool:
     """Say whether a word that a unit needs stands soon before its number."""
     before = range(max(0, numeral.first - ANNOUNCED_WITHIN), numeral.first)
@@ -82,11 +108,16 @@ def is_announced(stretch: Stretch, numeral: Numeral, unit: Unit) -> bool:
 
 
 def below_zero(stretch: Stretch, draft: Draft) -> Draft:
-    """Return a draft with its sign where a minus stands before it; a dash in a text is none."""
+    """Return a draft with its sign where a minus stands before it; a dash in a text is none.
+
+    Before money only a word is a minus: a dash there joins two amounts, or opens an item.
+    """
     sign = stretch.tables.negatives.before(stretch.tokens, draft.first)
     if sign is None or draft.bound is Bound.RANGE:
         return draft
     is_mark = stretch.has_shape(sign.first, Shape.MARK)
+    if is_mark and draft.kind is MeasureKind.MONEY:
+        return draft
     if is_mark and (stretch.touches(sign.first) or not stretch.touches(draft.first)):
         return draft
     return replace(draft, first=sign.first, low=-draft.high, high=-draft.low)

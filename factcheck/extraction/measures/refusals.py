@@ -28,9 +28,12 @@ def runs_on(stretch: Stretch, after: int) -> bool:
     word = stretch.word(after)
     if stretch.has_shape(after, Shape.WORD):
         return True
-    if word in "'’′":
-        # A minute of a match, or of an angle.
+    if word in "'’′°":
+        # A minute of a match, or an angle.
         return True
+    if word == "." and stretch.touches(after + 1) and stretch.has_shape(after + 1, Shape.WORD):
+        # An address: 99.example
+        return not stretch.is_capitalised(after + 1)
     return word in ("/", "-", "–") and stretch.touches(after + 1) and is_joined(stretch, after + 1)
 
 
@@ -49,6 +52,12 @@ def is_labelled(stretch: Stretch, index: int) -> bool:
     """Say whether the word before digits makes them a name: "page 3", "No. 12"."""
     before = index - 1 if stretch.word(index - 1) in (".", ":") else index
     return stretch.tables.labels.before(stretch.tokens, before) is not None
+
+
+def is_behind_code(stretch: Stretch, index: int) -> bool:
+    """Say whether digits with a leading zero stand before digits: the parts of a phone number."""
+    before = stretch.word(index - 1)
+    return stretch.has_shape(index - 1, Shape.NUMBER) and len(before) > 1 and before[0] == "0"
 
 
 def is_part_of_ratio(stretch: Stretch, first: int, after: int) -> bool:

@@ -111,11 +111,27 @@ def cut(text: str, span: Span, lexicon: Lexicon) -> Stretch:
     words = lexicon.pack.measures
     tokens = tokenise(text, span.start, span.end, words.tables.hyphened)
     dates = tuple(
-        replace(date, start=span.start + date.start, end=span.start + date.end)
-        for date in find_dates(text[span.start : span.end], lexicon.pack.calendar)
+        date
+        for found in find_dates(text[span.start : span.end], lexicon.pack.calendar)
+        for date in [replace(found, start=span.start + found.start, end=span.start + found.end)]
+        if date.unit is None or not is_counted(tokens, date.start, words)
     )
     taken = [Span(date.start, date.end) for date in dates]
     return Stretch(text, set_apart(tokens, taken), dates, words, words.tables, lexicon)
+
+
+def is_counted(tokens: list[Token], start: int, words: MeasureWords) -> bool:
+    """Say whether a number counts what begins at an offset: "two weeks ago" is not last week.
+
+    Behind a label ("on the 17th of this month") the number is none of it.
+    """
+    at = bisect_right(tokens, start, key=END) - 1
+    if at < 0:
+        return False
+    shape, _, _, word = tokens[at]
+    if shape is not Shape.NUMBER:
+        return word in words.tables.numerals or word in words.numbers.several
+    return words.tables.labels.before(tokens, at) is None
 
 
 def set_apart(tokens: list[Token], taken: list[Span]) -> list[Token]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from factcheck.extraction.measures.drafts import Draft
+from factcheck.extraction.measures.numerals import read_numeral
 from factcheck.extraction.measures.stretch import SENTENCE_ENDS, Stretch
 from factcheck.measure_tokens import PhraseTable, Shape
 from factcheck.particulars import MeasureKind
@@ -34,8 +35,12 @@ def whom_or_what(stretch: Stretch, draft: Draft) -> str:
     counted = stretch.words.counted
     if draft.of and draft.of not in counted.people:
         return with_qualifiers(stretch, draft)
+    if is_whole(stretch, draft.first):
+        # What became of "3 of 12 passengers" became of the three.
+        return with_qualifiers(stretch, draft)
     outcomes = stretch.tables.outcomes
-    outcome = first_ahead(stretch, outcomes, draft.after, FORWARD) or nearest_back(
+    ahead = behind_whole(stretch, draft.after)
+    outcome = first_ahead(stretch, outcomes, ahead, FORWARD) or nearest_back(
         stretch, outcomes, draft.first
     )
     if not outcome:
@@ -45,12 +50,31 @@ def whom_or_what(stretch: Stretch, draft: Draft) -> str:
     return f"{draft.of} {outcome.split()[-1]}"
 
 
+def is_whole(stretch: Stretch, index: int) -> bool:
+    """Say whether the number at a token is the whole that a part stands before: "3 of 12"."""
+    link = stretch.tables.of_whole.before(stretch.tokens, index)
+    if link is None:
+        return False
+    word = stretch.word(link.first - 1)
+    return stretch.has_shape(link.first - 1, Shape.NUMBER) or word in stretch.tables.numerals
+
+
+def behind_whole(stretch: Stretch, index: int) -> int:
+    """Return the index behind the whole that a part's link at a token leads to, else the index."""
+    link = stretch.tables.of_whole.at(stretch.tokens, index)
+    whole = read_numeral(stretch, link.after) if link else None
+    return whole.after if whole else index
+
+
 def first_ahead(stretch: Stretch, table: PhraseTable[str], index: int, reach: int) -> str:
     """Return the meaning of the first phrase soon after a token, in the same clause."""
     for at in range(index, index + reach):
         if found := table.at(stretch.tokens, at):
             return found.meaning
         if not stretch.has_shape(at, Shape.WORD) or stretch.word(at) in stretch.words.ands:
+            break
+        if stretch.tables.subordinators.at(stretch.tokens, at):
+            # "7 people came after two were hurt": another clause begins.
             break
     return ""
 

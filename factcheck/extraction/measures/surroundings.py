@@ -17,7 +17,7 @@ from factcheck.extraction.known_names import comparable
 from factcheck.extraction.measures.clauses import Clause
 from factcheck.extraction.measures.drafts import Found
 from factcheck.extraction.measures.stretch import Stretch
-from factcheck.extraction.person_names import is_title_case
+from factcheck.extraction.name_runs import is_title_case
 from factcheck.extraction.stems import stem
 from factcheck.languages import Affixes
 from factcheck.measure_tokens import Shape

@@ -1,0 +1,148 @@
+"""What ``factcheck eval measures`` does: values labelled by hand against the measures read."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from factcheck.commands.printing import tell
+from factcheck.errors import InputError
+
+if TYPE_CHECKING:
+    from factcheck.evaluation.measures import Outcome, Score
+    from factcheck.particulars import Measure
+    from factcheck.pipeline import Knowledge
+    from factcheck.records import Article
+
+
+class ScoreFormat(StrEnum):
+    """A form in which a score is printed."""
+
+    TABLE = "table"
+    JSON = "json"
+
+
+def measures_command(
+    paths: Annotated[
+        list[Path],
+        typer.Argument(
+            metavar="GOLD.jsonl ARTICLES [GOLD.jsonl ARTICLES]...",
+            help="Labelled values, and the folder with the articles that they are in.",
+        ),
+    ],
+    form: Annotated[
+        ScoreFormat, typer.Option("--format", help="How the figures are printed.")
+    ] = ScoreFormat.TABLE,
+    details: Annotated[
+        bool, typer.Option("--details", help="List each value that is not read right.")
+    ] = False,
+    rules: Annotated[
+        list[Path] | None,
+        typer.Option("--rules", help="Folder with rules of your own; may be given several times."),
+    ] = None,
+) -> None:
+    """Score the measures read in articles against values labelled by hand; no model is loaded.
+
+    Exit code 0: scored; 2: a file or an article cannot be read, or a label does not fit.
+    """
+    score = scored(paths, rules or ())
+    lines = as_json(score, details=details) if form is ScoreFormat.JSON else as_table(score)
+    for line in lines:
+        tell(line)
+    if details and form is ScoreFormat.TABLE:
+        for line in listed(score):
+            tell(line)
+
+
+def scored(paths: Sequence[Path], rules: Sequence[Path]) -> Score:
+    """Return the score of all files of labels, each with its folder of articles."""
+    from factcheck.evaluation.labelled_values import read_labelled_values
+    from factcheck.evaluation.measures import Score, score_measures
+    from factcheck.pipeline import load_knowledge, read, silent
+    from factcheck.settings import Settings
+
+    if len(paths) % 2:
+        raise InputError("give pairs: a file of labelled values and the folder of its articles")
+    outcomes: list[Outcome] = []
+    for gold, folder in zip(paths[::2], paths[1::2], strict=True):
+        settings = Settings(folder=folder, rules=tuple(rules))
+        knowledge = load_knowledge(settings)
+        values = read_labelled_values(gold)
+        articles = read(settings, knowledge, silent).articles
+        score = score_measures(values, articles, reader(knowledge), str(gold))
+        outcomes += score.outcomes
+    return Score(tuple(outcomes))
+
+
+class MeasureReader:
+    """Reads every measure of an article, sentence by sentence, whoever says it."""
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        self._lexicons = knowledge.lexicons
+
+    def __call__(self, article: Article) -> tuple[Measure, ...]:
+        """Return the measures and dates of the passages of an article, in order."""
+        from factcheck.extraction.measures.context import read_measures
+        from factcheck.extraction.person_names import people_of
+        from factcheck.extraction.sentences import split_sentences
+        from factcheck.particulars import Span
+
+        lexicon = self._lexicons[article.language]
+        passages = tuple(Span(passage.start, passage.end) for passage in article.passages)
+        people = people_of(article, lexicon)
+        return tuple(
+            measure
+            for span in passages
+            for sentence in split_sentences(article.text, span.start, span.end, article.language)
+            for measure in read_measures(article, sentence, people, lexicon)
+        )
+
+
+def reader(knowledge: Knowledge) -> MeasureReader:
+    """Return what reads the measures of an article in its language."""
+    return MeasureReader(knowledge)
+
+
+def as_table(score: Score) -> Iterator[str]:
+    """Yield the figures as lines of a table, one kind a line."""
+    columns = ("labelled", "found", "right", "extra", "recall", "precision")
+    yield f"{'kind':12}" + "".join(f"{name:>11}" for name in columns)
+    for tally in score.tallies:
+        counts = (tally.labelled, tally.found, tally.right, tally.extra)
+        shares = (share(tally.recall), share(tally.precision))
+        yield f"{tally.kind:12}" + "".join(f"{cell!s:>11}" for cell in (*counts, *shares))
+
+
+def share(value: float | None) -> str:
+    """Return a share as a percentage, "-" for none."""
+    return "-" if value is None else f"{100 * value:.1f} %"
+
+
+def listed(score: Score) -> Iterator[str]:
+    """Yield a line for each value that is not read right, and each that nobody labelled."""
+    from factcheck.evaluation.measures import Fate
+
+    for one in score.outcomes:
+        if one.fate is not Fate.RIGHT:
+            place = f"{one.file}:{one.line}" if one.line else one.file
+            told = " | ".join(part for part in (one.expected, one.read) if part)
+            yield f"{one.fate}: {place}: {one.text!r}: {told}"
+
+
+def as_json(score: Score, *, details: bool) -> Iterator[str]:
+    """Yield the figures as JSON, with the single outcomes where they are asked for."""
+    told: dict[str, object] = {
+        "kinds": [
+            {**asdict(tally), "recall": tally.recall, "precision": tally.precision}
+            for tally in score.tallies
+        ]
+    }
+    if details:
+        told["outcomes"] = [asdict(one) for one in score.outcomes]
+    yield json.dumps(told, ensure_ascii=False, indent=2)

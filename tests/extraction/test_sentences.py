@@ -1,0 +1,36 @@
+"""Sentences: a paragraph of a law in brackets begins none, a list does."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.extraction.sentences import split_sentences
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "sentences"),
+    [
+        (
+            "Ia dijerat pasal 12 ayat (3) Undang-Undang Niaga. Merujuk ayat (4) Undang-Undang "
+            "Tani, ia bebas.",
+            "id",
+            [
+                "Ia dijerat pasal 12 ayat (3) Undang-Undang Niaga.",
+                "Merujuk ayat (4) Undang-Undang Tani, ia bebas.",
+            ],
+        ),
+        (
+            "He broke paragraph (2) Trade Act. He left.",
+            "en",
+            ["He broke paragraph (2) Trade Act.", "He left."],
+        ),
+        (
+            "Ada dua hal. (1) Rumah roboh. (2) Jalan putus.",
+            "id",
+            ["Ada dua hal.", "(1) Rumah roboh.", "(2) Jalan putus."],
+        ),
+    ],
+)
+def test_numbers_in_brackets(text: str, language: str, sentences: list[str]) -> None:
+    found = split_sentences(f"Judul\n{text}", 6, 6 + len(text), language)
+    assert [f"Judul\n{text}"[span.start : span.end] for span in found] == sentences
