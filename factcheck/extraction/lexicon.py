@@ -120,6 +120,7 @@ class Lexicon:
         self.named = frozenset(
             word for entry in pack.attributes.persons.named for word in entry.split()
         )
+        self.joint_words = frozenset(pack.subject_joins)
         self.name_links = frozenset(pack.name_links)
         self.tellings = Phrases(pack.tellings)
         self.unnamed = Phrases(pack.unnamed)

@@ -13,6 +13,8 @@ from factcheck.extraction.name_words import is_name_of_person
 from factcheck.particulars import Span
 
 LONGEST_IN_TITLE = 3
+# The longest suffixes of a language, which come first in its list, are seldom the end of a name.
+LONG_SUFFIXES = 4
 WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -97,30 +99,29 @@ def named_in_titles(
             words = run.name.split()
             for at, word in enumerate(words):
                 if word in evidence.alone and word not in taken:
-                    name = name_around(words, at, evidence.common, lexicon)
+                    name = name_from(words, at, evidence.common, lexicon)
                     if " " in name and is_name_of_person(name, lexicon):
                         yield name
 
 
-def name_around(words: Sequence[str], at: int, common: frozenset[str], lexicon: Lexicon) -> str:
-    """Return the words around one of a headline that the article has nowhere in lower case."""
-    first, past = at, at + 1
+def name_from(words: Sequence[str], at: int, common: frozenset[str], lexicon: Lexicon) -> str:
+    """Return a word of a headline with those behind it that the article never writes small."""
+    past = at + 1
     while (
-        past < len(words)
-        and past - first < LONGEST_IN_TITLE
-        and is_rare(words[past], common, lexicon)
+        past < len(words) and past - at < LONGEST_IN_TITLE and is_rare(words[past], common, lexicon)
     ):
         past += 1
-    while past - first < 2 and first > 0 and is_rare(words[first - 1], common, lexicon):
-        first -= 1
-    return " ".join(words[first:past])
+    return " ".join(words[at:past])
 
 
 def is_rare(word: str, common: frozenset[str], lexicon: Lexicon) -> bool:
     """Say whether a capitalised word may belong to a name: no word of the language is like it."""
     known = (lexicon.cues_before, lexicon.cues_after, lexicon.auxiliaries, lexicon.titles)
+    affixes = lexicon.pack.affixes
+    inflected = word.casefold().endswith(tuple(affixes.suffixes[:LONG_SUFFIXES]))
     return (
         word.casefold() not in common
+        and not inflected
         and "-" not in word
         and is_word_of_name(word, lexicon)
         and not any(words.at(word, 0) for words in known)

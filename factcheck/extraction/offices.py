@@ -23,8 +23,10 @@ def name_start(text: str, start: int, end: int, lexicon: Lexicon) -> int:
     position, is_office = past_titles(text, opener.end if opener else start, end, lexicon)
     for bracket in BRACKETED.finditer(text, start, end):
         position = max(position, bracket.end())
-    if is_office:
-        position = past_field(text, position, end, lexicon.pack.attributes.tables)
+    field = past_field(text, position, end, lexicon.pack.attributes.tables)
+    # Without a title, as behind "Minister of Youth and", a name of two words must be left.
+    if is_office or len(WORD.findall(text, field, end)) > 1:
+        position = field
     rest = text[position:end]
     return min(end, position + len(rest) - len(rest.lstrip(BEFORE_NAME)))
 
@@ -45,7 +47,10 @@ def past_titles(text: str, start: int, end: int, lexicon: Lexicon) -> tuple[int,
         is_body = is_acronym(word.group()) and word is not words[-1] and not opens_name
         if is_body or word.group().casefold() in lexicon.not_names:
             past = max(past, word.end())
-        is_office = is_office or title is not None
+        # Behind a ministry its field may follow, and then a name.
+        body = lexicon.collectives.at(text, word.start(), end) if word is not words[-1] else None
+        past = max(past, body.end if body else 0)
+        is_office = is_office or title is not None or body is not None
         position = max(position, past)
     return position, is_office
 

@@ -134,7 +134,7 @@ class Resolver:
     def state_or_body(self, mention: str) -> Speaker | None:
         """Return the known state or body, or the body that the article explains, of a mention."""
         known = self.lexicon.names.at(mention, 0)
-        if known and not mention[known.end :].strip():
+        if known and self.says_no_more(mention[known.end :]):
             return self.known(known.name)
         long = self.people.long_form(mention)
         if long is None or self.lexicon.titles.at(long, 0):
@@ -143,6 +143,14 @@ class Resolver:
         if known and known.end == len(long):
             return self.known(known.name)
         return Speaker(long, (comparable(long),))
+
+    def says_no_more(self, rest: str) -> bool:
+        """Say whether what follows a known name is nothing, or a predicate in small letters."""
+        words = rest.split()
+        joins = self.lexicon.joint_words | self.lexicon.name_links | self.lexicon.demonstratives
+        return not words or (
+            len(words) > 1 and all(word.islower() for word in words) and joins.isdisjoint(words)
+        )
 
     def known(self, name: str) -> Speaker:
         """Return a known state or body, shown by its name in the language of the article."""
@@ -228,7 +236,7 @@ class Resolver:
         points_back = mention.split()[-1].casefold() in self.lexicon.demonstratives
         if not (points_back or self.is_definite(mention)):
             return None
-        if self.is_body(words):
+        if self.is_body(words) and self.lexicon.titles.at(mention, 0) is None:
             return next((one for one in reversed(heard.earlier) if not one.is_person), None)
         named = (one for one in reversed(heard.earlier) if one.shown in self.people.names)
         latest = next(named, heard.latest_person)

@@ -120,7 +120,7 @@ def is_own_side(saying: Saying, subject: Span, lexicon: Lexicon) -> bool:
         return False
     said = {word.group().casefold() for word in WORD.finditer(text, subject.start, subject.end)}
     own = lexicon.acts.own_side.find(text, subject.start, subject.end)
-    return own is not None or not said.isdisjoint(saying.own)
+    return own is not None or not said.isdisjoint(saying.own | lexicon.own_side)
 
 
 def accuses(saying: Saying, lexicon: Lexicon) -> bool:

@@ -64,11 +64,22 @@ def chunks_of(text: str, start: int, end: int, lexicon: Lexicon) -> list[Span]:
     bodies += [Span(*bracket.span()) for bracket in BRACKETED.finditer(text, start, end)]
     pieces: list[Span] = []
     for match in CHUNK.finditer(text, start, end):
-        if pieces and any(body.holds(match.start() - 1) for body in bodies):
+        inside = any(body.holds(match.start() - 1) for body in bodies)
+        if pieces and (inside or is_field(text, pieces[-1], match.start(), lexicon)):
             pieces[-1] = Span(pieces[-1].start, match.end())
         else:
             pieces.append(Span(match.start(), match.end()))
     return [piece for piece in (tight(text, one) for one in pieces) if piece.end > piece.start]
+
+
+def is_field(text: str, office: Span, start: int, lexicon: Lexicon) -> bool:
+    """Say whether the office before a comma goes on: "Minister of Research, Technology and ..."."""
+    following = text[start:].split(maxsplit=2)[:2]
+    links = lexicon.name_links | lexicon.joint_words
+    word = next((word for word in following if word.casefold() not in links), "")
+    head = tight(text, office).start
+    is_part = word.casefold().strip(",") in lexicon.pack.attributes.tables.title_words
+    return is_part and lexicon.titles.at(text, head) is not None and not lexicon.titles.at(word, 0)
 
 
 def trim_subject(text: str, chunk: Span, lexicon: Lexicon) -> Span | None:
@@ -144,7 +155,8 @@ def looks_like_subject(text: str, subject: Span, lexicon: Lexicon) -> bool:
     lowered = phrase.casefold()
     if lowered in lexicon.pronouns or lowered in lexicon.own_side or HANDLE.search(phrase):
         return True
-    if any(nouns.at(text, subject.start) for nouns, _, _ in lexicon.nouns):
+    reporting = any(nouns.at(text, subject.start) for nouns, _, _ in lexicon.nouns)
+    if reporting or lexicon.complementizers.at(text, subject.start):
         return False
     words = phrase.split()
     if words[0].strip(".,").casefold() in lexicon.calendar_words:
@@ -169,7 +181,10 @@ def subject_after(text: str, start: int, end: int, lexicon: Lexicon) -> Span | N
         shortened = text[mark.start()] == "." and lexicon.titles.find(
             text, max(stretch.start, mark.start() - 5), mark.start()
         )
+        office = Span(stretch.start, mark.start())
         if inside or shortened or INITIAL.search(text, stretch.start, mark.start() + 1):
+            continue
+        if mark.group().startswith(",") and is_field(text, office, mark.end(), lexicon):
             continue
         limit = mark.start()
         break
