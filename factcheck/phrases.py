@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 GAP = "..."
 GAP_WORDS = 6
@@ -24,13 +24,17 @@ MARKS = r"[^\w\s.!?;]{0,2}"
 ONE_I = str.maketrans({"İ": "i", "ı": "i"})
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Match:
+class Match(NamedTuple):
     """Where a phrase stands in a text, and the words found there, folded."""
 
     start: int
     end: int
     words: str
+
+    @classmethod
+    def of(cls, text: str, start: int, end: int) -> Match:
+        """Return the match that stands between two offsets of a text."""
+        return cls(start, end, folded(text[start:end]))
 
 
 class Phrases:
@@ -44,7 +48,8 @@ class Phrases:
 
     def __init__(self, entries: Iterable[str]) -> None:
         by_head: dict[str, list[str]] = defaultdict(list)
-        for entry in sorted(set(entries), key=lambda entry: (-len(entry), entry)):
+        self.entries = tuple(sorted(set(entries), key=lambda entry: (-len(entry), entry)))
+        for entry in self.entries:
             check_entry(entry)
             by_head[head_of(entry.split()[0].rstrip("*"))].append(entry)
         self._by_head = {
@@ -81,12 +86,13 @@ class Phrases:
             pattern = self._by_head.get(head[:length])
             found = pattern.match(text, start, limit) if pattern else None
             longest = max(longest, found.end()) if found else longest
-        return Match(start, longest, folded(text[start:longest])) if longest > start else None
+        return Match.of(text, start, longest) if longest > start else None
 
     def __contains__(self, text: object) -> bool:
         return isinstance(text, str) and self.find(text) is not None
 
 
+@lru_cache(maxsize=65_536)
 def folded(phrase: str) -> str:
     """Return the form in which phrases are compared: lower case, one space between words."""
     return " ".join(phrase.translate(ONE_I).casefold().split())
@@ -95,7 +101,12 @@ def folded(phrase: str) -> str:
 @lru_cache(maxsize=65_536)
 def head_of(word: str) -> str:
     """Return the first letters of a word, in lower case: what entries are looked up by."""
-    return word[:HEAD].translate(ONE_I).lower()
+    return lowered(word[:HEAD])
+
+
+def lowered(word: str) -> str:
+    """Return a word in lower case, letter by letter as matching without regard to case does."""
+    return word.translate(ONE_I).lower()
 
 
 def heads_pattern(heads: Iterable[str]) -> re.Pattern[str]:

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from factcheck.phrases import Match, Phrases, folded
+from factcheck.concordance import PhraseBook
+from factcheck.phrases import Match, folded
 from factcheck.yaml_files import Entry, load_yaml
 
 
@@ -53,7 +54,7 @@ class NameBook:
         for body in file.bodies:
             for alias in (body.name, *body.aliases):
                 self._canonical[folded(alias)] = (alias, body.name, False)
-        self._phrases = Phrases(self._canonical)
+        self._phrases = PhraseBook().phrases(self._canonical)
         self.places = frozenset(
             comparable(alias) for state in file.states for alias in (state.name, *state.aliases)
         )

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from factcheck.concordance import PhraseBook
 from factcheck.extraction.known_names import NameBook
 from factcheck.languages import LanguagePack
 from factcheck.particulars import Event
-from factcheck.phrases import Match, Phrases, folded
+from factcheck.phrases import Match, folded
 from factcheck.records import Stance
 
 
@@ -26,11 +27,13 @@ class Cue:
 class ReportingWords:
     """Reporting words with the stance each one takes."""
 
-    def __init__(self, stances: Mapping[str, tuple[Stance, bool]], suffix: str) -> None:
+    def __init__(
+        self, stances: Mapping[str, tuple[Stance, bool]], suffix: str, book: PhraseBook
+    ) -> None:
         self._stances = {folded(word): stance for word, stance in stances.items()}
         self._suffix = suffix
         endings = ("", suffix) if suffix else ("",)
-        self._phrases = Phrases(word + ending for word in stances for ending in endings)
+        self._phrases = book.phrases(word + ending for word in stances for ending in endings)
 
     def find_all(self, text: str, start: int = 0, end: int | None = None) -> Iterator[Cue]:
         """Yield the reporting words between two offsets, from left to right."""
@@ -54,39 +57,41 @@ class Lexicon:
     def __init__(self, pack: LanguagePack, names: NameBook) -> None:
         self.pack = pack
         self.names = names
+        book = PhraseBook()
+        listed = book.phrases
         suffix = pack.pronouns.suffix
         before = {w: (cue.stance, cue.denies) for cue in pack.cues for w in cue.before}
         after = {w: (cue.stance, cue.denies) for cue in pack.cues for w in cue.after}
-        self.cues_before = ReportingWords(before, "")
-        self.cues_after = ReportingWords(after, suffix)
-        self.sources = Phrases([*pack.sources, *(word + suffix for word in pack.sources)])
-        self.nouns = tuple((Phrases(n.words), Phrases(n.links), n.stance) for n in pack.nouns)
-        self.events = tuple((Event(e.name, e.one_place), Phrases(e.forms)) for e in pack.events)
-        self.complementizers = Phrases(pack.complementizers)
-        self.coordinators = Phrases(pack.coordinators)
-        self.clause_leads = Phrases(pack.clause_leads)
-        self.negators = Phrases([*pack.negators, *pack.pseudo_negators])
+        self.cues_before = ReportingWords(before, "", book)
+        self.cues_after = ReportingWords(after, suffix, book)
+        self.sources = listed([*pack.sources, *(word + suffix for word in pack.sources)])
+        self.nouns = tuple((listed(n.words), listed(n.links), n.stance) for n in pack.nouns)
+        self.events = tuple((Event(e.name, e.one_place), listed(e.forms)) for e in pack.events)
+        self.complementizers = listed(pack.complementizers)
+        self.coordinators = listed(pack.coordinators)
+        self.clause_leads = listed(pack.clause_leads)
+        self.negators = listed([*pack.negators, *pack.pseudo_negators])
         self.pseudo_negators = frozenset(map(folded, pack.pseudo_negators))
-        self.falsity = Phrases(pack.falsity)
-        self.hedges = Phrases(pack.hedges)
-        self.conditionals = Phrases(pack.conditionals)
-        self.blame = Phrases(pack.blame)
-        self.auxiliaries = Phrases(pack.auxiliaries)
-        self.subject_stops = Phrases(pack.subject_stops)
-        self.subject_openers = Phrases(pack.subject_openers)
-        self.subject_joins = Phrases(pack.subject_joins)
-        self.background_leads = Phrases(pack.background_leads)
-        self.titles = Phrases(pack.titles)
-        self.collectives = Phrases(pack.collectives)
-        self.relations = Phrases(pack.relations)
-        self.place_leads = Phrases(pack.place_leads)
+        self.falsity = listed(pack.falsity)
+        self.hedges = listed(pack.hedges)
+        self.conditionals = listed(pack.conditionals)
+        self.blame = listed(pack.blame)
+        self.auxiliaries = listed(pack.auxiliaries)
+        self.subject_stops = listed(pack.subject_stops)
+        self.subject_openers = listed(pack.subject_openers)
+        self.subject_joins = listed(pack.subject_joins)
+        self.background_leads = listed(pack.background_leads)
+        self.titles = listed(pack.titles)
+        self.collectives = listed(pack.collectives)
+        self.relations = listed(pack.relations)
+        self.place_leads = listed(pack.place_leads)
         self.place_kinds = frozenset(pack.place_kinds)
         self.pronouns = frozenset((*pack.pronouns.singular, *pack.pronouns.plural))
         self.own_side = frozenset(word + suffix for word in pack.possessed)
         self.stopwords = frozenset(pack.stopwords)
         self.not_names = frozenset(pack.not_names)
         # Words that a sentence opens with, capitalised there like the name behind them.
-        self.name_openers = Phrases(
+        self.name_openers = listed(
             [
                 *(*pack.sources, *pack.subject_openers, *pack.subject_stops, *pack.clause_leads),
                 *(*pack.background_leads, *pack.complementizers),
