@@ -12,8 +12,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
-from factcheck.phrases import Match, Phrases, head_of, lowered
+from factcheck.phrases import Match, Phrases, folded, head_of, lowered
 
 WORD = re.compile(r"\w+")
 # A shorter text, such as the mention of a speaker, is asked about too seldom to be gone through.
@@ -36,16 +37,15 @@ class Column:
         return map(self.matches.__getitem__, self.starts[first:after])
 
 
-@dataclass(frozen=True, slots=True)
-class Opening:
-    """How an entry of a list may begin with a certain word.
+class Opening(NamedTuple):
+    """A list with an entry that may begin with a certain word.
 
-    The word alone is the entry where ``is_whole``; otherwise the words behind it decide.
+    ``words`` is the entry where the word alone is one, else "": what stands behind it decides.
     """
 
     number: int
-    phrases: Phrases
-    is_whole: bool
+    phrases: ListedPhrases
+    words: str
 
 
 class PhraseBook:
@@ -55,12 +55,12 @@ class PhraseBook:
     """
 
     def __init__(self) -> None:
-        self._lists: list[Phrases] = []
+        self._lists: list[ListedPhrases] = []
         self._entries: defaultdict[str, list[tuple[str, str, int]]] = defaultdict(list)
         self.openings = lru_cache(maxsize=VOCABULARY)(self._openings)
         self.columns = lru_cache(maxsize=TEXTS)(self._columns)
 
-    def phrases(self, entries: Iterable[str]) -> Phrases:
+    def phrases(self, entries: Iterable[str]) -> ListedPhrases:
         """Compile one more list; ValueError where ``Phrases`` refuses an entry."""
         listed = ListedPhrases(entries, self, len(self._lists))
         for entry in listed.entries:
@@ -73,21 +73,16 @@ class PhraseBook:
 
     def _columns(self, text: str) -> Mapping[int, Column]:
         """Go through the words of a text and note, by list, what begins at them."""
-        columns: defaultdict[int, Column] = defaultdict(lambda: Column([], {}))
-        openings = self.openings
+        found: defaultdict[int, dict[int, Match]] = defaultdict(dict)
         for word in WORD.finditer(text):
-            for opening in openings(word.group()):
+            openings = self.openings(word.group())
+            if openings:
                 start, end = word.span()
-                found = (
-                    Match.of(text, start, end)
-                    if opening.is_whole
-                    else Phrases.at(opening.phrases, text, start)
-                )
-                if found:
-                    column = columns[opening.number]
-                    column.starts.append(start)
-                    column.matches[start] = found
-        return dict(columns)
+                for number, phrases, words in openings:
+                    match = Match(start, end, words) if words else phrases.longest(text, start)
+                    if match:
+                        found[number][start] = match
+        return {number: Column(list(matches), matches) for number, matches in found.items()}
 
     def _openings(self, written: str) -> tuple[Opening, ...]:
         """Return the lists that have an entry which may begin with a word, as it is written."""
@@ -99,7 +94,10 @@ class PhraseBook:
                 if fits or not written.isascii():
                     is_whole = rest in ("", "*") and written.isascii()
                     found[number] = found.get(number, True) and is_whole
-        return tuple(Opening(n, self._lists[n], whole) for n, whole in sorted(found.items()))
+        return tuple(
+            Opening(number, self._lists[number], folded(written) if is_whole else "")
+            for number, is_whole in sorted(found.items())
+        )
 
 
 class ListedPhrases(Phrases):
@@ -117,6 +115,10 @@ class ListedPhrases(Phrases):
             return super().find_all(text, start, limit)
         column = self._book.columns(text).get(self._number)
         return self._in_column(column, text, start, limit) if column else iter(())
+
+    def longest(self, text: str, start: int) -> Match | None:
+        """Return the longest entry that begins at a word of a text, asking no concordance."""
+        return super().at(text, start)
 
     def _in_column(self, column: Column, text: str, start: int, limit: int) -> Iterator[Match]:
         free_from = start

@@ -31,11 +31,6 @@ class Match(NamedTuple):
     end: int
     words: str
 
-    @classmethod
-    def of(cls, text: str, start: int, end: int) -> Match:
-        """Return the match that stands between two offsets of a text."""
-        return cls(start, end, folded(text[start:end]))
-
 
 class Phrases:
     """A compiled list of words and phrases.
@@ -86,7 +81,7 @@ class Phrases:
             pattern = self._by_head.get(head[:length])
             found = pattern.match(text, start, limit) if pattern else None
             longest = max(longest, found.end()) if found else longest
-        return Match.of(text, start, longest) if longest > start else None
+        return Match(start, longest, folded(text[start:longest])) if longest > start else None
 
     def __contains__(self, text: object) -> bool:
         return isinstance(text, str) and self.find(text) is not None

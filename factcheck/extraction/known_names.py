@@ -44,9 +44,13 @@ class KnownName:
 
 
 class NameBook:
-    """Finds states and bodies in a text under any of their names."""
+    """Finds states and bodies in a text under any of their names.
 
-    def __init__(self, file: NameFile) -> None:
+    Where they are looked up together with other lists, ``book`` is the book of these.
+    """
+
+    def __init__(self, file: NameFile, book: PhraseBook | None = None) -> None:
+        self._file = file
         self._canonical: dict[str, tuple[str, str, bool]] = {}
         for state in file.states:
             for alias in (state.name, *state.aliases, *state.seats):
@@ -54,10 +58,14 @@ class NameBook:
         for body in file.bodies:
             for alias in (body.name, *body.aliases):
                 self._canonical[folded(alias)] = (alias, body.name, False)
-        self._phrases = PhraseBook().phrases(self._canonical)
+        self._phrases = (book or PhraseBook()).phrases(self._canonical)
         self.places = frozenset(
             comparable(alias) for state in file.states for alias in (state.name, *state.aliases)
         )
+
+    def listed_in(self, book: PhraseBook) -> NameBook:
+        """Return the same names as one more list of a book."""
+        return NameBook(self._file, book)
 
     def find_all(self, text: str, start: int = 0, end: int | None = None) -> Iterator[KnownName]:
         """Yield the known names between two offsets; an all-capitals alias must be in capitals."""

@@ -56,8 +56,8 @@ class Lexicon:
 
     def __init__(self, pack: LanguagePack, names: NameBook) -> None:
         self.pack = pack
-        self.names = names
         book = PhraseBook()
+        self.names = names.listed_in(book)
         listed = book.phrases
         suffix = pack.pronouns.suffix
         before = {w: (cue.stance, cue.denies) for cue in pack.cues for w in cue.before}

@@ -129,6 +129,7 @@ def run_pattern(particles: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w){CAPITALISED}(?:[ \u00a0](?:(?:{between})[ ])?{CAPITALISED})*")
 
 
+@lru_cache(maxsize=1024)
 def strip_role(text: str, start: int, end: int, lexicon: Lexicon) -> int:
     """Return where the bare name of a capitalised run begins; ``end`` where there is none.
 

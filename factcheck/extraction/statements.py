@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factcheck.extraction.article_words import ArticleWords
 from factcheck.extraction.attributes.finding import find_attributes
 from factcheck.extraction.details import (
     event_time,
@@ -27,21 +28,21 @@ def extract(article: Article, lexicon: Lexicon) -> tuple[Statement, ...]:
     """
     drafter = ArticleDrafter(article, lexicon)
     drafts = sorted(drafter.drafts(), key=lambda d: (d.text, d.content, d.voice))
+    words = ArticleWords(article.text, drafter.people, lexicon)
     return tuple(
-        describe(article, f"{article.id}:{number:03d}", draft, drafter.people, lexicon)
+        describe(article, f"{article.id}:{number:03d}", draft, words)
         for number, draft in enumerate(drafts, 1)
     )
 
 
-def describe(
-    article: Article, statement_id: str, draft: Draft, people: People, lexicon: Lexicon
-) -> Statement:
+def describe(article: Article, statement_id: str, draft: Draft, words: ArticleWords) -> Statement:
     """Fill in everything that the words of a draft tell."""
     text, content = article.text, draft.content
+    people, lexicon = words.people, words.lexicon
     negations = negated_spans(text, content, lexicon)
-    terms = find_terms(text, content, negations, people, lexicon)
+    terms = find_terms(content, negations, words)
     places = find_places(text, content, lexicon)
-    names = find_names(text, content, places, people, lexicon)
+    names = find_names(content, places, words)
     conditions = conditional_spans(text, content, lexicon)
     negated = is_negated(text, content, negations)
     outside = (Span(draft.text.start, content.start), Span(content.end, draft.text.end))
@@ -72,8 +73,8 @@ def describe(
         negated_spans=negations,
         conditional_spans=conditions,
         places=places,
-        when=event_time(article, content, lexicon),
-        said=telling_time(article, outside, lexicon),
+        when=event_time(article, content, words),
+        said=telling_time(article, outside, words),
         language=article.language,
         measures=read_measures(article, content, people, lexicon),
         attributes=find_attributes(text, content, people, lexicon),

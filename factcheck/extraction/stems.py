@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from functools import lru_cache
+from collections.abc import Callable, Iterator
+from functools import lru_cache, partial
 
 from factcheck.languages import Affixes
 
@@ -30,7 +30,6 @@ def doubtful_ends(suffixes: tuple[str, ...]) -> frozenset[str]:
     return frozenset(longer[0] for longer in suffixes for other in suffixes if longer[1:] == other)
 
 
-@lru_cache(maxsize=200_000)
 def stem(word: str, affixes: Affixes) -> str:
     """Cut one prefix and one suffix, each only while four letters stay.
 
@@ -52,3 +51,9 @@ def stem(word: str, affixes: Affixes) -> str:
     if form[:1] in tuple(affixes.swallowed) and len(form) >= SHORTEST_STEM:
         form = form[1:]
     return form
+
+
+@lru_cache(maxsize=8)
+def stemmer(affixes: Affixes) -> Callable[[str], str]:
+    """Return the stemming of a language, which remembers words without hashing its affixes."""
+    return lru_cache(maxsize=200_000)(partial(stem, affixes=affixes))

@@ -9,17 +9,16 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Container, Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
-from functools import lru_cache, partial
+from functools import lru_cache
 
 from factcheck.extraction.known_names import comparable
 from factcheck.extraction.measures.clauses import Clause
 from factcheck.extraction.measures.drafts import Found
 from factcheck.extraction.measures.stretch import Stretch
 from factcheck.extraction.people import is_title_case
-from factcheck.extraction.stems import stem
-from factcheck.languages import Affixes
+from factcheck.extraction.stems import stemmer
 from factcheck.measure_tokens import Shape
 from factcheck.particulars import MeasureKind
 
@@ -48,12 +47,6 @@ def spellings(text: str) -> Spellings:
     small = frozenset(word for word in WORD.findall(text) if word.islower())
     lines = (line for line in text.splitlines() if not is_title_case(line))
     return Spellings(small, frozenset(word for line in lines for word in INNER.findall(line)))
-
-
-@lru_cache(maxsize=8)
-def stemmer(affixes: Affixes) -> Callable[[str], str]:
-    """Return the stemming of a language, which remembers words without hashing its affixes."""
-    return lru_cache(maxsize=100_000)(partial(stem.__wrapped__, affixes=affixes))
 
 
 @dataclass(frozen=True, slots=True)
