@@ -16,15 +16,9 @@ class ArticleDates:
         self._text = text
         self._calendar = calendar
         self._openings = calendar.shapes.openings(text)
-        self._found: dict[Span, tuple[DateMention, ...]] = {}
 
     def within(self, span: Span) -> tuple[DateMention, ...]:
         """Return the dates of a span, in order, with offsets into the whole text."""
-        if span not in self._found:
-            self._found[span] = self._read(span)
-        return self._found[span]
-
-    def _read(self, span: Span) -> tuple[DateMention, ...]:
         first = bisect_left(self._openings, span.start)
         if first == len(self._openings) or self._openings[first] >= span.end:
             return ()

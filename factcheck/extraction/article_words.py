@@ -1,6 +1,6 @@
-"""The words of one article, read once: what each statement asks of its own stretch of them.
+"""The words of one article, read once, and excerpts of it: what each statement asks of its own.
 
-A stretch that begins or ends inside a word or name is read by itself, as it stands.
+Everything is read when it is first asked for, and kept for who asks next.
 """
 
 from __future__ import annotations
@@ -9,39 +9,29 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Generic, TypeVar
 
+from factcheck.dates import DateMention
 from factcheck.extraction.article_dates import ArticleDates
 from factcheck.extraction.known_names import KnownName, comparable
 from factcheck.extraction.lexicon import Lexicon
 from factcheck.extraction.people import People, capitalised_runs, strip_role
-from factcheck.extraction.stems import content_words, stemmer
+from factcheck.extraction.scope import conditional_spans, negated_spans
+from factcheck.measure_tokens import Token, tokenise
 from factcheck.particulars import Span
 
-Meaning = TypeVar("Meaning")
 
+@dataclass(frozen=True, slots=True)
+class Capitals:
+    """A stretch of capitalised words and the comparable name in it, "" where it names nobody."""
 
-class InOrder(Generic[Meaning]):
-    """Words of a text with what each of them means, in order and without overlaps."""
-
-    def __init__(self, words: Sequence[tuple[int, int, Meaning]]) -> None:
-        self.starts = [start for start, _, _ in words]
-        self.ends = [end for _, end, _ in words]
-        self.words = words
-
-    def within(self, span: Span) -> Sequence[tuple[int, int, Meaning]] | None:
-        """Return the words that begin in a span; None where it cuts a word at either end."""
-        first = bisect_left(self.starts, span.start)
-        after = bisect_left(self.starts, span.end, first)
-        is_cut = (first and self.ends[first - 1] > span.start) or (
-            after and self.ends[after - 1] > span.end
-        )
-        return None if is_cut else self.words[first:after]
+    start: int
+    end: int
+    name: str
 
 
 @dataclass(frozen=True)
 class ArticleWords:
-    """The content words, names and dates of an article; each is gathered when first asked for."""
+    """The text of an article with who is named in it and the words of its language."""
 
     text: str
     people: People
@@ -52,37 +42,76 @@ class ArticleWords:
         """The dates of the article."""
         return ArticleDates(self.text, self.lexicon.pack.calendar)
 
-    def stems_in(self, span: Span) -> Sequence[tuple[int, int, str]]:
-        """Return start, end and stem of the content words of a span, words of people left out."""
-        found = self._stems.within(span)
-        return list(self._read_stems(span)) if found is None else found
-
-    def names_in(self, span: Span) -> Sequence[tuple[int, int, str]]:
-        """Return start, end and comparable name of the capitals of a span; "" for nobody's name."""
-        found = self._names.within(span)
-        return list(self._read_names(span)) if found is None else found
-
-    def known_in(self, span: Span) -> tuple[KnownName, ...]:
-        """Return the states and bodies named in a span."""
-        return tuple(self.lexicon.names.find_all(self.text, span.start, span.end))
+    def capitals_in(self, span: Span) -> Sequence[Capitals]:
+        """Return the capitalised stretches of a span; one that it cuts is read as it stands."""
+        starts, every = self._capitals
+        first = bisect_left(starts, span.start)
+        after = bisect_left(starts, span.end, first)
+        is_cut = (first and every[first - 1].end > span.start) or (
+            after and every[after - 1].end > span.end
+        )
+        return tuple(self._read_capitals(span)) if is_cut else every[first:after]
 
     @cached_property
-    def _stems(self) -> InOrder[str]:
-        return InOrder(list(self._read_stems(Span(0, len(self.text)))))
+    def _capitals(self) -> tuple[Sequence[int], Sequence[Capitals]]:
+        every = tuple(self._read_capitals(Span(0, len(self.text))))
+        return [one.start for one in every], every
 
-    @cached_property
-    def _names(self) -> InOrder[str]:
-        return InOrder(list(self._read_names(Span(0, len(self.text)))))
-
-    def _read_stems(self, span: Span) -> Iterator[tuple[int, int, str]]:
-        parts, stem = self.people.parts, stemmer(self.lexicon.pack.affixes)
-        for word in content_words(self.text, span.start, span.end, self.lexicon.stopwords):
-            written = word.group()
-            if written not in parts:
-                yield *word.span(), stem(written)
-
-    def _read_names(self, span: Span) -> Iterator[tuple[int, int, str]]:
+    def _read_capitals(self, span: Span) -> Iterator[Capitals]:
         text, people = self.text, self.people
         for start, end in capitalised_runs(text, span, self.lexicon):
             name = people.full_name(text[strip_role(text, start, end, self.lexicon) : end])
-            yield start, end, comparable(name) if name in people.names else ""
+            yield Capitals(start, end, comparable(name) if name in people.names else "")
+
+
+@dataclass(frozen=True)
+class Excerpt:
+    """A stretch of an article, such as the content of a statement; offsets are the article's."""
+
+    words: ArticleWords
+    span: Span
+
+    @property
+    def text(self) -> str:
+        """The text of the whole article."""
+        return self.words.text
+
+    @property
+    def lexicon(self) -> Lexicon:
+        """The words of the language."""
+        return self.words.lexicon
+
+    @cached_property
+    def written(self) -> str:
+        """The text of the excerpt itself."""
+        return self.text[self.span.start : self.span.end]
+
+    @cached_property
+    def tokens(self) -> tuple[Token, ...]:
+        """The tokens."""
+        return tuple(tokenise(self.text, self.span.start, self.span.end))
+
+    @cached_property
+    def dates(self) -> tuple[DateMention, ...]:
+        """The dates, in order."""
+        return self.words.dates.within(self.span)
+
+    @cached_property
+    def known(self) -> tuple[KnownName, ...]:
+        """The states and bodies, in order."""
+        return tuple(self.lexicon.names.find_all(self.text, self.span.start, self.span.end))
+
+    @cached_property
+    def capitals(self) -> Sequence[Capitals]:
+        """The capitalised stretches, in order."""
+        return self.words.capitals_in(self.span)
+
+    @cached_property
+    def negations(self) -> tuple[Span, ...]:
+        """The stretches under a negator."""
+        return negated_spans(self.text, self.span, self.lexicon)
+
+    @cached_property
+    def conditions(self) -> tuple[Span, ...]:
+        """The sentences that speak of a condition."""
+        return conditional_spans(self.text, self.span, self.lexicon)

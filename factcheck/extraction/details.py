@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 
-from factcheck.dates import resolve
-from factcheck.extraction.article_words import ArticleWords
-from factcheck.extraction.known_names import comparable
+from factcheck.dates import DateMention, resolve
+from factcheck.extraction.article_words import ArticleWords, Excerpt
+from factcheck.extraction.known_names import KnownName, comparable
+from factcheck.extraction.stems import WORD
 from factcheck.particulars import Period, Place, Span
 from factcheck.records import Article
 
@@ -23,35 +25,38 @@ class Terms:
     negated: tuple[str, ...]
 
 
-def find_terms(content: Span, negations: tuple[Span, ...], words: ArticleWords) -> Terms:
+def find_terms(content: Excerpt) -> Terms:
     """Return the stems of the content words, sorted; words of names are not among them."""
-    stems = words.stems_in(content)
-    if known := words.known_in(content):
-        stems = [word for word in stems if not any(n.start <= word[0] < n.end for n in known)]
-    negated = {
-        stem for span in negations for start, _, stem in stems if span.start <= start < span.end
-    }
-    return Terms(tuple(sorted({stem for _, _, stem in stems})), tuple(sorted(negated)))
+    stem, parts = content.lexicon.content_stem, content.words.people.parts
+    if not (content.known or content.negations):
+        words = set(WORD.findall(content.text, content.span.start, content.span.end)) - parts
+        return Terms(tuple(sorted({stem(word) for word in words} - {""})), ())
+    stems = [
+        (word.start(), stem(word.group()))
+        for word in WORD.finditer(content.text, content.span.start, content.span.end)
+        if word.group() not in parts and not stands_in(word.start(), content.known)
+    ]
+    negated = {stem for start, stem in stems if stands_in(start, content.negations)}
+    return Terms(tuple(sorted({stem for _, stem in stems} - {""})), tuple(sorted(negated - {""})))
 
 
-def find_names(span: Span, places: tuple[Place, ...], words: ArticleWords) -> tuple[str, ...]:
+def stands_in(offset: int, stretches: Iterable[Span | KnownName | Place]) -> bool:
+    """Say whether an offset stands in one of several stretches of a text."""
+    return any(stretch.start <= offset < stretch.end for stretch in stretches)
+
+
+def find_names(content: Excerpt, places: tuple[Place, ...]) -> tuple[str, ...]:
     """Return the comparable names in a stretch, those inside a place left out."""
-    known = ((one.start, comparable(one.name)) for one in words.known_in(span))
-    named = ((start, name) for start, _, name in words.names_in(span) if name)
-    return tuple(
-        sorted(
-            {
-                name
-                for start, name in (*known, *named)
-                if not any(place.start <= start < place.end for place in places)
-            }
-        )
-    )
+    found = {comparable(one.name) for one in content.known if not stands_in(one.start, places)}
+    for one in content.capitals:
+        if one.name and not stands_in(one.start, places):
+            found.add(one.name)
+    return tuple(sorted(found))
 
 
-def event_time(article: Article, content: Span, words: ArticleWords) -> Period | None:
+def event_time(article: Article, content: Excerpt) -> Period | None:
     """Return when the thing told of happened: a date in the content, else the days before."""
-    if stated := stated_time(article, content, words):
+    if stated := first_period(content.dates, article.as_of):
         return stated
     if article.as_of is None:
         return None
@@ -61,17 +66,14 @@ def event_time(article: Article, content: Span, words: ArticleWords) -> Period |
 def telling_time(article: Article, outside: tuple[Span, ...], words: ArticleWords) -> Period | None:
     """Return when a statement was made: a date beside the content, else the article's own day."""
     for span in outside:
-        if stated := stated_time(article, span, words):
+        if stated := first_period(words.dates.within(span), article.as_of):
             return stated
     if article.as_of is None:
         return None
     return Period(article.as_of, article.as_of, stated=False)
 
 
-def stated_time(article: Article, span: Span, words: ArticleWords) -> Period | None:
-    """Return the days of the first date in a span that means certain ones, or None."""
-    for mention in words.dates.within(span):
-        period = resolve(mention, article.as_of)
-        if period is not None:
-            return period
-    return None
+def first_period(dates: tuple[DateMention, ...], as_of: date | None) -> Period | None:
+    """Return the days of the first date that means certain ones, or None."""
+    periods = (resolve(mention, as_of) for mention in dates)
+    return next((period for period in periods if period is not None), None)

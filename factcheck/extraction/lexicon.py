@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from factcheck.concordance import PhraseBook
 from factcheck.extraction.known_names import NameBook
+from factcheck.extraction.stems import content_stemmer, stemmer
 from factcheck.languages import LanguagePack
 from factcheck.particulars import Event
 from factcheck.phrases import Match, folded
@@ -89,6 +90,8 @@ class Lexicon:
         self.pronouns = frozenset((*pack.pronouns.singular, *pack.pronouns.plural))
         self.own_side = frozenset(word + suffix for word in pack.possessed)
         self.stopwords = frozenset(pack.stopwords)
+        self.stem = stemmer(pack.affixes)
+        self.content_stem = content_stemmer(self.stem, self.stopwords)
         self.not_names = frozenset(pack.not_names)
         # Words that a sentence opens with, capitalised there like the name behind them.
         self.name_openers = listed(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.extraction.article_words import ArticleWords
+from factcheck.extraction.article_words import ArticleWords, Excerpt
 from factcheck.extraction.attributes.finding import find_attributes
 from factcheck.extraction.details import (
     event_time,
@@ -16,7 +16,7 @@ from factcheck.extraction.lexicon import Lexicon
 from factcheck.extraction.measures.context import read_measures
 from factcheck.extraction.people import People
 from factcheck.extraction.places import find_places
-from factcheck.extraction.scope import conditional_spans, is_hedged, is_negated, negated_spans
+from factcheck.extraction.scope import is_hedged, is_negated
 from factcheck.particulars import Span
 from factcheck.records import Article, Stance, Statement, Voice
 
@@ -39,11 +39,11 @@ def describe(article: Article, statement_id: str, draft: Draft, words: ArticleWo
     """Fill in everything that the words of a draft tell."""
     text, content = article.text, draft.content
     people, lexicon = words.people, words.lexicon
-    negations = negated_spans(text, content, lexicon)
-    terms = find_terms(content, negations, words)
+    excerpt = Excerpt(words, content)
+    negations, conditions = excerpt.negations, excerpt.conditions
+    terms = find_terms(excerpt)
     places = find_places(text, content, lexicon)
-    names = find_names(content, places, words)
-    conditions = conditional_spans(text, content, lexicon)
+    names = find_names(excerpt, places)
     negated = is_negated(text, content, negations)
     outside = (Span(draft.text.start, content.start), Span(content.end, draft.text.end))
     return Statement(
@@ -73,11 +73,11 @@ def describe(article: Article, statement_id: str, draft: Draft, words: ArticleWo
         negated_spans=negations,
         conditional_spans=conditions,
         places=places,
-        when=event_time(article, content, words),
+        when=event_time(article, excerpt),
         said=telling_time(article, outside, words),
         language=article.language,
-        measures=read_measures(article, content, people, lexicon),
-        attributes=find_attributes(text, content, people, lexicon),
+        measures=read_measures(article, excerpt),
+        attributes=find_attributes(excerpt),
         names_speaker=names_speaker(text, draft, people, lexicon),
         said_at=tuple(place for span in outside for place in find_places(text, span, lexicon)),
     )

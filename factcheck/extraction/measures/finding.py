@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from factcheck.extraction.article_words import ArticleWords, Excerpt
 from factcheck.extraction.lexicon import Lexicon
 from factcheck.extraction.measures.ages import read_enclosed_age, read_led_age
 from factcheck.extraction.measures.bounds import with_bound
@@ -36,6 +37,7 @@ from factcheck.extraction.measures.ranges import (
 )
 from factcheck.extraction.measures.stretch import Stretch, cut, may_hold_measures
 from factcheck.extraction.measures.subjects import with_subject
+from factcheck.extraction.people import People
 from factcheck.measure_tokens import Shape
 from factcheck.particulars import Measure, MeasureKind, Span
 
@@ -49,10 +51,10 @@ def find_measures(text: str, span: Span, lexicon: Lexicon) -> tuple[Measure, ...
     Offsets count from the beginning of ``text``. Dates, years, ordinals, list and page numbers,
     telephone numbers and scores are no measures. Never raises, whatever the text is.
     """
-    if not may_hold_measures(text, span, lexicon.pack.measures.tables.starts):
+    excerpt = Excerpt(ArticleWords(text, People((), ()), lexicon), span)
+    if not may_hold_measures(excerpt):
         return ()
-    stretch = cut(text, span, lexicon)
-    return tuple(found.measure for found in found_in(stretch))
+    return tuple(found.measure for found in found_in(cut(excerpt)))
 
 
 def found_in(stretch: Stretch) -> Iterator[Found]:

@@ -18,7 +18,6 @@ from factcheck.extraction.measures.clauses import Clause
 from factcheck.extraction.measures.drafts import Found
 from factcheck.extraction.measures.stretch import Stretch
 from factcheck.extraction.people import is_title_case
-from factcheck.extraction.stems import stemmer
 from factcheck.measure_tokens import Shape
 from factcheck.particulars import MeasureKind
 
@@ -44,7 +43,7 @@ class Spellings:
 @lru_cache(maxsize=16)
 def spellings(text: str) -> Spellings:
     """Collect how the words of an article are written."""
-    small = frozenset(word for word in WORD.findall(text) if word.islower())
+    small = frozenset(word for word in set(WORD.findall(text)) if word.islower())
     lines = (line for line in text.splitlines() if not is_title_case(line))
     return Spellings(small, frozenset(word for line in lines for word in INNER.findall(line)))
 
@@ -83,11 +82,10 @@ class WordsOf:
 
     def __init__(self, stretch: Stretch, found: Sequence[Found]) -> None:
         self._stretch = stretch
-        self._stem = stemmer(stretch.lexicon.pack.affixes)
+        self._stem = stretch.lexicon.stem
         self._calendar = stretch.lexicon.calendar_words
-        tokens, names = stretch.tokens, stretch.lexicon.names
-        start, end = tokens[0].start, tokens[-1].end
-        self._known = {known.start: known for known in names.find_all(stretch.text, start, end)}
+        start, end = stretch.tokens[0].start, stretch.tokens[-1].end
+        self._known = {known.start: known for known in stretch.excerpt.known}
         self._is_title_case = is_title_case(stretch.text[start:end])
         self._taken = frozenset(
             at
