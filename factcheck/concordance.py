@@ -31,10 +31,14 @@ class Column:
     starts: list[int]
     matches: dict[int, Match]
 
-    def between(self, start: int, limit: int) -> Iterator[Match]:
+    def between(self, start: int, limit: int) -> list[Match]:
         """Return what begins between two offsets, in order."""
-        first, after = bisect_left(self.starts, start), bisect_left(self.starts, limit)
-        return map(self.matches.__getitem__, self.starts[first:after])
+        first = bisect_left(self.starts, start)
+        after = bisect_left(self.starts, limit, first)
+        return [self.matches[at] for at in self.starts[first:after]]
+
+
+NOTHING = Column([], {})
 
 
 class Opening(NamedTuple):
@@ -113,16 +117,16 @@ class ListedPhrases(Phrases):
         limit = len(text) if end is None else end
         if len(text) < SHORTEST_TEXT or cuts_word(text, limit):
             return super().find_all(text, start, limit)
-        column = self._book.columns(text).get(self._number)
-        return self._in_column(column, text, start, limit) if column else iter(())
+        column = self._book.columns(text).get(self._number, NOTHING)
+        return self._in_column(column.between(start, limit), text, limit)
 
     def longest(self, text: str, start: int) -> Match | None:
         """Return the longest entry that begins at a word of a text, asking no concordance."""
         return super().at(text, start)
 
-    def _in_column(self, column: Column, text: str, start: int, limit: int) -> Iterator[Match]:
-        free_from = start
-        for match in column.between(start, limit):
+    def _in_column(self, matches: Iterable[Match], text: str, limit: int) -> Iterator[Match]:
+        free_from = 0
+        for match in matches:
             if match.start < free_from:
                 continue
             # Where the longest entry ends too late, a shorter one may fit.
@@ -133,17 +137,21 @@ class ListedPhrases(Phrases):
 
     def at(self, text: str, start: int, end: int | None = None) -> Match | None:
         """Return the longest entry that begins exactly at ``start``, or None; see ``Phrases``."""
-        limit = len(text) if end is None else end
-        if len(text) < SHORTEST_TEXT or cuts_word(text, start) or cuts_word(text, limit):
-            return super().at(text, start, limit)
-        column = self._book.columns(text).get(self._number)
-        found = column.matches.get(start) if column else None
-        return super().at(text, start, limit) if found and found.end > limit else found
+        if len(text) < SHORTEST_TEXT or (end is not None and cuts_word(text, end)):
+            return super().at(text, start, end)
+        column = self._book.columns(text).get(self._number, NOTHING)
+        found = column.matches.get(start)
+        if found is None:
+            return super().at(text, start, end) if cuts_word(text, start) else None
+        return found if end is None or found.end <= end else super().at(text, start, end)
 
 
 def cuts_word(text: str, offset: int) -> bool:
     """Say whether an offset stands inside a word."""
-    return 0 < offset < len(text) and is_letter(text[offset]) and is_letter(text[offset - 1])
+    # Most offsets stand behind a space: one look is enough to tell.
+    if not 0 < offset < len(text) or text[offset - 1] == " ":
+        return False
+    return is_letter(text[offset]) and is_letter(text[offset - 1])
 
 
 def is_letter(character: str) -> bool:

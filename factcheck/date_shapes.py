@@ -20,7 +20,6 @@ YEAR = r"(?P<year>(?:1[89]|20)\d\d)"
 ORDINAL = r"(?:st|nd|rd|th)?"
 END = r"(?!\w|[/-]\d)"
 WORD = re.compile(r"[^\W\d_]+(?:['’‘][^\W\d_]+)?")
-APOSTROPHES = ("'", "’", "‘")
 HAS_DIGIT = re.compile(r"\d")
 # Digits that make a date without the name of a month have a mark between them.
 JOINED_DIGITS = re.compile(r"\d(?=[/.-]\d)")
@@ -56,7 +55,12 @@ class Names:
 
 def fold(name: str) -> str:
     """Return a name as it is looked up: any case, any apostrophe, single spaces."""
-    return " ".join(name.casefold().replace("\u2019", "'").replace("\u2018", "'").split())
+    return " ".join(straight(name.casefold()).split())
+
+
+def straight(text: str) -> str:
+    """Return a text with straight apostrophes."""
+    return text.replace("\u2019", "'").replace("\u2018", "'")
 
 
 class Shapes:
@@ -69,9 +73,6 @@ class Shapes:
         self.relative = {phrase: (unit, amount) for phrase, unit, amount in names.relative}
         self.phrase_starts = frozenset(phrase.split()[0] for phrase in self.relative)
         self.starts = frozenset({*self.phrase_starts, *self.month_numbers, *self.weekday_numbers})
-        self.written_starts = frozenset(
-            word.replace("'", mark) for word in self.starts for mark in APOSTROPHES
-        )
         self.phrases = _compile(_words(self.relative))
         self.months_led = _compile(rf"{_words(names.month_leads)}{GAP}\Z")
         self.weekdays_led = _compile(rf"(?:{_words(names.weekday_leads)}|,){GAP}\Z")
@@ -87,18 +88,16 @@ class Shapes:
                 found = self._with_weekday(text, self._read(match))
                 if not match.re.groupindex.get("partial") or self._is_enclosed(text, found):
                     yield found
-        for word in self._opening_words(text):
-            yield from self._from_word(text, word, fold(word.group()))
+        for word in WORD.finditer(text):
+            folded = straight(word.group().casefold())
+            if folded in self.starts:
+                yield from self._from_word(text, word, folded)
 
-    def openings(self, text: str) -> list[int]:
-        """Return the offsets, in order, of which every stretch that holds a date holds one."""
-        digits = [match.start() for match in JOINED_DIGITS.finditer(text)]
-        return sorted([*digits, *(word.start() for word in self._opening_words(text))])
-
-    def _opening_words(self, text: str) -> Iterator[re.Match[str]]:
-        """Yield the words with which a date without digits in front may begin."""
-        written = self.written_starts
-        return (word for word in WORD.finditer(text) if word.group().casefold() in written)
+    def may_be_in(self, text: str) -> bool:
+        """Say whether a text has digits with a mark between or a word of a date: cheap to ask."""
+        if JOINED_DIGITS.search(text):
+            return True
+        return not self.starts.isdisjoint(WORD.findall(straight(text.casefold())))
 
     def _digit_shapes(self) -> Iterator[str]:
         month = f"(?P<month>{_words(self.month_numbers)})\\.?"

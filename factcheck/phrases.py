@@ -18,6 +18,8 @@ GAP_WORDS = 6
 MAX_GAPS = 2
 # How many letters of its first word an entry is looked up by.
 HEAD = 3
+# How many different first letters a list remembers.
+HEADS = 8192
 # What may stand between two words of one sentence: a comma, a quotation mark.
 MARKS = r"[^\w\s.!?;]{0,2}"
 # Matching without regard to case takes the Turkish i's for an i; folding leaves them as they are.
@@ -52,6 +54,7 @@ class Phrases:
             for head, those in by_head.items()
         }
         self._heads = heads_pattern(by_head)
+        self._opened_by = lru_cache(maxsize=HEADS)(self._patterns)
 
     def find_all(self, text: str, start: int = 0, end: int | None = None) -> Iterator[Match]:
         """Yield the matches between ``start`` and ``end``, left to right, without overlaps."""
@@ -75,13 +78,17 @@ class Phrases:
         ``end`` is taken for the end of a word.
         """
         limit = len(text) if end is None else end
-        head = head_of(text[start : start + HEAD])
         longest = start
-        for length in range(len(head), 0, -1):
-            pattern = self._by_head.get(head[:length])
-            found = pattern.match(text, start, limit) if pattern else None
+        for pattern in self._opened_by(text[start : start + HEAD]):
+            found = pattern.match(text, start, limit)
             longest = max(longest, found.end()) if found else longest
         return Match(start, longest, folded(text[start:longest])) if longest > start else None
+
+    def _patterns(self, letters: str) -> tuple[re.Pattern[str], ...]:
+        """Return the patterns of the entries that may begin with these letters of a text."""
+        head = head_of(letters)
+        starts = (head[:length] for length in range(len(head), 0, -1))
+        return tuple(self._by_head[start] for start in starts if start in self._by_head)
 
     def __contains__(self, text: object) -> bool:
         return isinstance(text, str) and self.find(text) is not None

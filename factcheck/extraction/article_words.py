@@ -10,8 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from factcheck.dates import DateMention
-from factcheck.extraction.article_dates import ArticleDates
+from factcheck.dates import DateMention, dates_within
 from factcheck.extraction.known_names import KnownName, comparable
 from factcheck.extraction.lexicon import Lexicon
 from factcheck.extraction.people import People, capitalised_runs, strip_role
@@ -36,11 +35,6 @@ class ArticleWords:
     text: str
     people: People
     lexicon: Lexicon
-
-    @cached_property
-    def dates(self) -> ArticleDates:
-        """The dates of the article."""
-        return ArticleDates(self.text, self.lexicon.pack.calendar)
 
     def capitals_in(self, span: Span) -> Sequence[Capitals]:
         """Return the capitalised stretches of a span; one that it cuts is read as it stands."""
@@ -94,7 +88,7 @@ class Excerpt:
     @cached_property
     def dates(self) -> tuple[DateMention, ...]:
         """The dates, in order."""
-        return self.words.dates.within(self.span)
+        return dates_within(self.text, self.span, self.lexicon.pack.calendar)
 
     @cached_property
     def known(self) -> tuple[KnownName, ...]:

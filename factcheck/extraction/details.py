@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from factcheck.dates import DateMention, resolve
+from factcheck.dates import DateMention, dates_within, resolve
 from factcheck.extraction.article_words import ArticleWords, Excerpt
 from factcheck.extraction.known_names import KnownName, comparable
 from factcheck.extraction.stems import WORD
@@ -66,7 +66,8 @@ def event_time(article: Article, content: Excerpt) -> Period | None:
 def telling_time(article: Article, outside: tuple[Span, ...], words: ArticleWords) -> Period | None:
     """Return when a statement was made: a date beside the content, else the article's own day."""
     for span in outside:
-        if stated := first_period(words.dates.within(span), article.as_of):
+        dates = dates_within(article.text, span, words.lexicon.pack.calendar)
+        if stated := first_period(dates, article.as_of):
             return stated
     if article.as_of is None:
         return None
