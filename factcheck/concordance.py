@@ -19,6 +19,7 @@ from factcheck.phrases import Match, Phrases, folded, head_of, lowered
 WORD = re.compile(r"\w+")
 # A shorter text, such as the mention of a speaker, is asked about too seldom to be gone through.
 SHORTEST_TEXT = 300
+EDGES = " .,\n"
 # How many texts, and how many different words, a book remembers.
 TEXTS = 2
 VOCABULARY = 200_000
@@ -135,6 +136,14 @@ class ListedPhrases(Phrases):
                 yield found
                 free_from = found.end
 
+    def begins_in(self, text: str, start: int, end: int) -> bool:
+        """Say whether an entry begins between two offsets, wherever it ends."""
+        if len(text) < SHORTEST_TEXT:
+            return super().begins_in(text, start, end)
+        starts = self._book.columns(text).get(self._number, NOTHING).starts
+        at = bisect_left(starts, start)
+        return at < len(starts) and starts[at] < end
+
     def at(self, text: str, start: int, end: int | None = None) -> Match | None:
         """Return the longest entry that begins exactly at ``start``, or None; see ``Phrases``."""
         if len(text) < SHORTEST_TEXT or (end is not None and cuts_word(text, end)):
@@ -148,8 +157,8 @@ class ListedPhrases(Phrases):
 
 def cuts_word(text: str, offset: int) -> bool:
     """Say whether an offset stands inside a word."""
-    # Most offsets stand behind a space: one look is enough to tell.
-    if not 0 < offset < len(text) or text[offset - 1] == " ":
+    # Most offsets stand beside one of these marks.
+    if not 0 < offset < len(text) or text[offset] in EDGES or text[offset - 1] in EDGES:
         return False
     return is_letter(text[offset]) and is_letter(text[offset - 1])
 

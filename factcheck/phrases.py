@@ -72,6 +72,10 @@ class Phrases:
         """Return the first match between ``start`` and ``end``, or None."""
         return next(self.find_all(text, start, end), None)
 
+    def begins_in(self, text: str, start: int, end: int) -> bool:
+        """Say whether an entry begins between two offsets, wherever it ends."""
+        return any(self.at(text, word.start()) for word in self._heads.finditer(text, start, end))
+
     def at(self, text: str, start: int, end: int | None = None) -> Match | None:
         """Return the longest entry that begins exactly at ``start`` and ends by ``end``, or None.
 

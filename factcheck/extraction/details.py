@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from factcheck.dates import DateMention, dates_within, resolve
 from factcheck.extraction.article_words import ArticleWords, Excerpt
-from factcheck.extraction.known_names import KnownName, comparable
+from factcheck.extraction.known_names import comparable
 from factcheck.extraction.stems import WORD
 from factcheck.particulars import Period, Place, Span
 from factcheck.records import Article
@@ -34,24 +33,21 @@ def find_terms(content: Excerpt) -> Terms:
     stems = [
         (word.start(), stem(word.group()))
         for word in WORD.finditer(content.text, content.span.start, content.span.end)
-        if word.group() not in parts and not stands_in(word.start(), content.known)
+        if word.group() not in parts
     ]
-    negated = {stem for start, stem in stems if stands_in(start, content.negations)}
+    for name in content.known:
+        stems = [one for one in stems if not name.start <= one[0] < name.end]
+    negated = {stem for start, stem in stems for span in content.negations if span.holds(start)}
     return Terms(tuple(sorted({stem for _, stem in stems} - {""})), tuple(sorted(negated - {""})))
-
-
-def stands_in(offset: int, stretches: Iterable[Span | KnownName | Place]) -> bool:
-    """Say whether an offset stands in one of several stretches of a text."""
-    return any(stretch.start <= offset < stretch.end for stretch in stretches)
 
 
 def find_names(content: Excerpt, places: tuple[Place, ...]) -> tuple[str, ...]:
     """Return the comparable names in a stretch, those inside a place left out."""
-    found = {comparable(one.name) for one in content.known if not stands_in(one.start, places)}
-    for one in content.capitals:
-        if one.name and not stands_in(one.start, places):
-            found.add(one.name)
-    return tuple(sorted(found))
+    found = [(one.start, comparable(one.name)) for one in content.known]
+    found += [(one.start, one.name) for one in content.capitals if one.name]
+    for place in places:
+        found = [one for one in found if not place.start <= one[0] < place.end]
+    return tuple(sorted({name for _, name in found}))
 
 
 def event_time(article: Article, content: Excerpt) -> Period | None:

@@ -59,6 +59,7 @@ class NameBook:
             for alias in (body.name, *body.aliases):
                 self._canonical[folded(alias)] = (alias, body.name, False)
         self._phrases = (book or PhraseBook()).phrases(self._canonical)
+        self.spellings = frozenset(self._canonical)
         self.places = frozenset(
             comparable(alias) for state in file.states for alias in (state.name, *state.aliases)
         )

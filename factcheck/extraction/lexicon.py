@@ -68,6 +68,9 @@ class Lexicon:
         self.sources = listed([*pack.sources, *(word + suffix for word in pack.sources)])
         self.nouns = tuple((listed(n.words), listed(n.links), n.stance) for n in pack.nouns)
         self.events = tuple((Event(e.name, e.one_place), listed(e.forms)) for e in pack.events)
+        # One look for all of several lists tells where none of them has anything.
+        self.event_forms = listed(form for event in pack.events for form in event.forms)
+        self.noun_words = listed(word for noun in pack.nouns for word in noun.words)
         self.complementizers = listed(pack.complementizers)
         self.coordinators = listed(pack.coordinators)
         self.clause_leads = listed(pack.clause_leads)
@@ -83,6 +86,7 @@ class Lexicon:
         self.subject_joins = listed(pack.subject_joins)
         self.background_leads = listed(pack.background_leads)
         self.titles = listed(pack.titles)
+        self.role_words = listed([*pack.titles, *pack.not_names, *names.spellings])
         self.collectives = listed(pack.collectives)
         self.relations = listed(pack.relations)
         self.place_leads = listed(pack.place_leads)

@@ -137,7 +137,8 @@ def strip_role(text: str, start: int, end: int, lexicon: Lexicon) -> int:
     """
     opener = lexicon.name_openers.at(text, start, end)
     position = opener.end if opener else start
-    for word in WORD.finditer(text, start, end):
+    has_role = lexicon.role_words.begins_in(text, position, end)
+    for word in WORD.finditer(text, start, end) if has_role else ():
         if word.start() < position:
             continue
         title = lexicon.titles.at(text, word.start())

@@ -74,8 +74,8 @@ def resolve_one(mention: str, people: People, lexicon: Lexicon) -> Speaker:
 
 def is_report(mention: str, lexicon: Lexicon) -> bool:
     """Say whether a mention is only the noun that reports ("the claim that P"): nobody's name."""
-    found = (words.at(mention, 0) for words, _, _ in lexicon.nouns)
-    return any(noun.end == len(mention) for noun in found if noun)
+    noun = lexicon.noun_words.at(mention, 0)
+    return noun is not None and noun.end == len(mention)
 
 
 def bare_start(mention: str, lexicon: Lexicon) -> int:

@@ -64,7 +64,7 @@ def looks_like_subject(text: str, subject: Span, lexicon: Lexicon) -> bool:
     lowered = phrase.casefold()
     if lowered in lexicon.pronouns or lowered in lexicon.own_side:
         return True
-    if any(nouns.at(text, subject.start) for nouns, _, _ in lexicon.nouns):
+    if lexicon.noun_words.at(text, subject.start):
         return False
     words = phrase.split()
     named = any(word[0].isupper() for word in words[1:]) or (
