@@ -10,11 +10,11 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 from typing import NamedTuple
 
-from factcheck.phrases import Match, Phrases, folded, head_of, lowered
+from factcheck.phrases import Match, Phrases, folded, lowered
 
 WORD = re.compile(r"\w+")
 # A shorter text, such as the mention of a speaker, is asked about too seldom to be gone through.
@@ -25,8 +25,7 @@ TEXTS = 2
 VOCABULARY = 200_000
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(NamedTuple):
     """What one list has in one text: by its start, the longest entry that begins at a word."""
 
     starts: list[int]
@@ -61,7 +60,9 @@ class PhraseBook:
 
     def __init__(self) -> None:
         self._lists: list[ListedPhrases] = []
-        self._entries: defaultdict[str, list[tuple[str, str, int]]] = defaultdict(list)
+        # By its first word, or by what stands in front of the * of that: list, and if that is all.
+        self._entries: defaultdict[str, list[tuple[int, bool]]] = defaultdict(list)
+        self._starred: defaultdict[str, list[tuple[int, bool]]] = defaultdict(list)
         self.openings = lru_cache(maxsize=VOCABULARY)(self._openings)
         self.columns = lru_cache(maxsize=TEXTS)(self._columns)
 
@@ -69,11 +70,13 @@ class PhraseBook:
         """Compile one more list; ValueError where ``Phrases`` refuses an entry."""
         listed = ListedPhrases(entries, self, len(self._lists))
         for entry in listed.entries:
-            first = WORD.match(entry)
-            if first:
-                word = lowered(first.group())
-                self._entries[head_of(word)].append((word, entry[first.end() :], len(self._lists)))
+            first = WORD.findall(entry)[0]
+            rest = entry[len(first) :]
+            opened = self._starred if rest.startswith("*") else self._entries
+            opened[lowered(first)].append((listed.number, rest in ("", "*")))
         self._lists.append(listed)
+        self.openings.cache_clear()
+        self.columns.cache_clear()
         return listed
 
     def _columns(self, text: str) -> Mapping[int, Column]:
@@ -87,18 +90,18 @@ class PhraseBook:
                     match = Match(start, end, words) if words else phrases.longest(text, start)
                     if match:
                         found[number][start] = match
-        return {number: Column(list(matches), matches) for number, matches in found.items()}
+        return {number: Column([*matches], matches) for number, matches in found.items()}
 
     def _openings(self, written: str) -> tuple[Opening, ...]:
         """Return the lists that have an entry which may begin with a word, as it is written."""
-        word, head = lowered(written), head_of(written)
+        if not written.isascii():
+            # Only a pattern knows which letters are one letter without regard to case.
+            return tuple(Opening(one.number, one, "") for one in self._lists if one.opens(written))
+        word = lowered(written)
+        beginnings = (self._starred.get(word[:length], ()) for length in range(1, len(word) + 1))
         found: dict[int, bool] = {}
-        for length in range(len(head), 0, -1):
-            for first, rest, number in self._entries.get(head[:length], ()):
-                fits = word.startswith(first) if rest.startswith("*") else word == first
-                if fits or not written.isascii():
-                    is_whole = rest in ("", "*") and written.isascii()
-                    found[number] = found.get(number, True) and is_whole
+        for number, is_whole in chain(self._entries.get(word, ()), *beginnings):
+            found[number] = found.get(number, True) and is_whole
         return tuple(
             Opening(number, self._lists[number], folded(written) if is_whole else "")
             for number, is_whole in sorted(found.items())
@@ -111,14 +114,14 @@ class ListedPhrases(Phrases):
     def __init__(self, entries: Iterable[str], book: PhraseBook, number: int) -> None:
         super().__init__(entries)
         self._book = book
-        self._number = number
+        self.number = number
 
     def find_all(self, text: str, start: int = 0, end: int | None = None) -> Iterator[Match]:
         """Yield the matches between ``start`` and ``end``, left to right, without overlaps."""
         limit = len(text) if end is None else end
         if len(text) < SHORTEST_TEXT or cuts_word(text, limit):
             return super().find_all(text, start, limit)
-        column = self._book.columns(text).get(self._number, NOTHING)
+        column = self._book.columns(text).get(self.number, NOTHING)
         return self._in_column(column.between(start, limit), text, limit)
 
     def longest(self, text: str, start: int) -> Match | None:
@@ -140,7 +143,7 @@ class ListedPhrases(Phrases):
         """Say whether an entry begins between two offsets, wherever it ends."""
         if len(text) < SHORTEST_TEXT:
             return super().begins_in(text, start, end)
-        starts = self._book.columns(text).get(self._number, NOTHING).starts
+        starts = self._book.columns(text).get(self.number, NOTHING).starts
         at = bisect_left(starts, start)
         return at < len(starts) and starts[at] < end
 
@@ -148,7 +151,7 @@ class ListedPhrases(Phrases):
         """Return the longest entry that begins exactly at ``start``, or None; see ``Phrases``."""
         if len(text) < SHORTEST_TEXT or (end is not None and cuts_word(text, end)):
             return super().at(text, start, end)
-        column = self._book.columns(text).get(self._number, NOTHING)
+        column = self._book.columns(text).get(self.number, NOTHING)
         found = column.matches.get(start)
         if found is None:
             return super().at(text, start, end) if cuts_word(text, start) else None

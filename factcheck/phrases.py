@@ -54,6 +54,7 @@ class Phrases:
             for head, those in by_head.items()
         }
         self._heads = heads_pattern(by_head)
+        self._firsts = frozenset(head[:1] for head in by_head)
         self._opened_by = lru_cache(maxsize=HEADS)(self._patterns)
 
     def find_all(self, text: str, start: int = 0, end: int | None = None) -> Iterator[Match]:
@@ -74,7 +75,8 @@ class Phrases:
 
     def begins_in(self, text: str, start: int, end: int) -> bool:
         """Say whether an entry begins between two offsets, wherever it ends."""
-        return any(self.at(text, word.start()) for word in self._heads.finditer(text, start, end))
+        words = self._heads.finditer(text, start, end + HEAD)
+        return any(word.start() < end and self.at(text, word.start()) for word in words)
 
     def at(self, text: str, start: int, end: int | None = None) -> Match | None:
         """Return the longest entry that begins exactly at ``start`` and ends by ``end``, or None.
@@ -93,6 +95,10 @@ class Phrases:
         head = head_of(letters)
         starts = (head[:length] for length in range(len(head), 0, -1))
         return tuple(self._by_head[start] for start in starts if start in self._by_head)
+
+    def opens(self, word: str) -> bool:
+        """Say whether an entry may begin with a word, by the first letter of it."""
+        return head_of(word[:1]) in self._firsts
 
     def __contains__(self, text: object) -> bool:
         return isinstance(text, str) and self.find(text) is not None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from factcheck.concordance import PhraseBook
@@ -93,6 +94,7 @@ def load_names(path: Path) -> NameBook:
     return NameBook(load_yaml(path, NameFile))
 
 
+@lru_cache(maxsize=65_536)
 def comparable(name: str) -> str:
     """Return the form in which two spellings of a name are compared (case, hyphens, spaces)."""
     return " ".join(name.casefold().replace("-", " ").split())

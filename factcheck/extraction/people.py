@@ -68,6 +68,16 @@ class People:
 
     def full_name(self, mention: str) -> str:
         """Return the surest full name that a mention is a part of, else the mention itself."""
+        if mention not in self._full_names:
+            self._full_names[mention] = self._surest(mention)
+        return self._full_names[mention]
+
+    @cached_property
+    def _full_names(self) -> dict[str, str]:
+        """The full names of the mentions that were asked about, to answer alike again."""
+        return {}
+
+    def _surest(self, mention: str) -> str:
         wanted = comparable(mention).split()
         fitting = [
             (len(name.split()) > 1, weight, len(name.split()), name)
