@@ -121,8 +121,9 @@ class ListedPhrases(Phrases):
         limit = len(text) if end is None else end
         if len(text) < SHORTEST_TEXT or cuts_word(text, limit):
             return super().find_all(text, start, limit)
-        column = self._book.columns(text).get(self.number, NOTHING)
-        return self._in_column(column.between(start, limit), text, limit)
+        column = self._book.columns(text).get(self.number)
+        matches = column.between(start, limit) if column else ()
+        return self._in_column(matches, text, limit) if matches else iter(())
 
     def longest(self, text: str, start: int) -> Match | None:
         """Return the longest entry that begins at a word of a text, asking no concordance."""

@@ -163,6 +163,8 @@ def strip_role(text: str, start: int, end: int, lexicon: Lexicon) -> int:
 
 def holds_role(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
     """Say whether a title, state or body stands in a stretch in front of a name."""
+    if start == end or not lexicon.role_words.begins_in(text, start, end):
+        return False
     known = next(lexicon.names.find_all(text, start, end), None)
     return known is not None or lexicon.titles.find(text, start, end) is not None
 

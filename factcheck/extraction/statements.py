@@ -45,7 +45,8 @@ def describe(article: Article, statement_id: str, draft: Draft, words: ArticleWo
     places = find_places(text, content, lexicon)
     names = find_names(excerpt, places)
     negated = is_negated(text, content, negations)
-    outside = (Span(draft.text.start, content.start), Span(content.end, draft.text.end))
+    beside = (Span(draft.text.start, content.start), Span(content.end, draft.text.end))
+    outside = tuple(span for span in beside if span.end > span.start)
     return Statement(
         id=statement_id,
         article_id=article.id,

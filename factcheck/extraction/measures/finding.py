@@ -72,7 +72,7 @@ def drafts(stretch: Stretch) -> Iterator[Draft]:
             continue
         if idiom := stretch.tables.idioms.at(stretch.tokens, index):
             free_from = idiom.after
-        elif draft := read_at(stretch, index, previous):
+        elif may_begin(stretch, index) and (draft := read_at(stretch, index, previous)):
             whole = complete(stretch, echoed(draft, previous))
             # Words that bound a measure may already belong to the measure before it.
             previous = replace(whole, first=max(whole.first, free_from))
@@ -81,14 +81,26 @@ def drafts(stretch: Stretch) -> Iterator[Draft]:
 
 
 def openings(stretch: Stretch) -> list[int]:
-    """Return the tokens at which a measure may begin: a cheap question, put to each of them."""
-    starts = stretch.tables.starts
+    """Return the tokens at which a measure or idiom may begin: cheap to ask of each of them."""
+    words = stretch.tables.openings
     return [
         index
         for index, (shape, _, _, word) in enumerate(stretch.tokens)
         if shape is Shape.NUMBER
-        or (shape is not Shape.DATE and (word in starts or word == "/" or "-" in word))
+        or (shape is not Shape.DATE and (word in words or word == "/" or "-" in word))
     ]
+
+
+def may_begin(stretch: Stretch, index: int) -> bool:
+    """Say whether a measure may begin at an opening, by its first word."""
+    shape, _, _, word = stretch.tokens[index]
+    prefixes = stretch.words.identifiers.registration_prefixes
+    return (
+        shape is Shape.NUMBER
+        or word in stretch.tables.starts
+        or word == "/"
+        or word.partition("-")[0] in prefixes
+    )
 
 
 def read_at(stretch: Stretch, index: int, previous: Draft | None) -> Draft | None:
