@@ -63,6 +63,7 @@ class PhraseBook:
         # By its first word, or by what stands in front of the * of that: list, and if that is all.
         self._entries: defaultdict[str, list[tuple[int, bool]]] = defaultdict(list)
         self._starred: defaultdict[str, list[tuple[int, bool]]] = defaultdict(list)
+        self._longest_beginning = 0
         self.openings = lru_cache(maxsize=VOCABULARY)(self._openings)
         self.columns = lru_cache(maxsize=TEXTS)(self._columns)
 
@@ -74,6 +75,8 @@ class PhraseBook:
             rest = entry[len(first) :]
             opened = self._starred if rest.startswith("*") else self._entries
             opened[lowered(first)].append((listed.number, rest in ("", "*")))
+            if rest.startswith("*"):
+                self._longest_beginning = max(self._longest_beginning, len(first))
         self._lists.append(listed)
         self.openings.cache_clear()
         self.columns.cache_clear()
@@ -98,7 +101,8 @@ class PhraseBook:
             # Only a pattern knows which letters are one letter without regard to case.
             return tuple(Opening(one.number, one, "") for one in self._lists if one.opens(written))
         word = lowered(written)
-        beginnings = (self._starred.get(word[:length], ()) for length in range(1, len(word) + 1))
+        lengths = range(1, min(len(word), self._longest_beginning) + 1)
+        beginnings = (self._starred.get(word[:length], ()) for length in lengths)
         found: dict[int, bool] = {}
         for number, is_whole in chain(self._entries.get(word, ()), *beginnings):
             found[number] = found.get(number, True) and is_whole

@@ -131,6 +131,7 @@ def seconds(text: str) -> float:
         "Rano Wijaya mengatakan bahwa ",
         ", yang Rano pergi ke Malang, setelah bertemu Budi ",
         "tidak jika mungkin di ",
+        "tak",
         "people",
     ],
 )
