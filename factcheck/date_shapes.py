@@ -21,6 +21,8 @@ ORDINAL = r"(?:st|nd|rd|th)?"
 END = r"(?!\w|[/-]\d)"
 WORD = re.compile(r"[^\W\d_]+(?:['’‘][^\W\d_]+)?")
 HAS_DIGIT = re.compile(r"\d")
+# Digits that make a date without the name of a month have a mark between them.
+JOINED_DIGITS = re.compile(r"\d(?=[/.-]\d)")
 CLOSING = re.compile(LOOSE + r"\)")
 YOUNGEST_CENTURY = 70
 LOOK_BACK = 40
@@ -61,7 +63,12 @@ class Names:
 
 def fold(name: str) -> str:
     """Return a name as it is looked up: any case, any apostrophe, single spaces."""
-    return " ".join(name.casefold().replace("\u2019", "'").replace("\u2018", "'").split())
+    return " ".join(straight(name.casefold()).split())
+
+
+def straight(text: str) -> str:
+    """Return a text with straight apostrophes."""
+    return text.replace("\u2019", "'").replace("\u2018", "'")
 
 
 class Shapes:
@@ -99,9 +106,15 @@ class Shapes:
                 if not match.re.groupindex.get("partial") or self._is_enclosed(text, found):
                     yield found
         for word in WORD.finditer(text):
-            folded = word.group().casefold().replace("’", "'").replace("‘", "'")
+            folded = straight(word.group().casefold())
             if folded in self.starts:
                 yield from self._from_word(text, word, folded)
+
+    def may_be_in(self, text: str) -> bool:
+        """Say whether a text has digits with a mark between or a word of a date: cheap to ask."""
+        if JOINED_DIGITS.search(text):
+            return True
+        return not self.starts.isdisjoint(WORD.findall(straight(text.casefold())))
 
     def _digit_shapes(self) -> Iterator[str]:
         month = f"(?P<month>{_words(self.month_numbers)})\\.?"

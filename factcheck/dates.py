@@ -15,7 +15,7 @@ The names come from the ``calendar:`` section of a language file; no language is
 from __future__ import annotations
 
 import calendar as civil
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cached_property
 from typing import Annotated
@@ -23,7 +23,7 @@ from typing import Annotated
 from pydantic import Field, field_validator
 
 from factcheck.date_shapes import Found, Names, Shapes, fold
-from factcheck.particulars import Period
+from factcheck.particulars import Period, Span
 from factcheck.yaml_files import Entry
 
 Spellings = Annotated[tuple[str, ...], Field(min_length=1)]
@@ -122,6 +122,8 @@ def find_dates(text: str, calendar: Calendar) -> tuple[DateMention, ...]:
     Of two readings that start together the longer one holds. A date that no calendar has
     (31/2/2023) is no mention.
     """
+    if not calendar.shapes.may_be_in(text):
+        return ()
     found = sorted(calendar.shapes.search(text), key=lambda item: (item.start, -item.end))
     kept: list[DateMention] = []
     taken = 0
@@ -132,6 +134,14 @@ def find_dates(text: str, calendar: Calendar) -> tuple[DateMention, ...]:
             if is_possible(item):
                 kept.append(mention(item))
     return tuple(kept)
+
+
+def dates_within(text: str, span: Span, calendar: Calendar) -> tuple[DateMention, ...]:
+    """Return the dates of a span, read as if it were the whole text, with offsets into ``text``."""
+    return tuple(
+        replace(found, start=span.start + found.start, end=span.start + found.end)
+        for found in find_dates(text[span.start : span.end], calendar)
+    )
 
 
 def mention(item: Found) -> DateMention:

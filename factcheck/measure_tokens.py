@@ -9,18 +9,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from enum import StrEnum
+from functools import lru_cache
+from itertools import accumulate
 from typing import Generic, NamedTuple, TypeVar
 
 Meaning = TypeVar("Meaning")
 
 # Digits with single marks inside, letters with dots (p.m.), a currency sign with letters, words.
-PIECE = re.compile(
-    r"(?P<number>[0-9]+(?:[.,:][0-9]+)*)"
-    r"|(?P<short>(?:[^\W\d_]\.){2,})"
-    r"|(?P<sign>(?:\b[A-Za-z]{1,3})?[$€£¥₩])"
-    r"|(?P<word>[^\W\d_]+(?:[-'’][^\W\d_]+)*)"
-    r"|(?P<mark>[^\w\s]|\n)"
-)
+NUMBER = r"[0-9]+(?:[.,:][0-9]+)*"
+SHORT = r"(?:[^\W\d_]\.){2,}"
+SIGNS = "$€£¥₩"
+SIGN = rf"(?:\b[A-Za-z]{{1,3}})?[{SIGNS}]"
+WORD = r"[^\W\d_]+(?:[-'’][^\W\d_]+)*"
+MARK = r"[^\w\s]|\n"
+PIECE = re.compile(rf"({NUMBER}|{SHORT}|{SIGN}|{WORD}|{MARK})")
+A_SHORT, A_MARK = re.compile(SHORT), re.compile(MARK)
 
 
 class Shape(StrEnum):
@@ -32,15 +35,6 @@ class Shape(StrEnum):
     DATE = "date"
 
 
-SHAPES = {
-    "number": Shape.NUMBER,
-    "short": Shape.WORD,
-    "sign": Shape.WORD,
-    "word": Shape.WORD,
-    "mark": Shape.MARK,
-}
-
-
 class Token(NamedTuple):
     """A piece of text at its place; ``word`` is its folded form, without the dots of p.m."""
 
@@ -50,24 +44,45 @@ class Token(NamedTuple):
     word: str
 
 
-def tokenise(
-    text: str, start: int, end: int, openings: frozenset[str] = frozenset()
-) -> list[Token]:
-    """Cut ``text[start:end]``; a hyphenated word that opens with one of ``openings`` is cut too.
+def tokenise(text: str, start: int, end: int) -> list[Token]:
+    """Cut ``text[start:end]`` into tokens."""
+    # Tokens and what stands between them take turns.
+    parts = PIECE.split(text[start:end])
+    offsets = list(accumulate(map(len, parts), initial=start))
+    forms = map(form_of, parts[1::2])
+    return [
+        Token(shape, first, after, word)
+        for (shape, word), first, after in zip(forms, offsets[1:-1:2], offsets[2::2], strict=True)
+    ]
+
+
+@lru_cache(maxsize=200_000)
+def form_of(piece: str) -> tuple[Shape, str]:
+    """Return the shape of a piece of text and its folded form, without the dots of p.m."""
+    if piece[0] in "0123456789":
+        return Shape.NUMBER, piece
+    if A_MARK.fullmatch(piece) and piece not in SIGNS:
+        return Shape.MARK, piece
+    word = piece.casefold()
+    return Shape.WORD, word.replace(".", "") if A_SHORT.fullmatch(piece) else word
+
+
+def with_numbers_cut(text: str, tokens: Iterable[Token], openings: frozenset[str]) -> list[Token]:
+    """Return tokens, a hyphenated word that opens with one of ``openings`` cut at its hyphens.
 
     A word said twice ("dua-dua", "dua-duanya") stays whole.
     """
-    tokens: list[Token] = []
-    for piece in PIECE.finditer(text, start, end):
-        group = piece.lastgroup or "mark"
-        word = piece.group().casefold()
-        if group == "short":
-            word = word.replace(".", "")
-        elif group == "word" and "-" in word and opens_with_number(word, openings):
-            tokens += split_at_hyphens(text, piece.start(), piece.end())
-            continue
-        tokens.append(Token(SHAPES[group], *piece.span(), word))
-    return tokens
+    cut: list[Token] = []
+    for token in tokens:
+        if (
+            "-" in token.word
+            and token.shape is Shape.WORD
+            and opens_with_number(token.word, openings)
+        ):
+            cut += split_at_hyphens(text, token.start, token.end)
+        else:
+            cut.append(token)
+    return cut
 
 
 def opens_with_number(word: str, openings: frozenset[str]) -> bool:
@@ -86,9 +101,9 @@ def split_at_hyphens(text: str, start: int, end: int) -> list[Token]:
     return tokens
 
 
-def words_of(phrase: str, openings: frozenset[str] = frozenset()) -> tuple[str, ...]:
+def words_of(phrase: str) -> tuple[str, ...]:
     """Cut a phrase of a list the way text is cut; ValueError where nothing is left."""
-    words = tuple(token.word for token in tokenise(phrase, 0, len(phrase), openings))
+    words = tuple(token.word for token in tokenise(phrase, 0, len(phrase)))
     if not words:
         raise ValueError(f"{phrase!r} holds no word")
     return words

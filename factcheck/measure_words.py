@@ -150,7 +150,7 @@ class Tables:
             *(
                 table.openings
                 for table in (
-                    *(self.vague, self.rounded, self.half, self.idioms, self.money_before),
+                    *(self.vague, self.rounded, self.half, self.money_before),
                     *(self.clock_leads, self.weak_clock_leads, self.provisions, self.laws),
                     *(self.magnitude_leads, self.weak_magnitude_leads, self.flight_leads),
                 )
@@ -158,6 +158,7 @@ class Tables:
             words.magnitudes.symbols,
             words.identifiers.registration_prefixes,
         )
+        self.openings = self.starts | self.idioms.openings
         self.hyphened = frozenset({*self.number_words, *numbers.articles})
 
 

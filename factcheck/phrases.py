@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 GAP = "..."
 GAP_WORDS = 6
@@ -18,14 +18,15 @@ GAP_WORDS = 6
 MAX_GAPS = 2
 # How many letters of its first word an entry is looked up by.
 HEAD = 3
+# How many different first letters a list remembers.
+HEADS = 8192
 # What may stand between two words of one sentence: a comma, a quotation mark.
 MARKS = r"[^\w\s.!?;]{0,2}"
 # Matching without regard to case takes the Turkish i's for an i; folding leaves them as they are.
 ONE_I = str.maketrans({"İ": "i", "ı": "i"})
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Match:
+class Match(NamedTuple):
     """Where a phrase stands in a text, and the words found there, folded."""
 
     start: int
@@ -44,7 +45,8 @@ class Phrases:
 
     def __init__(self, entries: Iterable[str]) -> None:
         by_head: dict[str, list[str]] = defaultdict(list)
-        for entry in sorted(set(entries), key=lambda entry: (-len(entry), entry)):
+        self.entries = tuple(sorted(set(entries), key=lambda entry: (-len(entry), entry)))
+        for entry in self.entries:
             check_entry(entry)
             by_head[head_of(entry.split()[0].rstrip("*"))].append(entry)
         self._by_head = {
@@ -52,6 +54,8 @@ class Phrases:
             for head, those in by_head.items()
         }
         self._heads = heads_pattern(by_head)
+        self._firsts = frozenset(head[:1] for head in by_head)
+        self._opened_by = lru_cache(maxsize=HEADS)(self._patterns)
 
     def find_all(self, text: str, start: int = 0, end: int | None = None) -> Iterator[Match]:
         """Yield the matches between ``start`` and ``end``, left to right, without overlaps."""
@@ -69,24 +73,38 @@ class Phrases:
         """Return the first match between ``start`` and ``end``, or None."""
         return next(self.find_all(text, start, end), None)
 
+    def begins_in(self, text: str, start: int, end: int) -> bool:
+        """Say whether an entry begins between two offsets, wherever it ends."""
+        words = self._heads.finditer(text, start, end + HEAD)
+        return any(word.start() < end and self.at(text, word.start()) for word in words)
+
     def at(self, text: str, start: int, end: int | None = None) -> Match | None:
         """Return the longest entry that begins exactly at ``start`` and ends by ``end``, or None.
 
         ``end`` is taken for the end of a word.
         """
         limit = len(text) if end is None else end
-        head = head_of(text[start : start + HEAD])
         longest = start
-        for length in range(len(head), 0, -1):
-            pattern = self._by_head.get(head[:length])
-            found = pattern.match(text, start, limit) if pattern else None
+        for pattern in self._opened_by(text[start : start + HEAD]):
+            found = pattern.match(text, start, limit)
             longest = max(longest, found.end()) if found else longest
         return Match(start, longest, folded(text[start:longest])) if longest > start else None
+
+    def _patterns(self, letters: str) -> tuple[re.Pattern[str], ...]:
+        """Return the patterns of the entries that may begin with these letters of a text."""
+        head = head_of(letters)
+        starts = (head[:length] for length in range(len(head), 0, -1))
+        return tuple(self._by_head[start] for start in starts if start in self._by_head)
+
+    def opens(self, word: str) -> bool:
+        """Say whether an entry may begin with a word, by the first letter of it."""
+        return head_of(word[:1]) in self._firsts
 
     def __contains__(self, text: object) -> bool:
         return isinstance(text, str) and self.find(text) is not None
 
 
+@lru_cache(maxsize=65_536)
 def folded(phrase: str) -> str:
     """Return the form in which phrases are compared: lower case, one space between words."""
     return " ".join(phrase.translate(ONE_I).casefold().split())
@@ -95,7 +113,12 @@ def folded(phrase: str) -> str:
 @lru_cache(maxsize=65_536)
 def head_of(word: str) -> str:
     """Return the first letters of a word, in lower case: what entries are looked up by."""
-    return word[:HEAD].translate(ONE_I).lower()
+    return lowered(word[:HEAD])
+
+
+def lowered(word: str) -> str:
+    """Return a word in lower case, letter by letter as matching without regard to case does."""
+    return word.translate(ONE_I).lower()
 
 
 def heads_pattern(heads: Iterable[str]) -> re.Pattern[str]:

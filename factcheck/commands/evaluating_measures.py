@@ -88,6 +88,7 @@ class MeasureReader:
 
     def __call__(self, article: Article) -> tuple[Measure, ...]:
         """Return the measures and dates of the passages of an article, in order."""
+        from factcheck.extraction.article_words import ArticleWords, Excerpt
         from factcheck.extraction.measures.context import read_measures
         from factcheck.extraction.person_names import people_of
         from factcheck.extraction.sentences import split_sentences
@@ -95,12 +96,12 @@ class MeasureReader:
 
         lexicon = self._lexicons[article.language]
         passages = tuple(Span(passage.start, passage.end) for passage in article.passages)
-        people = people_of(article, lexicon)
+        words = ArticleWords(article.text, people_of(article, lexicon), lexicon)
         return tuple(
             measure
             for span in passages
             for sentence in split_sentences(article.text, span.start, span.end, article.language)
-            for measure in read_measures(article, sentence, people, lexicon)
+            for measure in read_measures(article, Excerpt(words, sentence))
         )
 
 

@@ -66,7 +66,7 @@ def after_tag(text: str, sentence: Span, tag_end: int, lexicon: Lexicon) -> Span
 
 def tells_event(text: str, span: Span, lexicon: Lexicon) -> bool:
     """Say whether a stretch holds a word for a kind of event."""
-    return any(form.find(text, span.start, span.end) for _, form in lexicon.events)
+    return lexicon.event_forms.find(text, span.start, span.end) is not None
 
 
 def relative_clause(text: str, content: Span, lexicon: Lexicon) -> Divided | None:

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 
-from factcheck.dates import find_dates, resolve
+from factcheck.dates import DateMention, dates_within, resolve
+from factcheck.extraction.article_words import ArticleWords, Excerpt
 from factcheck.extraction.known_names import comparable
-from factcheck.extraction.lexicon import Lexicon
-from factcheck.extraction.name_runs import capitalised_runs
-from factcheck.extraction.offices import name_start
-from factcheck.extraction.people import People
-from factcheck.extraction.stems import content_words, stem
+from factcheck.extraction.stems import WORD
 from factcheck.particulars import Period, Place, Span
 from factcheck.records import Article
 
@@ -27,59 +24,53 @@ class Terms:
     negated: tuple[str, ...]
 
 
-def find_terms(
-    text: str, content: Span, negations: tuple[Span, ...], people: People, lexicon: Lexicon
-) -> Terms:
+def find_terms(content: Excerpt) -> Terms:
     """Return the stems of the content words, sorted; words of names are not among them."""
-    every: set[str] = set()
-    negated: set[str] = set()
-    known = tuple(lexicon.names.find_all(text, content.start, content.end))
-    for word in content_words(text, content.start, content.end, lexicon.stopwords):
-        in_name = any(name.start <= word.start() < name.end for name in known)
-        if in_name or word.group() in people.parts:
-            continue
-        root = stem(word.group(), lexicon.pack.affixes)
-        every.add(root)
-        if any(span.holds(word.start()) for span in negations):
-            negated.add(root)
-    return Terms(tuple(sorted(every)), tuple(sorted(negated)))
+    stem, parts = content.lexicon.content_stem, content.words.people.parts
+    if not (content.known or content.negations):
+        words = set(WORD.findall(content.text, content.span.start, content.span.end)) - parts
+        return Terms(tuple(sorted({stem(word) for word in words} - {""})), ())
+    stems = [
+        (word.start(), stem(word.group()))
+        for word in WORD.finditer(content.text, content.span.start, content.span.end)
+        if word.group() not in parts
+    ]
+    for name in content.known:
+        stems = [one for one in stems if not name.start <= one[0] < name.end]
+    negated = {stem for start, stem in stems for span in content.negations if span.holds(start)}
+    return Terms(tuple(sorted({stem for _, stem in stems} - {""})), tuple(sorted(negated - {""})))
 
 
-def find_names(
-    text: str, span: Span, places: tuple[Place, ...], people: People, lexicon: Lexicon
-) -> tuple[str, ...]:
+def find_names(content: Excerpt, places: tuple[Place, ...]) -> tuple[str, ...]:
     """Return the comparable names in a stretch, those inside a place left out."""
-    found: set[str] = set()
-    for known in lexicon.names.find_all(text, span.start, span.end):
-        if not any(place.start <= known.start < place.end for place in places):
-            found.add(comparable(known.name))
-    for start, end in capitalised_runs(text, span, lexicon):
-        if any(place.start <= start < place.end for place in places):
-            continue
-        name = people.full_name(text[name_start(text, start, end, lexicon) : end])
-        if name in people.names:
-            found.add(comparable(name))
-    return tuple(sorted(found))
+    found = [(one.start, comparable(one.name)) for one in content.known]
+    found += [(one.start, one.name) for one in content.capitals if one.name]
+    for place in places:
+        found = [one for one in found if not place.start <= one[0] < place.end]
+    return tuple(sorted({name for _, name in found}))
 
 
-def event_time(article: Article, content: Span, lexicon: Lexicon) -> Period | None:
+def event_time(article: Article, content: Excerpt) -> Period | None:
     """Return when the thing told of happened: a date in the content, else the days before."""
-    for mention in find_dates(article.text[content.start : content.end], lexicon.pack.calendar):
-        period = resolve(mention, article.as_of)
-        if period is not None:
-            return period
+    if stated := first_period(content.dates, article.as_of):
+        return stated
     if article.as_of is None:
         return None
     return Period(article.as_of - timedelta(days=NEWS_DAYS), article.as_of, stated=False)
 
 
-def telling_time(article: Article, outside: tuple[Span, ...], lexicon: Lexicon) -> Period | None:
+def telling_time(article: Article, outside: tuple[Span, ...], words: ArticleWords) -> Period | None:
     """Return when a statement was made: a date beside the content, else the article's own day."""
     for span in outside:
-        for mention in find_dates(article.text[span.start : span.end], lexicon.pack.calendar):
-            period = resolve(mention, article.as_of)
-            if period is not None:
-                return period
+        dates = dates_within(article.text, span, words.lexicon.pack.calendar)
+        if stated := first_period(dates, article.as_of):
+            return stated
     if article.as_of is None:
         return None
     return Period(article.as_of, article.as_of, stated=False)
+
+
+def first_period(dates: tuple[DateMention, ...], as_of: date | None) -> Period | None:
+    """Return the days of the first date that means certain ones, or None."""
+    periods = (resolve(mention, as_of) for mention in dates)
+    return next((period for period in periods if period is not None), None)

@@ -140,7 +140,7 @@ class ArticleDrafter:
         place = self.lexicon.place_leads.find(opening)
         opening = opening[: place.start] if place else opening
         person = self.resolver.person(opening)
-        pronoun = any(word.casefold() in self.lexicon.pronouns for word in piece.split())
+        pronoun = not self.lexicon.pronouns.isdisjoint(piece.casefold().split())
         if self.is_checkable(sentence):
             yield self.own_draft(sentence, sentence, self.heard.latest.keys if pronoun else ())
         if person and self.is_told_of(person, opening):
@@ -161,10 +161,10 @@ class ArticleDrafter:
         piece = self.text[sentence.start : sentence.end]
         if words_in(self.text, sentence) < SHORTEST_OWN or piece.rstrip().endswith("?"):
             return False
-        named = next(self.lexicon.names.find_all(piece), None) is not None
+        known = self.lexicon.names.find_all(self.text, sentence.start, sentence.end)
         return (
-            named
-            or holds_number(self.text, sentence, self.lexicon)
+            holds_number(self.text, sentence, self.lexicon)
+            or next(known, None) is not None
             or tells_event(self.text, sentence, self.lexicon)
             or not self.people.last_words.isdisjoint(WORD.findall(piece))
         )

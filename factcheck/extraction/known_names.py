@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from pydantic import Field
 
-from factcheck.phrases import Match, Phrases, folded
+from factcheck.concordance import PhraseBook
+from factcheck.phrases import Match, folded
 from factcheck.yaml_files import Entry, load_yaml
 
 
@@ -50,9 +52,13 @@ class KnownName:
 
 
 class NameBook:
-    """Finds states and bodies in a text under any of their names."""
+    """Finds states and bodies in a text under any of their names.
 
-    def __init__(self, file: NameFile) -> None:
+    Where they are looked up together with other lists, ``book`` is the book of these.
+    """
+
+    def __init__(self, file: NameFile, book: PhraseBook | None = None) -> None:
+        self._file = file
         self._canonical: dict[str, tuple[str, str, bool]] = {}
         for state in file.states:
             for alias in (state.name, *state.aliases, *state.seats):
@@ -62,7 +68,8 @@ class NameBook:
                 self._canonical[folded(alias)] = (alias, body.name, False)
         self._shown = {state.name: state.shown for state in file.states}
         self._shown |= {body.name: body.shown for body in file.bodies}
-        self._phrases = Phrases(self._canonical)
+        self._phrases = (book or PhraseBook()).phrases(self._canonical)
+        self.spellings = frozenset(self._canonical)
         self.places = frozenset(
             comparable(alias) for state in file.states for alias in (state.name, *state.aliases)
         )
@@ -70,6 +77,10 @@ class NameBook:
     def shown(self, name: str, language: str) -> str:
         """Return what a canonical name is called in a language."""
         return self._shown.get(name, {}).get(language, name)
+
+    def listed_in(self, book: PhraseBook) -> NameBook:
+        """Return the same names as one more list of a book."""
+        return NameBook(self._file, book)
 
     def find_all(self, text: str, start: int = 0, end: int | None = None) -> Iterator[KnownName]:
         """Yield the known names between two offsets; an all-capitals alias must be in capitals."""
@@ -96,6 +107,7 @@ def load_names(path: Path) -> NameBook:
     return NameBook(load_yaml(path, NameFile))
 
 
+@lru_cache(maxsize=65_536)
 def comparable(name: str) -> str:
     """Return the form in which two spellings of a name are compared (case, hyphens, spaces)."""
     return " ".join(name.casefold().replace("-", " ").split())

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from factcheck.concordance import ListedPhrases, PhraseBook
 from factcheck.extraction.known_names import NameBook
+from factcheck.extraction.stems import content_stemmer, stemmer
 from factcheck.languages import Act, Acts, LanguagePack
 from factcheck.particulars import Event
-from factcheck.phrases import Match, Phrases, folded
+from factcheck.phrases import Match, folded
 from factcheck.records import Stance
 
 
@@ -26,11 +28,13 @@ class Cue:
 class ReportingWords:
     """Reporting words with the stance each one takes."""
 
-    def __init__(self, stances: Mapping[str, tuple[Stance, bool]], suffix: str) -> None:
+    def __init__(
+        self, stances: Mapping[str, tuple[Stance, bool]], suffix: str, book: PhraseBook
+    ) -> None:
         self._stances = {folded(word): stance for word, stance in stances.items()}
         self._suffix = suffix
         endings = ("", suffix) if suffix else ("",)
-        self._phrases = Phrases(word + ending for word in stances for ending in endings)
+        self._phrases = book.phrases(word + ending for word in stances for ending in endings)
 
     def find_all(self, text: str, start: int = 0, end: int | None = None) -> Iterator[Cue]:
         """Yield the reporting words between two offsets, from left to right."""
@@ -57,29 +61,29 @@ class ReportingWords:
 class ActPhrases:
     """The words of one act, compiled: those at the head of a content, those anywhere in it."""
 
-    openings: Phrases
-    phrases: Phrases
+    openings: ListedPhrases
+    phrases: ListedPhrases
 
 
 class ActWords:
     """The words by which contents show what their speakers do."""
 
-    def __init__(self, acts: Acts) -> None:
-        self.own_side = Phrases(acts.own_side)
+    def __init__(self, acts: Acts, book: PhraseBook) -> None:
+        self.own_side = book.phrases(acts.own_side)
         self.states = frozenset(acts.states)
-        self.unreal = Phrases(acts.unreal)
-        self.confirm = compiled(acts.confirm)
-        self.deny = compiled(acts.deny)
-        self.ask = compiled(acts.ask)
-        self.promise = compiled(acts.promise)
-        self.warn = compiled(acts.warn)
-        self.accuse = compiled(acts.accuse)
-        self.speculate = compiled(acts.speculate)
+        self.unreal = book.phrases(acts.unreal)
+        self.confirm = compiled(acts.confirm, book)
+        self.deny = compiled(acts.deny, book)
+        self.ask = compiled(acts.ask, book)
+        self.promise = compiled(acts.promise, book)
+        self.warn = compiled(acts.warn, book)
+        self.accuse = compiled(acts.accuse, book)
+        self.speculate = compiled(acts.speculate, book)
 
 
-def compiled(act: Act) -> ActPhrases:
+def compiled(act: Act, book: PhraseBook) -> ActPhrases:
     """Compile the words of one act."""
-    return ActPhrases(Phrases(act.openings), Phrases(act.phrases))
+    return ActPhrases(book.phrases(act.openings), book.phrases(act.phrases))
 
 
 class Lexicon:
@@ -87,63 +91,71 @@ class Lexicon:
 
     def __init__(self, pack: LanguagePack, names: NameBook) -> None:
         self.pack = pack
-        self.names = names
+        book = PhraseBook()
+        self.names = names.listed_in(book)
+        listed = book.phrases
         suffix = pack.pronouns.suffix
         before = {w: (cue.stance, cue.denies) for cue in pack.cues for w in cue.before}
         after = {w: (cue.stance, cue.denies) for cue in pack.cues for w in cue.after}
         passive = {w: (cue.stance, cue.denies) for cue in pack.cues for w in cue.passive}
-        self.passive_cues = ReportingWords(passive, "")
-        self.cues_before = ReportingWords(before, "")
-        self.cues_after = ReportingWords(after, suffix)
+        self.passive_cues = ReportingWords(passive, "", book)
+        self.cues_before = ReportingWords(before, "", book)
+        self.cues_after = ReportingWords(after, suffix, book)
         self.purposes = tuple([word] for word in pack.purposes)
-        self.addressing = Phrases(pack.addressing)
-        self.listeners = Phrases(pack.listeners)
-        self.aside_leads = Phrases(pack.aside_leads)
-        self.participles = Phrases(pack.participles)
-        self.plain_speech = Phrases(pack.plain_speech)
-        self.sources = Phrases([*pack.sources, *(word + suffix for word in pack.sources)])
-        self.nouns = tuple((Phrases(n.words), Phrases(n.links), n.stance) for n in pack.nouns)
-        self.events = tuple((Event(e.name, e.one_place), Phrases(e.forms)) for e in pack.events)
-        self.complementizers = Phrases(pack.complementizers)
-        self.coordinators = Phrases(pack.coordinators)
-        self.clause_leads = Phrases(pack.clause_leads)
-        self.negators = Phrases([*pack.negators, *pack.pseudo_negators])
+        self.addressing = listed(pack.addressing)
+        self.listeners = listed(pack.listeners)
+        self.aside_leads = listed(pack.aside_leads)
+        self.participles = listed(pack.participles)
+        self.plain_speech = listed(pack.plain_speech)
+        self.sources = listed([*pack.sources, *(word + suffix for word in pack.sources)])
+        self.nouns = tuple((listed(n.words), listed(n.links), n.stance) for n in pack.nouns)
+        self.events = tuple((Event(e.name, e.one_place), listed(e.forms)) for e in pack.events)
+        # One look for all of several lists tells where none of them has anything.
+        self.event_forms = listed(form for event in pack.events for form in event.forms)
+        self.noun_words = listed(word for noun in pack.nouns for word in noun.words)
+        self.complementizers = listed(pack.complementizers)
+        self.coordinators = listed(pack.coordinators)
+        self.clause_leads = listed(pack.clause_leads)
+        self.negators = listed([*pack.negators, *pack.pseudo_negators])
         self.pseudo_negators = frozenset(map(folded, pack.pseudo_negators))
-        self.acts = ActWords(pack.acts)
-        self.hedges = Phrases(pack.hedges)
-        self.conditionals = Phrases(pack.conditionals)
-        self.blame = Phrases(pack.blame)
-        self.auxiliaries = Phrases(pack.auxiliaries)
-        self.subject_stops = Phrases(pack.subject_stops)
-        self.role_links = Phrases(pack.role_links)
+        self.acts = ActWords(pack.acts, book)
+        self.hedges = listed(pack.hedges)
+        self.conditionals = listed(pack.conditionals)
+        self.blame = listed(pack.blame)
+        self.auxiliaries = listed(pack.auxiliaries)
+        self.subject_stops = listed(pack.subject_stops)
+        self.role_links = listed(pack.role_links)
         self.role_link_words = frozenset(pack.role_links)
         self.named = frozenset(
             word for entry in pack.attributes.persons.named for word in entry.split()
         )
         self.joint_words = frozenset(pack.subject_joins)
         self.name_links = frozenset(pack.name_links)
-        self.tellings = Phrases(pack.tellings)
-        self.unnamed = Phrases(pack.unnamed)
-        self.subject_openers = Phrases(pack.subject_openers)
-        self.subject_joins = Phrases(pack.subject_joins)
-        self.background_leads = Phrases(pack.background_leads)
+        self.tellings = listed(pack.tellings)
+        self.unnamed = listed(pack.unnamed)
+        self.subject_openers = listed(pack.subject_openers)
+        self.subject_joins = listed(pack.subject_joins)
+        self.background_leads = listed(pack.background_leads)
         office = pack.attributes.titles
-        self.titles = Phrases([*pack.titles, *office.heads, *office.ranks, *office.abbreviations])
-        self.collectives = Phrases(pack.collectives)
-        self.articles = Phrases(pack.articles)
+        titles = (*pack.titles, *office.heads, *office.ranks, *office.abbreviations)
+        self.titles = listed(titles)
+        self.collectives = listed(pack.collectives)
+        self.articles = listed(pack.articles)
         self.demonstratives = frozenset(pack.demonstratives)
-        self.calls = Phrases(pack.calls)
-        self.relations = Phrases(pack.relations)
-        self.place_leads = Phrases(pack.place_leads)
+        self.calls = listed(pack.calls)
+        self.relations = listed(pack.relations)
+        self.place_leads = listed(pack.place_leads)
         self.place_kinds = frozenset(pack.place_kinds)
         self.pronouns = frozenset((*pack.pronouns.singular, *pack.pronouns.plural))
         self.singular = frozenset(pack.pronouns.singular)
         self.owners = frozenset(pack.pronouns.owners)
         self.own_side = frozenset(word + suffix for word in pack.possessed)
         self.stopwords = frozenset(pack.stopwords)
+        self.stem = stemmer(pack.affixes)
+        self.content_stem = content_stemmer(self.stem, self.stopwords)
         self.not_names = frozenset(pack.not_names)
         # Words that a sentence opens with, capitalised there like the name behind them.
-        self.name_openers = Phrases(
+        self.name_openers = listed(
             [
                 *(*pack.sources, *pack.subject_openers, *pack.subject_stops, *pack.clause_leads),
                 *(*pack.background_leads, *pack.complementizers),

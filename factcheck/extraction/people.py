@@ -86,6 +86,16 @@ class People:
 
         A mention of several words means the longest name that holds it.
         """
+        if mention not in self._full_names:
+            self._full_names[mention] = self._surest(mention)
+        return self._full_names[mention]
+
+    @cached_property
+    def _full_names(self) -> dict[str, str]:
+        """The full names of the mentions that were asked about, to answer alike again."""
+        return {}
+
+    def _surest(self, mention: str) -> str:
         wanted = comparable(mention).split()
         fitting = [
             (len(words) if len(wanted) > 1 else len(words) > 1, weight, len(words), name)

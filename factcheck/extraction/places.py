@@ -40,6 +40,8 @@ def nearest_event(text: str, span: Span, before: int, lexicon: Lexicon) -> Event
     The place word itself may tell it ("visited X"). Negated events, and those that a comma shuts
     off, are left out.
     """
+    if not lexicon.event_forms.find(text, span.start, before):
+        return None
     shut = (*negated_spans(text, span, lexicon), *background_spans(text, span, before, lexicon))
     told = [
         (match.start, event)

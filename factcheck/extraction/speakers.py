@@ -28,6 +28,8 @@ class Speaker:
     is_person: bool = False
 
 
+# How many speakers back "the official" is looked for: no article of the news has as many.
+MOST_HEARD = 40
 NOBODY = Speaker(UNRESOLVED, ())
 
 
@@ -46,8 +48,11 @@ class Heard:
         return next((one for one in reversed(self.earlier) if one.is_person), self.latest)
 
     def then(self, speaker: Speaker) -> Heard:
-        """Return what was heard after one more speaker."""
-        return Heard(speaker, (*self.earlier, speaker)) if speaker.keys else self
+        """Return what was heard after one more speaker; each is kept once, where it spoke last."""
+        if not speaker.keys:
+            return self
+        others = (one for one in self.earlier[-MOST_HEARD:] if one != speaker)
+        return Heard(speaker, (*others, speaker))
 
 
 class Resolver:
@@ -259,8 +264,8 @@ def is_name(mention: str) -> bool:
 
 def is_report(mention: str, lexicon: Lexicon) -> bool:
     """Say whether a mention is only the noun that reports ("the claim that P"): nobody's name."""
-    found = (words.at(mention, 0) for words, _, _ in lexicon.nouns)
-    return any(noun.end == len(mention) for noun in found if noun)
+    noun = lexicon.noun_words.at(mention, 0)
+    return noun is not None and noun.end == len(mention)
 
 
 def article_end(mention: str, lexicon: Lexicon) -> int:

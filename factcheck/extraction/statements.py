@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factcheck.extraction.article_words import ArticleWords, Excerpt
 from factcheck.extraction.attributes.finding import find_attributes
 from factcheck.extraction.details import (
     event_time,
@@ -15,7 +16,7 @@ from factcheck.extraction.lexicon import Lexicon
 from factcheck.extraction.measures.context import read_measures
 from factcheck.extraction.people import People
 from factcheck.extraction.places import find_places
-from factcheck.extraction.scope import conditional_spans, is_hedged, is_negated, negated_spans
+from factcheck.extraction.scope import is_hedged, is_negated
 from factcheck.extraction.stances import Saying, stance_in
 from factcheck.particulars import Span
 from factcheck.records import Article, Stance, Statement, Voice
@@ -28,24 +29,25 @@ def extract(article: Article, lexicon: Lexicon) -> tuple[Statement, ...]:
     """
     drafter = ArticleDrafter(article, lexicon)
     drafts = sorted(drafter.drafts(), key=lambda d: (d.text, d.content, d.voice))
+    words = ArticleWords(article.text, drafter.people, lexicon)
     return tuple(
-        describe(article, f"{article.id}:{number:03d}", draft, drafter.people, lexicon)
+        describe(article, f"{article.id}:{number:03d}", draft, words)
         for number, draft in enumerate(drafts, 1)
     )
 
 
-def describe(
-    article: Article, statement_id: str, draft: Draft, people: People, lexicon: Lexicon
-) -> Statement:
+def describe(article: Article, statement_id: str, draft: Draft, words: ArticleWords) -> Statement:
     """Fill in everything that the words of a draft tell."""
     text, content = article.text, draft.content
-    negations = negated_spans(text, content, lexicon)
-    terms = find_terms(text, content, negations, people, lexicon)
+    people, lexicon = words.people, words.lexicon
+    excerpt = Excerpt(words, content)
+    negations, conditions = excerpt.negations, excerpt.conditions
+    terms = find_terms(excerpt)
     places = find_places(text, content, lexicon)
-    names = find_names(text, content, places, people, lexicon)
-    conditions = conditional_spans(text, content, lexicon)
+    names = find_names(excerpt, places)
     negated = is_negated(text, content, negations)
-    outside = (Span(draft.text.start, content.start), Span(content.end, draft.text.end))
+    beside = (Span(draft.text.start, content.start), Span(content.end, draft.text.end))
+    outside = tuple(span for span in beside if span.end > span.start)
     return Statement(
         id=statement_id,
         article_id=article.id,
@@ -73,11 +75,11 @@ def describe(
         negated_spans=negations,
         conditional_spans=conditions,
         places=places,
-        when=event_time(article, content, lexicon),
-        said=telling_time(article, outside, lexicon),
+        when=event_time(article, excerpt),
+        said=telling_time(article, outside, words),
         language=article.language,
-        measures=read_measures(article, content, people, lexicon),
-        attributes=find_attributes(text, content, people, lexicon),
+        measures=read_measures(article, excerpt),
+        attributes=find_attributes(excerpt),
         names_speaker=names_speaker(text, draft, people, lexicon),
         said_at=tuple(place for span in outside for place in find_places(text, span, lexicon)),
     )

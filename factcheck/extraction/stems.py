@@ -3,22 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from functools import lru_cache
+from collections.abc import Callable, Container
+from functools import lru_cache, partial
 
 from factcheck.languages import Affixes
 
 WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 SHORTEST_STEM = 4
-
-
-def content_words(
-    text: str, start: int, end: int, stopwords: frozenset[str]
-) -> Iterator[re.Match[str]]:
-    """Yield the words between two offsets that carry content."""
-    for word in WORD.finditer(text, start, end):
-        if word.group().casefold() not in stopwords and len(word.group()) > 1:
-            yield word
 
 
 @lru_cache(maxsize=8)
@@ -30,7 +21,6 @@ def doubtful_ends(suffixes: tuple[str, ...]) -> frozenset[str]:
     return frozenset(longer[0] for longer in suffixes for other in suffixes if longer[1:] == other)
 
 
-@lru_cache(maxsize=200_000)
 def stem(word: str, affixes: Affixes) -> str:
     """Cut one prefix and one suffix, each only while four letters stay.
 
@@ -52,3 +42,20 @@ def stem(word: str, affixes: Affixes) -> str:
     if form[:1] in tuple(affixes.swallowed) and len(form) >= SHORTEST_STEM:
         form = form[1:]
     return form
+
+
+@lru_cache(maxsize=8)
+def stemmer(affixes: Affixes) -> Callable[[str], str]:
+    """Return the stemming of a language, which remembers words without hashing its affixes."""
+    return lru_cache(maxsize=200_000)(partial(stem, affixes=affixes))
+
+
+def content_stemmer(stem: Callable[[str], str], stopwords: Container[str]) -> Callable[[str], str]:
+    """Return a stemming that answers "" for a word without content, and remembers words."""
+
+    @lru_cache(maxsize=200_000)
+    def content_stem(word: str) -> str:
+        has_content = len(word) > 1 and word.casefold() not in stopwords
+        return stem(word) if has_content else ""
+
+    return content_stem

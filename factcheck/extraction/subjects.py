@@ -155,7 +155,7 @@ def looks_like_subject(text: str, subject: Span, lexicon: Lexicon) -> bool:
     lowered = phrase.casefold()
     if lowered in lexicon.pronouns or lowered in lexicon.own_side or HANDLE.search(phrase):
         return True
-    reporting = any(nouns.at(text, subject.start) for nouns, _, _ in lexicon.nouns)
+    reporting = lexicon.noun_words.at(text, subject.start)
     if reporting or lexicon.complementizers.at(text, subject.start):
         return False
     words = phrase.split()

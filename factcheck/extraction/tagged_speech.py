@@ -142,6 +142,8 @@ def nouns(
     text: str, sentence: Span, lexicon: Lexicon, beside: tuple[Attribution, ...]
 ) -> tuple[Attribution, ...]:
     """Find reports by a noun, "the allegation by X that P", outside of quotations."""
+    if not lexicon.noun_words.find(text, sentence.start, sentence.end):
+        return ()
     direct = [other.content for other in beside if other.voice is Voice.DIRECT]
     found = []
     for words, links, stance in lexicon.nouns:

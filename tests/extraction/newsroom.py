@@ -7,6 +7,7 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
+from factcheck.extraction.article_words import ArticleWords, Excerpt
 from factcheck.extraction.known_names import NameBook, load_names
 from factcheck.extraction.lexicon import Lexicon
 from factcheck.extraction.people import People
@@ -93,6 +94,12 @@ def own(*paragraphs: str, language: str = "id") -> list[str]:
 
 def people_in(text: str, language: str = "id") -> People:
     return find_people(text, (Span(0, len(text)),), lexicon(language))
+
+
+def excerpt(text: str, language: str = "id", span: Span | None = None) -> Excerpt:
+    """Return a span of a text, or the whole of it, as an article's excerpt."""
+    words = ArticleWords(text, people_in(text, language), lexicon(language))
+    return Excerpt(words, span or Span(0, len(text)))
 
 
 def whole(text: str) -> Span:

@@ -131,6 +131,7 @@ def seconds(text: str) -> float:
         "Rano Wijaya mengatakan bahwa ",
         ", yang Rano pergi ke Malang, setelah bertemu Budi ",
         "tidak jika mungkin di ",
+        "tak",
         "people",
     ],
 )
@@ -139,10 +140,34 @@ def test_time_grows_with_the_length_of_the_text_and_not_faster(piece: str) -> No
         return people_of(size) if piece == "people" else repeated(piece, size)
 
     seconds(text(1000))
-    short = min(seconds(text(6_000)) for _ in range(3))
+    # Each text is a new one, of which nothing is remembered.
+    short = min(seconds(f"{number} {text(6_000)}") for number in range(3))
     long = seconds(text(60_000))
     # Ten times the text; what grows with its square would take a hundred times as long.
     assert long < 35 * max(short, 0.005)
+
+
+def paragraphs(size: int) -> list[str]:
+    """Return about ``size`` characters of paragraphs, no two of them alike."""
+    told = []
+    for number in range(size // 180):
+        name = people_of(60 * (number % 900 + 1))[-60:].split()[1]
+        told.append(
+            f"Bupati {name} Wijaya mengatakan {number} warga tidak pulang ke Batu pada Senin, "
+            f"{number % 28 + 1} Maret 2024. Kerugian Rp{number} juta, kata {name}, karena hujan."
+        )
+    return told
+
+
+def test_an_article_of_many_paragraphs_takes_time_in_proportion_to_its_length() -> None:
+    def taken(size: int) -> float:
+        told = article(*paragraphs(size))
+        start = time.process_time()
+        extract(told, lexicon())
+        return time.process_time() - start
+
+    short = min(taken(size) for size in (5_000, 5_200, 5_400))
+    assert taken(100_000) < 60 * max(short, 0.01)
 
 
 def real_articles(folder: Path) -> tuple[Article, ...]:

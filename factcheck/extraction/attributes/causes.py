@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.extraction.attributes.reading import Reading
-from factcheck.extraction.stems import stem
 from factcheck.measure_tokens import Phrase
 from factcheck.particulars import Attribute, AttributeKind
 
@@ -139,7 +138,7 @@ def cause_of(reading: Reading, effect: str, first: int, after: int) -> Attribute
         return None
     if not said.isdisjoint(reading.lexicon.pack.negators) or repeats(reading, effect, first, after):
         return None
-    stems = sorted({stem(word, reading.lexicon.pack.affixes) for word in words})
+    stems = sorted({reading.lexicon.stem(word) for word in words})
     span = reading.span(first, after)
     return Attribute(span.start, span.end, AttributeKind.CAUSE, (effect,), tuple(stems))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factcheck.extraction.article_words import Excerpt
 from factcheck.extraction.attributes.agents import find_agents
 from factcheck.extraction.attributes.ages import find_ages, may_hold_age
 from factcheck.extraction.attributes.causes import find_causes
@@ -9,22 +10,18 @@ from factcheck.extraction.attributes.mentions import find_mentions
 from factcheck.extraction.attributes.reading import Reading
 from factcheck.extraction.attributes.sexes import find_sexes
 from factcheck.extraction.attributes.titles import find_titles
-from factcheck.extraction.lexicon import Lexicon
 from factcheck.extraction.name_runs import is_title_case
-from factcheck.extraction.people import People
-from factcheck.particulars import Attribute, Span
+from factcheck.particulars import Attribute
 
 
-def find_attributes(
-    text: str, content: Span, people: People, lexicon: Lexicon
-) -> tuple[Attribute, ...]:
+def find_attributes(content: Excerpt) -> tuple[Attribute, ...]:
     """Return the attributes of a content, in the order of the text.
 
     A headline whose words are all capitalised shows no names, so only its causes are read.
     """
-    reading = Reading(text, content, people, lexicon)
+    reading = Reading(content)
     found = list(find_causes(reading))
-    if may_name(reading) and not is_title_case(text[content.start : content.end]):
+    if may_name(reading) and not is_title_case(content.written):
         mentions = find_mentions(reading)
         found += find_titles(reading, mentions)
         found += find_sexes(reading, mentions)

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from factcheck.attribute_words import AttributeWords, Tables
+from factcheck.extraction.article_words import Excerpt
 from factcheck.extraction.lexicon import Lexicon
 from factcheck.extraction.people import People
-from factcheck.extraction.scope import conditional_spans, negated_spans
-from factcheck.measure_tokens import Shape, Token, tokenise
+from factcheck.measure_tokens import Shape, Token
 from factcheck.particulars import Span
 
 SENTENCE_END = frozenset(".!?;\n:")
@@ -23,48 +23,59 @@ WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 class Reading:
     """One content of an article, cut into tokens; indexes outside it hold no token."""
 
-    text: str
-    content: Span
-    people: People
-    lexicon: Lexicon
+    excerpt: Excerpt
 
     @cached_property
-    def tokens(self) -> list[Token]:
+    def text(self) -> str:
+        """The text of the whole article."""
+        return self.excerpt.text
+
+    @property
+    def content(self) -> Span:
+        """The span of the content."""
+        return self.excerpt.span
+
+    @property
+    def people(self) -> People:
+        """Who is named in the article."""
+        return self.excerpt.words.people
+
+    @cached_property
+    def lexicon(self) -> Lexicon:
+        """The words of the language."""
+        return self.excerpt.lexicon
+
+    @cached_property
+    def tokens(self) -> tuple[Token, ...]:
         """The tokens of the content."""
-        return tokenise(self.text, self.content.start, self.content.end)
+        return self.excerpt.tokens
 
     @cached_property
     def words(self) -> frozenset[str]:
         """The folded words of the content, cut as tokens are."""
-        piece = self.text[self.content.start : self.content.end].casefold()
-        return frozenset(WORD.findall(piece))
+        return frozenset(WORD.findall(self.excerpt.written.casefold()))
 
     @property
     def attribute_words(self) -> AttributeWords:
         """The words of the language for attributes."""
         return self.lexicon.pack.attributes
 
-    @property
+    @cached_property
     def tables(self) -> Tables:
         """The same words, compiled."""
         return self.lexicon.pack.attributes.tables
 
     @cached_property
-    def negations(self) -> tuple[Span, ...]:
-        """The stretches under a negator."""
-        return negated_spans(self.text, self.content, self.lexicon)
-
-    @cached_property
     def left_open(self) -> tuple[Span, ...]:
         """The stretches that ask or speak of a condition, and tell nothing that happened."""
-        conditions = conditional_spans(self.text, self.content, self.lexicon)
         asked = QUESTION.search(self.text, self.content.start, self.content.end + 1)
+        conditions = self.excerpt.conditions
         return (*conditions, self.content) if asked else conditions
 
     def is_told(self, index: int) -> bool:
         """Say whether the text asserts what a token says: no negator, condition or question."""
         start = self.tokens[index].start
-        return not any(span.holds(start) for span in (*self.negations, *self.left_open))
+        return not any(span.holds(start) for span in (*self.excerpt.negations, *self.left_open))
 
     def word(self, index: int) -> str:
         """Return the folded form of a token, "" outside the content."""

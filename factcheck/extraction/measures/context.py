@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from operator import attrgetter
 
-from factcheck.extraction.lexicon import Lexicon
+from factcheck.extraction.article_words import Excerpt
 from factcheck.extraction.measures.ages import without_doubtful_ages
 from factcheck.extraction.measures.breakdowns import with_parts
 from factcheck.extraction.measures.clauses import Clauses
@@ -15,21 +15,17 @@ from factcheck.extraction.measures.finding import found_in
 from factcheck.extraction.measures.happenings import with_happenings
 from factcheck.extraction.measures.stretch import Stretch, cut, may_hold_measures
 from factcheck.extraction.measures.surroundings import look_around
-from factcheck.extraction.people import People
 from factcheck.measure_lists import Counted
-from factcheck.particulars import Measure, MeasureKind, Span
+from factcheck.particulars import Measure, MeasureKind
 from factcheck.records import Article
 
 
-def read_measures(
-    article: Article, content: Span, people: People, lexicon: Lexicon
-) -> tuple[Measure, ...]:
+def read_measures(article: Article, content: Excerpt) -> tuple[Measure, ...]:
     """Return the measures and dates of a content, in the order of the text."""
-    starts = lexicon.pack.measures.tables.starts, lexicon.pack.calendar.shapes.starts
-    if not any(may_hold_measures(article.text, content, words) for words in starts):
+    if not (content.dates or may_hold_measures(content)):
         return ()
-    stretch = cut(article.text, content, lexicon)
-    numbers = without_doubtful_ages(stretch, tuple(found_in(stretch)), people)
+    stretch = cut(content)
+    numbers = without_doubtful_ages(stretch, tuple(found_in(stretch)), content.words.people)
     found = sorted((*numbers, *find_days(stretch, article.as_of)), key=attrgetter("first"))
     if not found:
         return ()

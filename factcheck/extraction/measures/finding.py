@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from factcheck.extraction.article_words import ArticleWords, Excerpt
 from factcheck.extraction.lexicon import Lexicon
 from factcheck.extraction.measures.ages import (
     read_age_after_age,
@@ -41,6 +42,7 @@ from factcheck.extraction.measures.ranges import (
 )
 from factcheck.extraction.measures.stretch import Stretch, cut, may_hold_measures
 from factcheck.extraction.measures.subjects import with_subject
+from factcheck.extraction.people import People
 from factcheck.measure_tokens import Shape
 from factcheck.particulars import Measure, MeasureKind, Span
 
@@ -54,10 +56,10 @@ def find_measures(text: str, span: Span, lexicon: Lexicon) -> tuple[Measure, ...
     Offsets count from the beginning of ``text``. Dates, years, ordinals, list and page numbers,
     telephone numbers and scores are no measures. Never raises, whatever the text is.
     """
-    if not may_hold_measures(text, span, lexicon.pack.measures.tables.starts):
+    excerpt = Excerpt(ArticleWords(text, People((), ()), lexicon), span)
+    if not may_hold_measures(excerpt):
         return ()
-    stretch = cut(text, span, lexicon)
-    return tuple(found.measure for found in found_in(stretch))
+    return tuple(found.measure for found in found_in(cut(excerpt)))
 
 
 def found_in(stretch: Stretch) -> Iterator[Found]:
@@ -75,7 +77,7 @@ def drafts(stretch: Stretch) -> Iterator[Draft]:
             continue
         if idiom := stretch.tables.idioms.at(stretch.tokens, index):
             free_from = idiom.after
-        elif draft := read_at(stretch, index, previous):
+        elif may_begin(stretch, index) and (draft := read_at(stretch, index, previous)):
             whole = complete(stretch, echoed(draft, previous))
             # Words that bound a measure may already belong to the measure before it.
             previous = replace(whole, first=max(whole.first, free_from))
@@ -84,14 +86,26 @@ def drafts(stretch: Stretch) -> Iterator[Draft]:
 
 
 def openings(stretch: Stretch) -> list[int]:
-    """Return the tokens at which a measure may begin: a cheap question, put to each of them."""
-    starts = stretch.tables.starts
+    """Return the tokens at which a measure or idiom may begin: cheap to ask of each of them."""
+    words = stretch.tables.openings
     return [
         index
         for index, (shape, _, _, word) in enumerate(stretch.tokens)
         if shape is Shape.NUMBER
-        or (shape is not Shape.DATE and (word in starts or word == "/" or "-" in word))
+        or (shape is not Shape.DATE and (word in words or word == "/" or "-" in word))
     ]
+
+
+def may_begin(stretch: Stretch, index: int) -> bool:
+    """Say whether a measure may begin at an opening, by its first word."""
+    shape, _, _, word = stretch.tokens[index]
+    prefixes = stretch.words.identifiers.registration_prefixes
+    return (
+        shape is Shape.NUMBER
+        or word in stretch.tables.starts
+        or word == "/"
+        or word.partition("-")[0] in prefixes
+    )
 
 
 def read_at(stretch: Stretch, index: int, previous: Draft | None) -> Draft | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from factcheck.extraction.lexicon import Lexicon
-from factcheck.measure_tokens import tokenise
+from factcheck.measure_tokens import tokenise, with_numbers_cut
 from factcheck.particulars import Span
 
 DIGIT = re.compile(r"[0-9]")
@@ -22,7 +22,7 @@ def holds_number(text: str, span: Span, lexicon: Lexicon) -> bool:
     tables = lexicon.pack.measures.tables
     if tables.told_numbers.isdisjoint(WORD.findall(text[span.start : span.end].casefold())):
         return False
-    tokens = tokenise(text, span.start, span.end, tables.hyphened)
+    tokens = with_numbers_cut(text, tokenise(text, span.start, span.end), tables.hyphened)
     at = 0
     while at < len(tokens):
         if idiom := tables.idioms.at(tokens, at):

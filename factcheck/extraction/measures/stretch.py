@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from operator import attrgetter
 
-from factcheck.dates import DateMention, find_dates
+from factcheck.dates import DateMention
+from factcheck.extraction.article_words import Excerpt
 from factcheck.extraction.lexicon import Lexicon
-from factcheck.measure_tokens import Shape, Token, tokenise
+from factcheck.measure_tokens import Shape, Token, with_numbers_cut
 from factcheck.measure_words import MeasureWords, Tables
 from factcheck.particulars import Span
 
@@ -28,6 +29,7 @@ class Stretch:
     The offsets of the dates count from the beginning of ``text``, like those of the tokens.
     """
 
+    excerpt: Excerpt
     text: str
     tokens: Sequence[Token]
     dates: tuple[DateMention, ...]
@@ -99,25 +101,26 @@ class Stretch:
         )
 
 
-def may_hold_measures(text: str, span: Span, starts: frozenset[str]) -> bool:
-    """Say whether any digit or any word that opens a measure stands in a span: cheap to ask."""
-    if DIGIT.search(text, span.start, span.end):
+def may_hold_measures(excerpt: Excerpt) -> bool:
+    """Say whether any digit or any word that opens a measure stands in an excerpt: cheap to ask."""
+    if DIGIT.search(excerpt.text, excerpt.span.start, excerpt.span.end):
         return True
-    return not starts.isdisjoint(WORD.findall(text[span.start : span.end].casefold()))
+    starts = excerpt.lexicon.pack.measures.tables.starts
+    return not starts.isdisjoint(WORD.findall(excerpt.written.casefold()))
 
 
-def cut(text: str, span: Span, lexicon: Lexicon) -> Stretch:
-    """Cut a span of text into tokens; the dates in it are set apart, for no one else to read."""
-    words = lexicon.pack.measures
-    tokens = tokenise(text, span.start, span.end, words.tables.hyphened)
+def cut(excerpt: Excerpt) -> Stretch:
+    """Return an excerpt's tokens; the dates in it are set apart, for no one else to read."""
+    words, lexicon = excerpt.lexicon.pack.measures, excerpt.lexicon
+    tokens = with_numbers_cut(excerpt.text, excerpt.tokens, words.tables.hyphened)
     dates = tuple(
         date
-        for found in find_dates(text[span.start : span.end], lexicon.pack.calendar)
-        for date in [replace(found, start=span.start + found.start, end=span.start + found.end)]
+        for date in excerpt.dates
         if date.unit is None or not is_counted(tokens, date.start, words)
     )
     taken = [Span(date.start, date.end) for date in dates]
-    return Stretch(text, set_apart(tokens, taken), dates, words, words.tables, lexicon)
+    tokens = set_apart(tokens, taken)
+    return Stretch(excerpt, excerpt.text, tokens, dates, words, words.tables, lexicon)
 
 
 def is_counted(tokens: list[Token], start: int, words: MeasureWords) -> bool:

@@ -9,17 +9,15 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Container, Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
-from functools import lru_cache, partial
+from functools import lru_cache
 
 from factcheck.extraction.known_names import comparable
 from factcheck.extraction.measures.clauses import Clause
 from factcheck.extraction.measures.drafts import Found
 from factcheck.extraction.measures.stretch import Stretch
 from factcheck.extraction.name_runs import is_title_case
-from factcheck.extraction.stems import stem
-from factcheck.languages import Affixes
 from factcheck.measure_tokens import Shape
 from factcheck.particulars import MeasureKind
 
@@ -45,15 +43,9 @@ class Spellings:
 @lru_cache(maxsize=16)
 def spellings(text: str) -> Spellings:
     """Collect how the words of an article are written."""
-    small = frozenset(word for word in WORD.findall(text) if word.islower())
+    small = frozenset(word for word in set(WORD.findall(text)) if word.islower())
     lines = (line for line in text.splitlines() if not is_title_case(line))
     return Spellings(small, frozenset(word for line in lines for word in INNER.findall(line)))
-
-
-@lru_cache(maxsize=8)
-def stemmer(affixes: Affixes) -> Callable[[str], str]:
-    """Return the stemming of a language, which remembers words without hashing its affixes."""
-    return lru_cache(maxsize=100_000)(partial(stem.__wrapped__, affixes=affixes))
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,11 +82,10 @@ class WordsOf:
 
     def __init__(self, stretch: Stretch, found: Sequence[Found]) -> None:
         self._stretch = stretch
-        self._stem = stemmer(stretch.lexicon.pack.affixes)
+        self._stem = stretch.lexicon.stem
         self._calendar = stretch.lexicon.calendar_words
-        tokens, names = stretch.tokens, stretch.lexicon.names
-        start, end = tokens[0].start, tokens[-1].end
-        self._known = {known.start: known for known in names.find_all(stretch.text, start, end)}
+        start, end = stretch.tokens[0].start, stretch.tokens[-1].end
+        self._known = {known.start: known for known in stretch.excerpt.known}
         self._is_title_case = is_title_case(stretch.text[start:end])
         self._taken = frozenset(
             at

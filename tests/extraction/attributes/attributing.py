@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from factcheck.extraction.attributes.finding import find_attributes
 from factcheck.particulars import Attribute, AttributeKind
-from tests.extraction.newsroom import lexicon, people_in, whole
+from tests.extraction.newsroom import excerpt
 
 
 def attributes(text: str, language: str = "id") -> tuple[Attribute, ...]:
     """Return the attributes of a whole text."""
-    return find_attributes(text, whole(text), people_in(text, language), lexicon(language))
+    return find_attributes(excerpt(text, language))
 
 
 def noted(kind: AttributeKind, text: str, language: str = "id") -> list[str]:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from factcheck.extraction.attributes.finding import find_attributes
 from factcheck.particulars import Span
 from tests.extraction.attributes.attributing import attributes
-from tests.extraction.newsroom import lexicon, people_in, say
+from tests.extraction.newsroom import excerpt, say
 
 PIECES = (
     *("Menteri", "Pertahanan", "Anna", "Lind", "Budi", "Raharja", "Kapolres", "AKBP", "PT", "KPK"),
@@ -30,7 +30,7 @@ LANGUAGES = st.sampled_from(("id", "en"))
 def test_spans_lie_inside_the_content(before: str, told: str, after: str, language: str) -> None:
     text = f"{before}\n{told}\n{after}"
     content = Span(len(before) + 1, len(before) + 1 + len(told))
-    found = find_attributes(text, content, people_in(text, language), lexicon(language))
+    found = find_attributes(excerpt(text, language, content))
     assert list(found) == sorted(set(found))
     for attribute in found:
         assert content.start <= attribute.start < attribute.end <= content.end

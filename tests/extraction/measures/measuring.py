@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
+from factcheck.extraction.article_words import Excerpt
 from factcheck.extraction.measures.context import read_measures
 from factcheck.extraction.measures.finding import find_measures
-from factcheck.extraction.person_names import find_people
 from factcheck.particulars import Bound, Measure, MeasureKind, Span
-from tests.extraction.newsroom import MONDAY, article, lexicon
+from tests.extraction.newsroom import MONDAY, article, excerpt, lexicon
 
 
 def measures(text: str, language: str = "id") -> tuple[Measure, ...]:
@@ -45,10 +45,9 @@ def in_context(
 ) -> tuple[Measure, ...]:
     """Return the measures of an article's paragraphs, with what the words around them say."""
     page = article(*paragraphs, language=language, as_of=as_of)
-    people = find_people(page.text, (Span(0, len(page.text)),), lexicon(language))
     spans = [Span(passage.start, passage.end) for passage in page.passages]
-    words = lexicon(language)
-    return tuple(m for span in spans for m in read_measures(page, span, people, words))
+    words = excerpt(page.text, language).words
+    return tuple(m for span in spans for m in read_measures(page, Excerpt(words, span)))
 
 
 def happenings(text: str, language: str = "id") -> list[str]:

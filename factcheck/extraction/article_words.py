@@ -1,0 +1,113 @@
+"""The words of one article, read once, and excerpts of it: what each statement asks of its own.
+
+Everything is read when it is first asked for, and kept for who asks next.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from factcheck.dates import DateMention, dates_within
+from factcheck.extraction.known_names import KnownName, comparable
+from factcheck.extraction.lexicon import Lexicon
+from factcheck.extraction.name_runs import capitalised_runs
+from factcheck.extraction.offices import name_start
+from factcheck.extraction.people import People
+from factcheck.extraction.scope import conditional_spans, negated_spans
+from factcheck.measure_tokens import Token, tokenise
+from factcheck.particulars import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Capitals:
+    """A stretch of capitalised words and the comparable name in it, "" where it names nobody."""
+
+    start: int
+    end: int
+    name: str
+
+
+@dataclass(frozen=True)
+class ArticleWords:
+    """The text of an article with who is named in it and the words of its language."""
+
+    text: str
+    people: People
+    lexicon: Lexicon
+
+    def capitals_in(self, span: Span) -> Sequence[Capitals]:
+        """Return the capitalised stretches of a span; one that it cuts is read as it stands."""
+        starts, every = self._capitals
+        first = bisect_left(starts, span.start)
+        after = bisect_left(starts, span.end, first)
+        is_cut = (first and every[first - 1].end > span.start) or (
+            after and every[after - 1].end > span.end
+        )
+        return tuple(self._read_capitals(span)) if is_cut else every[first:after]
+
+    @cached_property
+    def _capitals(self) -> tuple[Sequence[int], Sequence[Capitals]]:
+        every = tuple(self._read_capitals(Span(0, len(self.text))))
+        return [one.start for one in every], every
+
+    def _read_capitals(self, span: Span) -> Iterator[Capitals]:
+        text, people = self.text, self.people
+        for start, end in capitalised_runs(text, span, self.lexicon):
+            name = people.full_name(text[name_start(text, start, end, self.lexicon) : end])
+            yield Capitals(start, end, comparable(name) if name in people.names else "")
+
+
+@dataclass(frozen=True)
+class Excerpt:
+    """A stretch of an article, such as the content of a statement; offsets are the article's."""
+
+    words: ArticleWords
+    span: Span
+
+    @property
+    def text(self) -> str:
+        """The text of the whole article."""
+        return self.words.text
+
+    @property
+    def lexicon(self) -> Lexicon:
+        """The words of the language."""
+        return self.words.lexicon
+
+    @cached_property
+    def written(self) -> str:
+        """The text of the excerpt itself."""
+        return self.text[self.span.start : self.span.end]
+
+    @cached_property
+    def tokens(self) -> tuple[Token, ...]:
+        """The tokens."""
+        return tuple(tokenise(self.text, self.span.start, self.span.end))
+
+    @cached_property
+    def dates(self) -> tuple[DateMention, ...]:
+        """The dates, in order."""
+        return dates_within(self.text, self.span, self.lexicon.pack.calendar)
+
+    @cached_property
+    def known(self) -> tuple[KnownName, ...]:
+        """The states and bodies, in order."""
+        return tuple(self.lexicon.names.find_all(self.text, self.span.start, self.span.end))
+
+    @cached_property
+    def capitals(self) -> Sequence[Capitals]:
+        """The capitalised stretches, in order."""
+        return self.words.capitals_in(self.span)
+
+    @cached_property
+    def negations(self) -> tuple[Span, ...]:
+        """The stretches under a negator."""
+        return negated_spans(self.text, self.span, self.lexicon)
+
+    @cached_property
+    def conditions(self) -> tuple[Span, ...]:
+        """The sentences that speak of a condition."""
+        return conditional_spans(self.text, self.span, self.lexicon)
