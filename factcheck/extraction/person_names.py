@@ -97,13 +97,14 @@ def is_full(run: Run) -> bool:
 
 def calls_in(text: str, runs: Sequence[Run], lexicon: Lexicon) -> Iterator[tuple[str, str]]:
     """Yield what people are called beside their names: "Tono Sugiarto alias Gareng"."""
-    full = [run for run in runs if " " in run.name and is_name_of_person(run.name, lexicon)]
-    for call in runs:
-        owner = [
-            run for run in full if run.end <= call.start and "\n" not in text[run.end : call.start]
-        ]
-        if owner and call.name and is_call(text, Span(owner[-1].end, call.start), lexicon):
-            yield call.name, owner[-1].name
+    owner: Run | None = None
+    for run in runs:
+        between = Span(owner.end, run.start) if owner else Span(0, 0)
+        same_line = owner is not None and "\n" not in text[between.start : between.end]
+        if owner and run.name and same_line and is_call(text, between, lexicon):
+            yield run.name, owner.name
+        elif " " in run.name and is_name_of_person(run.name, lexicon):
+            owner = run
 
 
 def is_call(text: str, between: Span, lexicon: Lexicon) -> bool:
