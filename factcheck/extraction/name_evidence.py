@@ -129,6 +129,8 @@ def is_rare(word: str, common: frozenset[str], lexicon: Lexicon) -> bool:
 
 
 def is_word_of_name(word: str, lexicon: Lexicon) -> bool:
-    """Say whether a capitalised word is no day, month or common word."""
+    """Say whether a capitalised word is no day, no month, no common noun and no common word."""
     lowered = word.casefold()
-    return lowered not in lexicon.stopwords and lowered not in lexicon.calendar_words
+    nouns = (lexicon.unnamed, lexicon.collectives, lexicon.titles)
+    common = lexicon.stopwords | lexicon.calendar_words
+    return lowered not in common and not any(words.at(lowered, 0) for words in nouns)
