@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
+from functools import cache, cached_property, lru_cache
 from typing import NamedTuple
 
 GAP = "..."
@@ -49,13 +49,18 @@ class Phrases:
         for entry in self.entries:
             check_entry(entry)
             by_head[head_of(entry.split()[0].rstrip("*"))].append(entry)
-        self._by_head = {
-            head: re.compile("|".join(map(entry_pattern, those)), re.IGNORECASE)
-            for head, those in by_head.items()
-        }
-        self._heads = heads_pattern(by_head)
+        self._by_head = dict(by_head)
+        # Most of the heads of a language are never met in a run: each is compiled when it is.
+        self._pattern_of = cache(self._compiled)
         self._firsts = frozenset(head[:1] for head in by_head)
         self._opened_by = lru_cache(maxsize=HEADS)(self._patterns)
+
+    @cached_property
+    def _heads(self) -> re.Pattern[str]:
+        return heads_pattern(self._by_head)
+
+    def _compiled(self, head: str) -> re.Pattern[str]:
+        return re.compile("|".join(map(entry_pattern, self._by_head[head])), re.IGNORECASE)
 
     def find_all(self, text: str, start: int = 0, end: int | None = None) -> Iterator[Match]:
         """Yield the matches between ``start`` and ``end``, left to right, without overlaps."""
@@ -94,7 +99,7 @@ class Phrases:
         """Return the patterns of the entries that may begin with these letters of a text."""
         head = head_of(letters)
         starts = (head[:length] for length in range(len(head), 0, -1))
-        return tuple(self._by_head[start] for start in starts if start in self._by_head)
+        return tuple(self._pattern_of(start) for start in starts if start in self._by_head)
 
     def opens(self, word: str) -> bool:
         """Say whether an entry may begin with a word, by the first letter of it."""

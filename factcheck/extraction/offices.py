@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from factcheck.attribute_words import Tables
 from factcheck.extraction.lexicon import Lexicon
@@ -19,15 +20,25 @@ def name_start(text: str, start: int, end: int, lexicon: Lexicon) -> int:
     What stands up to the last title, state, body or bracket is the office ("Foreign Minister of
     France"), and so are the words of its field and its region behind it.
     """
-    opener = lexicon.name_openers.at(text, start, end) or lexicon.cues_before.at(text, start)
-    position, is_office = past_titles(text, opener.end if opener else start, end, lexicon)
-    for bracket in BRACKETED.finditer(text, start, end):
+    return start + office_length(text[start:end], lexicon)
+
+
+@lru_cache(maxsize=20_000)
+def office_length(written: str, lexicon: Lexicon) -> int:
+    """Return how many characters of a capitalised run stand in front of the name in it.
+
+    Names come again and again in an article, and the same titles in the next one.
+    """
+    end = len(written)
+    opener = lexicon.name_openers.at(written, 0, end) or lexicon.cues_before.at(written, 0)
+    position, is_office = past_titles(written, opener.end if opener else 0, end, lexicon)
+    for bracket in BRACKETED.finditer(written):
         position = max(position, bracket.end())
-    field = past_field(text, position, end, lexicon.pack.attributes.tables)
+    field = past_field(written, position, end, lexicon.pack.attributes.tables)
     # Without a title, as behind "Minister of Youth and", a name of two words must be left.
-    if is_office or len(WORD.findall(text, field, end)) > 1:
+    if is_office or len(WORD.findall(written, field, end)) > 1:
         position = field
-    rest = text[position:end]
+    rest = written[position:]
     return min(end, position + len(rest) - len(rest.lstrip(BEFORE_NAME)))
 
 
@@ -74,5 +85,11 @@ def past_field(text: str, start: int, end: int, tables: Tables) -> int:
 
 def holds_office(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
     """Say whether a title, state or body stands in a stretch in front of a name."""
-    known = next(lexicon.names.find_all(text, start, end), None)
-    return known is not None or lexicon.titles.find(text, start, end) is not None
+    return start < end and tells_office(text[start:end], lexicon)
+
+
+@lru_cache(maxsize=20_000)
+def tells_office(written: str, lexicon: Lexicon) -> bool:
+    """Say whether a title, a state or a body stands in these words."""
+    known = next(lexicon.names.find_all(written), None)
+    return known is not None or lexicon.titles.find(written) is not None
