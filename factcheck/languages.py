@@ -51,12 +51,15 @@ class Acts(Entry):
     """Acts that a neutral reporting word leaves to the content.
 
     ``own_side`` is who speaks. Behind "will" the verbs of ``states`` promise nothing; a word of
-    ``unreal`` in front makes wrongdoing a mere possibility.
+    ``unreal`` in front makes wrongdoing a mere possibility. ``fears`` are reporting words of fear,
+    and ``done`` says that what is feared is past.
     """
 
     own_side: Words
     states: Words
     unreal: Words
+    fears: Words
+    done: Words
     confirm: Act
     deny: Act
     ask: Act

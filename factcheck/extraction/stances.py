@@ -20,6 +20,10 @@ WORD = re.compile(r"[\w’']+")
 LONGEST_SUBJECT = 6
 # How far in front of a word for wrongdoing a word may stand that makes it a possibility only.
 UNREAL_REACH = 25
+# A promise says "will" early: so many words from the start of its sentence.
+FARTHEST_WILL = 10
+# A shorter yes needs a mark behind it.
+SHORTEST_YES = 3
 OPENING_WORDS = 5
 MARKS = (",", ".", "!", ";", ":")
 QUESTION = re.compile(r"\?[”\"'’]?$")
@@ -30,7 +34,8 @@ class Saying:
     """A content with what is known of it: its voice, its speaker and what is negated in it.
 
     ``own`` are the comparable words of the speaker's name and offices: "the president of X" speaks
-    for X.
+    for X. ``leaves_out`` says that a content without a subject speaks of the speaker ("said would
+    resign"); in "P, he said, will end" the subject stands in front of the tag.
     """
 
     text: str
@@ -38,6 +43,7 @@ class Saying:
     voice: Voice
     negations: tuple[Span, ...]
     own: frozenset[str]
+    leaves_out: bool = True
 
     def is_negated(self, offset: int) -> bool:
         """Say whether a place stands under a negator, which is in front of it."""
@@ -47,6 +53,14 @@ class Saying:
         """Return the first words of a stretch."""
         found = list(WORD.finditer(self.text, span.start, span.end))[:words]
         return Span(span.start, found[-1].end() if found else span.start)
+
+
+def fear_in(saying: Saying, lexicon: Lexicon) -> Stance:
+    """Return what a fear does: it warns of what may come, and guesses at what may be done."""
+    text, content = saying.text, saying.content
+    done = lexicon.acts.done.find(text, content.start, content.end)
+    will = lexicon.acts.promise.openings.find(text, content.start, content.end)
+    return Stance.SPECULATE if done and not will else Stance.WARN
 
 
 Test = Callable[[Saying, Lexicon], bool]
@@ -67,7 +81,9 @@ def confirms(saying: Saying, lexicon: Lexicon) -> bool:
     admits = words.phrases.find(saying.text, saying.content.start, saying.content.end)
     yes = words.openings.at(saying.text, opening.start)
     # "Yes, they did" says yes, "Yes men" does not.
-    is_yes = yes is not None and (" " in yes.words or saying.text[yes.end : yes.end + 1] in MARKS)
+    is_yes = yes is not None and (
+        len(yes.words) >= SHORTEST_YES or saying.text[yes.end : yes.end + 1] in MARKS
+    )
     return is_yes or (admits is not None and not saying.is_negated(admits.start))
 
 
@@ -107,9 +123,13 @@ def promises(saying: Saying, lexicon: Lexicon) -> bool:
         state = WORD.search(text, will.end, piece.end)
         if state and state.group().casefold() in lexicon.acts.states:
             continue
-        subject = list(WORD.finditer(text, piece.start, will.start))[-LONGEST_SUBJECT:]
-        if not subject or is_own_side(saying, Span(subject[0].start(), will.start), lexicon):
+        subject = list(WORD.finditer(text, piece.start, will.start))
+        if not subject and saying.leaves_out:
             return True
+        if subject and len(subject) <= FARTHEST_WILL:
+            head = Span(subject[-LONGEST_SUBJECT:][0].start(), will.start)
+            if is_own_side(saying, head, lexicon):
+                return True
     return False
 
 
@@ -165,8 +185,8 @@ TESTS: tuple[tuple[Stance, Test], ...] = (
     (Stance.DENY, denies),
     (Stance.CONFIRM, confirms),
     (Stance.ASK, asks),
-    (Stance.PROMISE, promises),
     (Stance.WARN, warns),
+    (Stance.PROMISE, promises),
     (Stance.ACCUSE, accuses),
     (Stance.SPECULATE, guesses),
 )

@@ -17,7 +17,7 @@ from factcheck.extraction.measures.context import read_measures
 from factcheck.extraction.people import People
 from factcheck.extraction.places import find_places
 from factcheck.extraction.scope import is_hedged, is_negated
-from factcheck.extraction.stances import Saying, stance_in
+from factcheck.extraction.stances import Saying, fear_in, stance_in
 from factcheck.particulars import Span
 from factcheck.records import Article, Stance, Statement, Voice
 
@@ -104,9 +104,13 @@ def stance_of(
     text: str, draft: Draft, negations: tuple[Span, ...], people: People, lexicon: Lexicon
 ) -> Stance:
     """Return the stance of the reporting word, or where that is neutral the one of the content."""
-    if draft.stance is not Stance.ASSERT or draft.voice is Voice.OWN:
+    cue = draft.cue
+    fears = cue is not None and lexicon.fears.at(text, cue.start) is not None
+    if draft.voice is Voice.OWN or (draft.stance is not Stance.ASSERT and not fears):
         return draft.stance
     own = frozenset(word for key in draft.speaker.keys for word in key.split())
     offices = (office for office in people.offices if office.holder == draft.speaker.shown)
     own = own.union(*(office.words for office in offices)) - lexicon.stopwords
-    return stance_in(Saying(text, draft.content, draft.voice, negations, own), lexicon)
+    leaves_out = cue is None or lexicon.sources.at(text, cue.start) is None
+    saying = Saying(text, draft.content, draft.voice, negations, own, leaves_out)
+    return fear_in(saying, lexicon) if fears else stance_in(saying, lexicon)

@@ -77,5 +77,25 @@ def test_who_leads_a_town_speaks_for_it() -> None:
     assert one(other).stance is Stance.ASSERT
 
 
+def test_a_subject_in_front_of_the_tag_is_not_the_speaker() -> None:
+    assert one("Harga beras, menurut Rano Wijaya, akan naik lagi bulan depan.").stance is (
+        Stance.ASSERT
+    )
+    assert one("Rano Wijaya menegaskan akan pulang bulan depan.").stance is Stance.PROMISE
+
+
+@pytest.mark.parametrize(
+    ("content", "stance"),
+    [
+        ("jembatan itu akan roboh lagi", Stance.WARN),
+        ("jembatan itu sudah retak sejak lama", Stance.SPECULATE),
+    ],
+)
+def test_a_fear_warns_of_what_may_come_and_guesses_at_what_is_done(
+    content: str, stance: Stance
+) -> None:
+    assert one(f"Rano Wijaya khawatir {content}.").stance is stance
+
+
 def test_a_reporting_word_that_is_not_neutral_decides() -> None:
     assert one("Rano Wijaya memperingatkan bahwa kabar itu tidak benar.").stance is Stance.WARN
