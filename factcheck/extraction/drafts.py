@@ -161,6 +161,9 @@ class ArticleDrafter:
         piece = self.text[sentence.start : sentence.end]
         if words_in(self.text, sentence) < SHORTEST_OWN or piece.rstrip().endswith("?"):
             return False
+        # A tag whose quotation a scraper put on another line tells nothing.
+        if self.lexicon.cues_after.at(self.text, tight(self.text, sentence).start):
+            return False
         known = self.lexicon.names.find_all(self.text, sentence.start, sentence.end)
         return (
             holds_number(self.text, sentence, self.lexicon)

@@ -94,8 +94,21 @@ class Lexicon:
         self.pack = pack
         book = PhraseBook()
         self.names = names.listed_in(book)
-        listed = book.phrases
-        suffix = pack.pronouns.suffix
+        self.stopwords = frozenset(pack.stopwords)
+        self.stem = stemmer(pack.affixes)
+        self.content_stem = content_stemmer(self.stem, self.stopwords)
+        calendar = pack.calendar
+        self.calendar_words = frozenset(
+            word for forms in (*calendar.months, *calendar.weekdays) for word in forms
+        )
+        self._list_reports(pack, book)
+        self._list_clauses(pack, book)
+        self._list_subjects(pack, book)
+        self._list_names(pack, book)
+
+    def _list_reports(self, pack: LanguagePack, book: PhraseBook) -> None:
+        """List the words that report, and what stands beside them."""
+        listed, suffix = book.phrases, pack.pronouns.suffix
         before = {w: (cue.stance, cue.denies) for cue in pack.cues for w in cue.before}
         after = {w: (cue.stance, cue.denies) for cue in pack.cues for w in cue.after}
         passive = {w: (cue.stance, cue.denies) for cue in pack.cues for w in cue.passive}
@@ -110,52 +123,60 @@ class Lexicon:
         self.plain_speech = listed(pack.plain_speech)
         self.sources = listed([*pack.sources, *(word + suffix for word in pack.sources)])
         self.nouns = tuple((listed(n.words), listed(n.links), n.stance) for n in pack.nouns)
-        self.events = tuple((Event(e.name, e.one_place), listed(e.forms)) for e in pack.events)
         # One look for all of several lists tells where none of them has anything.
-        self.event_forms = listed(form for event in pack.events for form in event.forms)
         self.noun_words = listed(word for noun in pack.nouns for word in noun.words)
         self.complementizers = listed(pack.complementizers)
         self.coordinators = listed(pack.coordinators)
+        self.fears = listed(pack.acts.fears)
+        self.acts = ActWords(pack.acts, book)
+
+    def _list_clauses(self, pack: LanguagePack, book: PhraseBook) -> None:
+        """List the words of scope: where clauses begin, and what is negated, hedged or told."""
+        listed = book.phrases
         self.clause_leads = listed(pack.clause_leads)
         self.negators = listed([*pack.negators, *pack.pseudo_negators])
         self.pseudo_negators = frozenset(map(folded, pack.pseudo_negators))
-        self.fears = listed(pack.acts.fears)
-        self.acts = ActWords(pack.acts, book)
         self.hedges = listed(pack.hedges)
         self.conditionals = listed(pack.conditionals)
         self.blame = listed(pack.blame)
+        self.background_leads = listed(pack.background_leads)
+        self.events = tuple((Event(e.name, e.one_place), listed(e.forms)) for e in pack.events)
+        self.event_forms = listed(form for event in pack.events for form in event.forms)
+        self.place_leads = listed(pack.place_leads)
+        self.place_kinds = frozenset(pack.place_kinds)
+
+    def _list_subjects(self, pack: LanguagePack, book: PhraseBook) -> None:
+        """List the words by which the phrase for a speaker begins, goes on and ends."""
+        listed = book.phrases
         self.auxiliaries = listed(pack.auxiliaries)
         self.subject_stops = listed(pack.subject_stops)
-        self.role_links = listed(pack.role_links)
-        self.role_link_words = frozenset(pack.role_links)
-        self.named = frozenset(
-            word for entry in pack.attributes.persons.named for word in entry.split()
-        )
-        self.joint_words = frozenset(pack.subject_joins)
-        self.name_links = frozenset(pack.name_links)
-        self.tellings = listed(pack.tellings)
-        self.unnamed = listed(pack.unnamed)
         self.subject_openers = listed(pack.subject_openers)
         self.subject_joins = listed(pack.subject_joins)
-        self.background_leads = listed(pack.background_leads)
-        office = pack.attributes.titles
-        titles = (*pack.titles, *office.heads, *office.ranks, *office.abbreviations)
-        self.titles = listed(titles)
+        self.joint_words = frozenset(pack.subject_joins)
+        self.role_links = listed(pack.role_links)
+        self.role_link_words = frozenset(pack.role_links)
+        self.tellings = listed(pack.tellings)
+        self.unnamed = listed(pack.unnamed)
         self.collectives = listed(pack.collectives)
         self.articles = listed(pack.articles)
         self.demonstratives = frozenset(pack.demonstratives)
-        self.calls = listed(pack.calls)
         self.relations = listed(pack.relations)
-        self.place_leads = listed(pack.place_leads)
-        self.place_kinds = frozenset(pack.place_kinds)
         self.pronouns = frozenset((*pack.pronouns.singular, *pack.pronouns.plural))
         self.singular = frozenset(pack.pronouns.singular)
         self.owners = frozenset(pack.pronouns.owners)
-        self.own_side = frozenset(word + suffix for word in pack.possessed)
-        self.stopwords = frozenset(pack.stopwords)
-        self.stem = stemmer(pack.affixes)
-        self.content_stem = content_stemmer(self.stem, self.stopwords)
+        self.own_side = frozenset(word + pack.pronouns.suffix for word in pack.possessed)
+
+    def _list_names(self, pack: LanguagePack, book: PhraseBook) -> None:
+        """List the words in front of names, inside them, and those that are none."""
+        listed, office = book.phrases, pack.attributes.titles
+        titles = (*pack.titles, *office.heads, *office.ranks, *office.abbreviations)
+        self.titles = listed(titles)
+        self.name_links = frozenset(pack.name_links)
+        self.calls = listed(pack.calls)
         self.not_names = frozenset(pack.not_names)
+        self.named = frozenset(
+            word for entry in pack.attributes.persons.named for word in entry.split()
+        )
         # Words that a sentence opens with, capitalised there like the name behind them.
         self.name_openers = listed(
             [
@@ -163,8 +184,4 @@ class Lexicon:
                 *(*pack.background_leads, *pack.complementizers),
                 *(word for noun in pack.nouns for word in noun.words),
             ]
-        )
-        calendar = pack.calendar
-        self.calendar_words = frozenset(
-            word for forms in (*calendar.months, *calendar.weekdays) for word in forms
         )

@@ -32,7 +32,7 @@ JOINT_REACH = 30
 
 
 def reported(text: str, sentence: Span, lexicon: Lexicon) -> tuple[Attribution, ...]:
-    """Find the first reporting word with a subject, and a further one joined to it."""
+    """Find the first reporting word with a subject and what it reports."""
     inside = find_quotations(text, sentence)
     names = tuple(lexicon.names.find_all(text, sentence.start, sentence.end))
     for cue in lexicon.cues_before.find_all(text, sentence.start, sentence.end):
