@@ -108,6 +108,10 @@ class LanguagePack(Entry):
     listeners: Words
     addressing: Words
     purposes: Words
+    be_forms: Words
+    admits: Words
+    labels: Words
+    contrasts: Words
     aside_leads: Words
     participles: Words
     plain_speech: Words

@@ -14,7 +14,7 @@ from factcheck.extraction.report import Attribution
 from factcheck.extraction.reported_speech import reported, with_joined
 from factcheck.extraction.tagged_speech import nouns, sourced, tagged
 from factcheck.particulars import Span
-from factcheck.records import Voice
+from factcheck.records import Stance, Voice
 
 # The most words of a content that only points back ("his regret about that").
 LONGEST_SHELL = 3
@@ -42,4 +42,5 @@ def says_something(text: str, report: Attribution, lexicon: Lexicon) -> bool:
     words = text[report.content.start : report.content.end].split()
     points_back = bool(words) and words[-1].casefold() in lexicon.demonstratives
     is_shell = points_back and len(words) <= LONGEST_SHELL
-    return bool(words) and not (is_shell and report.cue and not report.cue.denies)
+    only_says = report.cue is not None and report.cue.stance is Stance.ASSERT
+    return bool(words) and not (is_shell and only_says)

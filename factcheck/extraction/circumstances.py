@@ -61,6 +61,9 @@ def after_tag(text: str, sentence: Span, tag_end: int, lexicon: Lexicon) -> Span
     tail = tight(text, Span(tag_end, sentence.end))
     if words_in(text, tail) < SHORTEST_CLAUSE or not tells_event(text, tail, lexicon):
         return None
+    # The second half of a quotation is the speaker's too.
+    if find_quotations(text, Span(tag_end, sentence.end)):
+        return None
     return tail
 
 

@@ -17,6 +17,7 @@ SHORTEST_CONTENT = 4
 LONGEST_ADJUNCT = 12
 LONGEST_TAG = 3
 TITLE_WORDS = 3
+LONGEST_PHRASE = 6
 NAMED = re.compile(r"[A-Z@]")
 MARK = re.compile(r"[,;—–]\s|\s-\s")
 
@@ -50,6 +51,8 @@ def tag_subject(text: str, sentence: Span, cue: Cue, lexicon: Lexicon) -> Span |
     chunks = [tight(text, Span(start, cue.start)) for start in marks[-LONGEST_TAG:]]
     filled = [chunk for chunk in chunks if chunk.end > chunk.start]
     subject = trim_subject(text, filled[-1], lexicon) if filled else None
+    if filled and subject is None and is_definite(text, filled[-1], lexicon):
+        subject = filled[-1]
     if subject is None or subject.start != filled[-1].start:
         return None
     rest = text[subject.end : cue.start].strip(" ,")
@@ -64,6 +67,15 @@ def tag_subject(text: str, sentence: Span, cue: Cue, lexicon: Lexicon) -> Span |
     return Span(before.start, subject.end) if is_apposed else subject
 
 
+def is_definite(text: str, chunk: Span, lexicon: Lexicon) -> bool:
+    """Say whether a chunk is a short phrase with an article: "the fire brigade" may speak."""
+    return (
+        lexicon.articles.at(text, chunk.start) is not None
+        and 1 < words_in(text, chunk) <= LONGEST_PHRASE
+        and lexicon.complementizers.find(text, chunk.start, chunk.end) is None
+    )
+
+
 def tag_rest(text: str, rest: Span, lexicon: Lexicon) -> Span | None:
     """Return what goes on behind a tag: empty where it closes the sentence, None where no tag is.
 
@@ -76,8 +88,9 @@ def tag_rest(text: str, rest: Span, lexicon: Lexicon) -> Span | None:
         return inner
     if lexicon.complementizers.find(text, inner.start, inner.end):
         return None
-    first = text[inner.start : inner.end].split(maxsplit=1)[0].strip(",").casefold()
-    adjunct = lexicon.subject_stops.at(text, inner.start) or first in lexicon.calendar_words
+    first = text[inner.start : inner.end].casefold().replace(",", "").split()[:TITLE_WORDS]
+    is_day = not lexicon.calendar_words.isdisjoint(first)
+    adjunct = lexicon.subject_stops.at(text, inner.start) is not None or is_day
     if not adjunct or words_in(text, inner) > LONGEST_ADJUNCT:
         return None
     return Span(inner.end, inner.end)

@@ -79,7 +79,7 @@ class ArticleDrafter:
         """Yield what one sentence says: attributed statements, else one in the own voice."""
         found: tuple[Attribution, ...] = ()
         if is_headline(passage):
-            found = headline_report(self.text, sentence)
+            found = headline_report(self.text, sentence, self.lexicon)
         found = found or attribute(self.text, sentence, self.lexicon)
         for attribution in found:
             is_main = attribution is found[0] and not attribution.aside

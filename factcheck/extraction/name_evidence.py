@@ -23,13 +23,14 @@ class Evidence:
     """What the runs of an article show together.
 
     ``whole`` are the names of several words, ``alone`` those of one word inside a sentence,
-    ``openings`` what opens several names, ``common`` the words that also stand in lower case,
-    ``bodies`` the words for bodies.
+    ``openings`` what opens several names, ``places`` what an office is of, ``common`` the words
+    that also stand in lower case, ``bodies`` the words for bodies.
     """
 
     whole: frozenset[str]
     alone: frozenset[str]
     openings: frozenset[str]
+    places: frozenset[str]
     common: frozenset[str]
     bodies: frozenset[str]
 
@@ -46,6 +47,7 @@ def evidence_in(text: str, runs: Sequence[Run], lexicon: Lexicon) -> Evidence:
             if not opens(text, run.start) or run.name.casefold() not in common
         ),
         shared_openings(runs),
+        frozenset(word for run in runs if run.introduced for word in run.by.split()),
         common,
         lexicon.pack.attributes.tables.bodies,
     )
@@ -79,9 +81,11 @@ def cut_run(text: str, run: Run, evidence: Evidence) -> Run:
         is_called = run.introduced and words[cut] in evidence.alone - {words[0]}
         is_opener = cut == 1 and run.named == run.start and opens(text, run.start)
         once = is_opener and front.casefold() in evidence.common and rest in evidence.alone
+        of_place = cut == 1 and front in evidence.places and run.introduced and not is_last
         if (
             is_known
             or once
+            or of_place
             or front in evidence.openings
             or (is_called and (of_body or not is_last))
         ):

@@ -26,7 +26,8 @@ class Office:
     holder: str
 
 
-@dataclass(frozen=True)
+# Compared and hashed by identity: an article has one, and asking it often must not cost its length.
+@dataclass(frozen=True, eq=False)
 class People:
     """Who is named in one article.
 
@@ -119,10 +120,19 @@ class People:
             return None
         fitting = {
             name
-            for name in self.introduced
-            if any(word.startswith(start) for word in name.casefold().split())
+            for word, name in self._by_beginning.get(start[:SHORTEST_CALL], ())
+            if word.startswith(start)
         }
         return fitting.pop() if len(fitting) == 1 else None
+
+    @cached_property
+    def _by_beginning(self) -> dict[str, list[tuple[str, str]]]:
+        """The words of the names that an office introduces, by their first letters."""
+        found: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
+        for name in sorted(self.introduced):
+            for word in name.casefold().split():
+                found[word[:SHORTEST_CALL]].append((word, name))
+        return dict(found)
 
     def long_form(self, mention: str) -> str | None:
         """Return what an acronym stands for in this article, or None.
@@ -131,18 +141,46 @@ class People:
         """
         if mention in self._long_forms or not mention.isupper():
             return self._long_forms.get(mention)
-        fitting = {
-            name for name in self.names if "".join(word[0] for word in name.split()) == mention
-        }
-        return fitting.pop() if len(fitting) == 1 and len(mention) > 1 else None
+        fitting = self._by_initials.get(mention, ())
+        return fitting[0] if len(fitting) == 1 and len(mention) > 1 else None
+
+    @cached_property
+    def _by_initials(self) -> dict[str, list[str]]:
+        """The full names by the first letters of their words."""
+        found: defaultdict[str, list[str]] = defaultdict(list)
+        for name in sorted(self.names):
+            found["".join(word[0] for word in name.split())].append(name)
+        return dict(found)
+
+    @cached_property
+    def _by_holder(self) -> dict[str, frozenset[str]]:
+        """The words of all offices of each person."""
+        found: defaultdict[str, set[str]] = defaultdict(set)
+        for office in self.offices:
+            found[office.holder].update(office.words)
+        return {holder: frozenset(words) for holder, words in found.items()}
+
+    def office_words_of(self, name: str) -> frozenset[str]:
+        """Return the words of the offices that the article names somebody with."""
+        return self._by_holder.get(name, frozenset())
 
     def in_office(self, words: frozenset[str]) -> str | None:
         """Return the one person who was named with an office that holds all the words, or None."""
-        exact = {office.holder for office in self.offices if office.words == words}
+        offices = self._by_office_word.get(min(words, default=""), ())
+        exact = {office.holder for office in offices if office.words == words}
         if len(exact) == 1:
             return exact.pop()
-        fitting = {office.holder for office in self.offices if words <= office.words}
-        return fitting.pop() if words and len(fitting) == 1 else None
+        fitting = {office.holder for office in offices if words <= office.words}
+        return fitting.pop() if len(fitting) == 1 else None
+
+    @cached_property
+    def _by_office_word(self) -> dict[str, list[Office]]:
+        """The offices by each of their words: one that holds all words holds the first of them."""
+        found: defaultdict[str, list[Office]] = defaultdict(list)
+        for office in self.offices:
+            for word in office.words:
+                found[word].append(office)
+        return dict(found)
 
 
 def holds_in_order(words: list[str], wanted: list[str]) -> bool:

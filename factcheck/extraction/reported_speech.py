@@ -56,13 +56,35 @@ def with_joined(text: str, report: Attribution, lexicon: Lexicon) -> tuple[Attri
     found = [report]
     for other in lexicon.cues_before.find_all(text, report.content.start, report.content.end):
         last = found[-1]
+        contrast = contrast_before(text, last, other, lexicon)
+        if contrast is not None:
+            speaker, comma = contrast
+            told = content_after(text, other, Span(other.start, report.content.end), lexicon)
+            found[-1] = replace(last, content=tight(text, Span(last.content.start, comma)))
+            found.append(build(text, other, speaker, told, lexicon))
+            continue
         joint = joint_before(text, last.content.start, other.start, lexicon)
         following = past_complementizer(text, Span(other.end, report.content.end), lexicon)
         first = tight(text, Span(last.content.start, joint or last.content.start))
         if joint is not None and words_in(text, following) and words_in(text, first):
             found[-1] = replace(last, content=first)
-            found.append(build(text, other, report.speaker, following, lexicon))
+            found.append(build(text, other, last.speaker, following, lexicon))
     return tuple(found)
+
+
+def contrast_before(
+    text: str, last: Attribution, other: Cue, lexicon: Lexicon
+) -> tuple[Span, int] | None:
+    """Return who else speaks behind ", but" or ", while", and where the comma stands, or None."""
+    start = max(last.content.start, other.start - LONGEST_INSERT)
+    for lead in lexicon.contrasts.find_all(text, start, other.start):
+        comma = start + len(text[start : lead.start].rstrip()) - 1
+        if comma <= last.content.start or text[comma] != ",":
+            continue
+        speaker = subject_before(text, lead.end, other.start, lexicon)
+        if speaker is not None and not text[speaker.end : other.start].strip(" ,"):
+            return speaker, comma
+    return None
 
 
 def build(
@@ -140,12 +162,13 @@ def before_adverbs(text: str, start: int, end: int, lexicon: Lexicon) -> int:
 
 
 def is_negated_cue(text: str, cue: Cue, lexicon: Lexicon) -> bool:
-    """Say whether a negator or a purpose stands right before a reporting word.
+    """Say whether a negator, a purpose or a form of "be" stands right before a reporting word.
 
-    "Did not say" reports nothing, nor does "came to say".
+    "Did not say" reports nothing, nor does "came to say"; who "was told" does not speak.
     """
     before = text[max(0, cue.start - WORDS_BEFORE) : cue.start].casefold().split()[-2:]
-    return " ".join(before) in lexicon.negators or before[-1:] in lexicon.purposes
+    is_passive = before[-1:] in lexicon.be_forms and not lexicon.participles.at(text, cue.start)
+    return " ".join(before) in lexicon.negators or before[-1:] in lexicon.purposes or is_passive
 
 
 def is_tag(text: str, cue: Cue, sentence: Span, lexicon: Lexicon) -> bool:

@@ -24,9 +24,11 @@ QUOTATION = re.compile(
 # Between two sentences: nothing where the line break was lost, or a comma that took its place.
 LOST_BREAK = re.compile(
     r"(?<=[a-zà-öø-ÿ]{3}[.!?])(?=[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ]+ )"
-    r"|(?:(?<=[.!?])|(?<=[.!?][”\"]))\s?,\s+(?=[”“\"]?[A-ZÀ-ÖØ-Þ])"
+    r"|(?:(?<=[a-zà-öø-ÿ0-9)][.!?])|(?<=[A-Z]{2}[.!?])|(?<=[.!?][”\"]))\s?,\s+(?=[”“\"]?[A-ZÀ-ÖØ-Þ])"
 )
 # "paragraph (3) Act" numbers no list: where a word in small letters leads, no sentence begins.
+# The full stops of a degree ("S.H.", "Sp.PD") end no sentence.
+DEGREE = re.compile(r"(?<![\w.])(?:[A-Z][a-z]{0,2}\.){1,3}(?:[A-Z][A-Za-z]{0,2}\b\.?|(?=,))")
 NUMBERED = re.compile(r"(?<=[^\W\d_A-Z] )\([0-9]{1,3}\)")
 
 
@@ -36,6 +38,7 @@ def split_sentences(text: str, start: int, end: int, language: str) -> tuple[Spa
 
     spans: list[Span] = []
     told = NUMBERED.sub(lambda number: "n" * len(number.group()), text[start:end])
+    told = DEGREE.sub(lambda degree: degree.group().replace(".", "n"), told)
     position = 0
     for piece in segment(language, told):
         found = told.find(piece, position)

@@ -92,11 +92,12 @@ class Resolver:
         if comma and is_name(tail.strip()):
             named = self.named(tail.strip())
             return named or Speaker(tail.strip(), (comparable(tail.strip()),))
-        # "The French president" ends in the office, whatever the capitals in front of it.
-        office = self.in_office(bare)
-        if office and bare[bare.rfind(" ") + 1].islower():
+        # "The French president" ends in the office, and "Mayor of X" names a place.
+        office, named = self.in_office(bare), self.named(bare)
+        of_place = named is not None and " " not in named.shown and " " in bare
+        if office and (of_place or bare[bare.rfind(" ") + 1].islower()):
             return office
-        return self.named(bare) or office or self.unnamed(bare, heard)
+        return named or office or self.unnamed(bare, heard)
 
     def named(self, mention: str) -> Speaker | None:
         """Return the state, body or person that a mention names, or None."""

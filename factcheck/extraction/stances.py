@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from factcheck.extraction.lexicon import Lexicon
 from factcheck.extraction.scope import sentences_of
 from factcheck.particulars import Span
+from factcheck.phrases import Match
 from factcheck.records import Stance, Voice
 
 WORD = re.compile(r"[\w’']+")
@@ -150,8 +151,12 @@ def accuses(saying: Saying, lexicon: Lexicon) -> bool:
         return False
     for wrong in lexicon.acts.accuse.phrases.find_all(text, content.start, content.end):
         before = Span(max(content.start, wrong.start - UNREAL_REACH), wrong.start)
-        unreal = lexicon.acts.unreal.find(text, before.start, before.end)
-        if not saying.is_negated(wrong.start) and unreal is None:
+        unreal = [
+            word
+            for word in lexicon.acts.unreal.find_all(text, before.start, before.end)
+            if not is_month(text, word, lexicon)
+        ]
+        if not saying.is_negated(wrong.start) and not unreal:
             return True
     return False
 
@@ -166,8 +171,15 @@ def guesses(saying: Saying, lexicon: Lexicon) -> bool:
     """Say whether a word of guessing stands near the head of a content."""
     words = lexicon.acts.speculate
     opening = saying.opening(saying.content, LONGEST_SUBJECT)
-    found = words.phrases.find(saying.text, opening.start, opening.end)
-    return found is not None and not saying.is_negated(found.start)
+    return any(
+        not saying.is_negated(found.start) and not is_month(saying.text, found, lexicon)
+        for found in words.phrases.find_all(saying.text, opening.start, opening.end)
+    )
+
+
+def is_month(text: str, word: Match, lexicon: Lexicon) -> bool:
+    """Say whether a word is written as a month: "in May" is no doubt."""
+    return word.words in lexicon.calendar_words and text[word.start].isupper()
 
 
 def pieces_of(saying: Saying) -> list[Span]:

@@ -109,8 +109,12 @@ def stance_of(
     if draft.voice is Voice.OWN or (draft.stance is not Stance.ASSERT and not fears):
         return draft.stance
     own = frozenset(word for key in draft.speaker.keys for word in key.split())
-    offices = (office for office in people.offices if office.holder == draft.speaker.shown)
-    own = own.union(*(office.words for office in offices)) - lexicon.stopwords
+    own = (own | people.office_words_of(draft.speaker.shown)) - lexicon.stopwords
     leaves_out = cue is None or lexicon.sources.at(text, cue.start) is None
     saying = Saying(text, draft.content, draft.voice, negations, own, leaves_out)
-    return fear_in(saying, lexicon) if fears else stance_in(saying, lexicon)
+    if fears:
+        return fear_in(saying, lexicon)
+    stance = stance_in(saying, lexicon)
+    # Who admits wrongdoing accuses nobody.
+    admits = cue is not None and lexicon.admits.at(text, cue.start) is not None
+    return Stance.CONFIRM if admits and stance is Stance.ACCUSE else stance

@@ -18,6 +18,8 @@ SUBJECT_END = re.compile(r"[,.;:](?=\s|$|[”\"])|,(?=[A-Z])|\s[-–—]\s|\((?!
 INITIAL = re.compile(r"\b[A-Z]\.$")
 NAME = re.compile(r"[A-Z@][\w.’'-]*(?: [A-Z][\w.’'-]*)*")
 APPOSED = re.compile(rf"(?:\s?,\s?{NAME.pattern}(?![\w])){{1,3}}")
+# What stands behind a name for a degree: "S.H.", "M.Si", "Sp.PD".
+DEGREE = re.compile(r"(?:[A-Z][a-z]{0,2}\.)+[A-Z]?[A-Za-z]{0,2}\.?")
 HANDLE = re.compile(r"@\w")
 
 
@@ -50,8 +52,9 @@ def is_office(text: str, span: Span, lexicon: Lexicon) -> bool:
 
 
 def is_name(text: str, span: Span) -> bool:
-    """Say whether a stretch is made of capitalised words only."""
-    return NAME.fullmatch(text, span.start, span.end) is not None
+    """Say whether a stretch is made of capitalised words only, an age in brackets aside."""
+    name = NAME.match(text, span.start, span.end)
+    return name is not None and not BRACKETED.sub("", text[name.end() : span.end]).strip()
 
 
 def chunks_of(text: str, start: int, end: int, lexicon: Lexicon) -> list[Span]:
@@ -69,7 +72,8 @@ def chunks_of(text: str, start: int, end: int, lexicon: Lexicon) -> list[Span]:
             pieces[-1] = Span(pieces[-1].start, match.end())
         else:
             pieces.append(Span(match.start(), match.end()))
-    return [piece for piece in (tight(text, one) for one in pieces) if piece.end > piece.start]
+    filled = [piece for piece in (tight(text, one) for one in pieces) if piece.end > piece.start]
+    return [piece for piece in filled if DEGREE.fullmatch(text, piece.start, piece.end) is None]
 
 
 def is_field(text: str, office: Span, start: int, lexicon: Lexicon) -> bool:
@@ -155,7 +159,9 @@ def looks_like_subject(text: str, subject: Span, lexicon: Lexicon) -> bool:
     lowered = phrase.casefold()
     if lowered in lexicon.pronouns or lowered in lexicon.own_side or HANDLE.search(phrase):
         return True
-    reporting = lexicon.noun_words.at(text, subject.start)
+    article = lexicon.articles.at(text, subject.start)
+    head = article.end + 1 if article else subject.start
+    reporting = lexicon.noun_words.at(text, head)
     if reporting or lexicon.complementizers.at(text, subject.start):
         return False
     words = phrase.split()

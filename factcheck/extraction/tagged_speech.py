@@ -11,7 +11,7 @@ from factcheck.extraction.sentences import find_quotations
 from factcheck.extraction.stretches import PUNCTUATION, tight, words_in
 from factcheck.extraction.subjects import has_role, subject_after
 from factcheck.particulars import Span
-from factcheck.records import Voice
+from factcheck.records import Stance, Voice
 
 CLOSED = (",", "”", '"')
 COLON = re.compile(r":\s")
@@ -88,12 +88,13 @@ def tagged(text: str, sentence: Span, lexicon: Lexicon) -> tuple[Attribution, ..
     """Find a tag behind or inside the content: "P, said X" and "P1, said X, P2"."""
     for cue in lexicon.cues_after.find_all(text, sentence.start, sentence.end):
         before = text[sentence.start : cue.start].rstrip()
-        if not before.endswith(CLOSED):
+        if before.strip(PUNCTUATION) and not before.endswith(CLOSED):
             continue
         speaker = None if cue.suffixed else subject_after(text, cue.end, sentence.end, lexicon)
         if speaker is not None or cue.suffixed:
             content = content_around(text, sentence, cue, speaker, lexicon)
-            return (Attribution(content, speaker, cue, Voice.INDIRECT),)
+            if words_in(text, content):
+                return (Attribution(content, speaker, cue, Voice.INDIRECT),)
     return ()
 
 
@@ -161,6 +162,9 @@ def nouns(
             if any(content.holds(noun.start) for content in direct):
                 continue
             owner = tight(text, Span(noun.end, link.start))
+            # An allegation of nobody that somebody denies is told by the denial.
+            if owner.end == owner.start and stance is Stance.ACCUSE:
+                continue
             speaker = owner if owner.end > owner.start else Span(noun.start, noun.end)
             content = tight(text, Span(link.end, sentence.end))
             cue = Cue(noun.start, noun.end, stance, denies=False)
@@ -174,7 +178,7 @@ def tells_how(report: Attribution, start: int) -> bool:
     return cue is not None and not cue.denies and cue.end <= start < report.content.start
 
 
-def headline_report(text: str, headline: Span) -> tuple[Attribution, ...]:
+def headline_report(text: str, headline: Span, lexicon: Lexicon) -> tuple[Attribution, ...]:
     """Find "X: P" in a headline, X being a name of a few words."""
     colon = COLON.search(text, headline.start, headline.end)
     if not colon:
@@ -184,6 +188,8 @@ def headline_report(text: str, headline: Span) -> tuple[Attribution, ...]:
     speaker = tight(text, Span(max(headline.start, comma), colon.start()))
     content = tight(text, Span(colon.end(), headline.end))
     if words_in(text, speaker) > LONGEST_HEADLINE_SPEAKER or words_in(text, content) < 2:
+        return ()
+    if text[speaker.start : speaker.end].casefold() in lexicon.labels:
         return ()
     cue = plain_cue(colon.start(), colon.start() + 1)
     return (Attribution(content, speaker, cue, Voice.INDIRECT),)

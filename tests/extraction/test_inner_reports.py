@@ -140,3 +140,47 @@ def test_a_sentence_without_report_stays_the_outlets() -> None:
     assert own("Kapal itu tenggelam di Selat Bali pada Senin.") == [
         "Kapal itu tenggelam di Selat Bali pada Senin."
     ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Residents were told that the water was safe.",
+        "Paul Vane was accused of lying about the boats.",
+        "Adi Nugraha enggan mengatakan siapa yang membayar.",
+    ],
+)
+def test_who_was_told_or_accused_or_is_unwilling_does_not_speak(sentence: str) -> None:
+    language = "id" if "enggan" in sentence else "en"
+    assert reports(sentence, language=language) == ()
+
+
+def test_another_speaker_behind_a_contrast_has_a_report_of_its_own() -> None:
+    found = reports("Budi Santoso mengatakan stok aman, sedangkan Rina Dewi menyebut stok menipis.")
+    assert told(found) == [("Budi Santoso", "stok aman"), ("Rina Dewi", "stok menipis")]
+    english = reports("Vane said he would go, but Helen Torbay said he should stay.", language="en")
+    assert told(english)[1] == ("Helen Torbay", "he should stay")
+
+
+def test_a_tag_may_open_the_sentence() -> None:
+    found = one("Kata Bupati Harun Wibisana, 12 siswa masih dirawat.")
+    assert (found.speaker, found.content) == ("Harun Wibisana", "12 siswa masih dirawat")
+
+
+@pytest.mark.parametrize("when", ["late Monday", "early on Sunday", "on Sunday"])
+def test_when_it_was_said_behind_a_closing_tag_is_no_content(when: str) -> None:
+    found = one(f"Ten people are missing, the local fire brigade said {when}.", language="en")
+    assert (found.speaker, found.content) == ("local fire brigade", "Ten people are missing")
+
+
+def test_the_second_half_of_a_quotation_is_told_once() -> None:
+    sentence = '"We are ready," Paul Vane said, "and we are prepared to strike."'
+    assert [s.content for s in reports(sentence, language="en")] == [
+        "We are ready",
+        "and we are prepared to strike",
+    ]
+    assert own(sentence, language="en") == []
+
+
+def test_a_label_in_front_of_a_headline_is_no_speaker() -> None:
+    assert reports(headline="LIVE: Rail strike enters third day", language="en") == ()

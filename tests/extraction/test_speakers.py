@@ -158,3 +158,21 @@ def test_the_name_of_a_building_is_not_completed_to_a_person() -> None:
 
 def test_nobody_is_resolved_where_nobody_was_named() -> None:
     assert speakers('"Kami tidak tahu soal itu," katanya.') == [UNRESOLVED]
+
+
+@pytest.mark.parametrize("degree", ["S.H., M.H.,", "Sp.OG,", "M.Si,"])
+def test_a_degree_behind_a_name_is_not_the_speaker(degree: str) -> None:
+    assert speakers(f"Budi Santoso, {degree} mengatakan stok beras aman.") == ["Budi Santoso"]
+
+
+def test_the_place_that_an_office_is_of_is_no_part_of_another_name() -> None:
+    found = speakers(
+        "Bupati Waringin, Harun Wibisana, tiba. "
+        "Ketua DPRD Waringin Sulastri Ningrum mengatakan ia setuju.",
+        "Bupati Waringin membantah menerima uang.",
+    )
+    assert found == ["Sulastri Ningrum", "Harun Wibisana"]
+
+
+def test_a_name_with_an_age_behind_a_phrase_is_the_speaker() -> None:
+    assert speakers("Seorang warga, Sumiati (62), menuturkan air naik cepat.") == ["Sumiati"]

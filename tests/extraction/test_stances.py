@@ -99,3 +99,13 @@ def test_a_fear_warns_of_what_may_come_and_guesses_at_what_is_done(
 
 def test_a_reporting_word_that_is_not_neutral_decides() -> None:
     assert one("Rano Wijaya memperingatkan bahwa kabar itu tidak benar.").stance is Stance.WARN
+
+
+def test_the_month_of_may_is_no_doubt() -> None:
+    sentence = "Exports grew 4 percent in May, Karl Moss said."
+    assert one(sentence, language="en").stance is Stance.ASSERT
+
+
+def test_who_admits_wrongdoing_confirms_it() -> None:
+    assert one("Rano Wijaya mengaku nekat merampok toko emas itu.").stance is Stance.CONFIRM
+    assert one("Rano Wijaya menyebut Budi Halim merampok toko emas itu.").stance is Stance.ACCUSE
