@@ -34,11 +34,19 @@ class Body(Entry):
     shown: dict[str, str] = Field(default_factory=dict)
 
 
+class Person(Entry):
+    """A person of public life, and what everybody calls him or her."""
+
+    name: str
+    aliases: tuple[str, ...]
+
+
 class NameFile(Entry):
     """The content of ``rules/names.yaml``."""
 
     states: tuple[State, ...]
     bodies: tuple[Body, ...]
+    persons: tuple[Person, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -66,6 +74,9 @@ class NameBook:
         for body in file.bodies:
             for alias in (body.name, *body.aliases):
                 self._canonical[folded(alias)] = (alias, body.name, False)
+        self._persons = {
+            comparable(alias): person.name for person in file.persons for alias in person.aliases
+        }
         self._shown = {state.name: state.shown for state in file.states}
         self._shown |= {body.name: body.shown for body in file.bodies}
         self._phrases = (book or PhraseBook()).phrases(self._canonical)
@@ -73,6 +84,10 @@ class NameBook:
         self.places = frozenset(
             comparable(alias) for state in file.states for alias in (state.name, *state.aliases)
         )
+
+    def person_called(self, mention: str) -> str | None:
+        """Return the full name of the person of public life whom everybody calls so, or None."""
+        return self._persons.get(comparable(mention))
 
     def shown(self, name: str, language: str) -> str:
         """Return what a canonical name is called in a language."""

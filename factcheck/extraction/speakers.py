@@ -196,7 +196,9 @@ class Resolver:
                 full = name
             if full:
                 is_person = full not in self.people.bodies and not is_acronym(full)
-                return Speaker(full, (comparable(full),), is_person)
+                # The article may only say what everybody says; the key is the full name's.
+                key = self.lexicon.names.person_called(full) or full
+                return Speaker(full, (comparable(key),), is_person)
         return None
 
     def full_name(self, name: str, *, is_whole: bool) -> str | None:
@@ -211,9 +213,11 @@ class Resolver:
         words = bare.split()
         while len(words) > 1 and words[0].casefold() in tables.honorifics:
             del words[0]
-        known = self.people.other_name(bare) or self.people.other_name(" ".join(words))
-        if known:
-            return known
+        plain = " ".join(words)
+        known = self.people.other_name(bare) or self.people.other_name(plain)
+        everybody = self.lexicon.names.person_called(bare)
+        if known or (everybody in self.people.names):
+            return known or everybody
         if words[0].casefold() in self.lexicon.place_kinds:
             return None
         for cut in range(len(words)):

@@ -8,7 +8,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.extraction.known_names import Body, NameBook, NameFile, State, comparable
+from factcheck.extraction.known_names import (
+    Body,
+    NameBook,
+    NameFile,
+    Person,
+    State,
+    comparable,
+)
 from factcheck.extraction.places import find_places
 from factcheck.extraction.stems import stem
 from factcheck.particulars import Period
@@ -90,6 +97,19 @@ def test_an_article_makes_no_word_a_person() -> None:
 
 def test_a_name_particle_stays_inside_a_name() -> None:
     assert people_in("Menteri Karim bin Salam datang pagi hari itu.").names == {"Karim bin Salam"}
+
+
+def test_a_person_of_public_life_is_compared_by_the_full_name_and_shown_as_the_article_says() -> (
+    None
+):
+    book = NameBook(
+        NameFile(states=(), bodies=(), persons=(Person(name="Rano Wijaya", aliases=("Pak Ran",)),))
+    )
+    assert (book.person_called("pak ran"), book.person_called("Rano")) == ("Rano Wijaya", None)
+    shipped = names()
+    assert shipped.person_called("Jokowi") == "Joko Widodo"
+    told = one("Warga menunggu, lalu Jokowi tiba. Jokowi mengatakan jalan itu selesai.")
+    assert (told.speaker, told.speakers) == ("Jokowi", ("joko widodo",))
 
 
 def test_a_headline_in_capitals_names_nobody() -> None:
