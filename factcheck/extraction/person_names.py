@@ -26,6 +26,8 @@ ROLE_WEIGHT = 5
 LONGEST_NAME = 5
 # How far in front of a call name its lead ("known as") begins.
 CALL_REACH = 25
+# How far behind the full name a call name stands, in characters.
+FARTHEST_CALL = 60
 
 
 def people_of(article: Article, lexicon: Lexicon) -> People:
@@ -109,6 +111,8 @@ def calls_in(text: str, runs: Sequence[Run], lexicon: Lexicon) -> Iterator[tuple
 
 def is_call(text: str, between: Span, lexicon: Lexicon) -> bool:
     """Say whether the next name is only another one of the same person: "X alias Y", "X (Y)"."""
+    if between.end - between.start > FARTHEST_CALL:
+        return False
     if text[between.start : between.end].strip() == "(":
         return True
     lead = lexicon.calls.find(text, max(between.start, between.end - CALL_REACH), between.end)
