@@ -163,7 +163,7 @@ def test_time_grows_with_the_text_and_not_faster(piece: str) -> None:
 
     seconds(1_000)
     short = min(seconds(10_000) for _ in range(3))
-    assert seconds(100_000) < 35 * max(short, 0.002)
+    assert min(seconds(100_000) for _ in range(2)) < 35 * max(short, 0.002)
 
 
 def test_the_gap_is_as_wide_as_documented() -> None:

@@ -51,13 +51,15 @@ def test_statements_hold_their_attributes() -> None:
     ["Ketua KPK ", "Budi Raharja, ", "Budi dan ", "polisi ", "karena ", "Kebakaran karena hujan, "],
 )
 def test_time_is_linear_in_hostile_text(piece: str) -> None:
-    def seconds(length: int) -> float:
-        text = piece * (length // len(piece))
+    def seconds(length: int, number: int) -> float:
+        # Each text is a new one, of which nothing is remembered.
+        text = f"Nomor{number} " + piece * (length // len(piece))
         begin = time.process_time()
         attributes(text)
         return time.process_time() - begin
 
-    seconds(1_000)
-    small, large = min(seconds(4_000) for _ in range(3)), seconds(32_000)
+    seconds(1_000, 0)
+    small = min(seconds(4_000, number) for number in range(3))
+    large = min(seconds(32_000, number) for number in range(2))
     # Eight times the text; a quadratic reader would take sixty-four times as long.
     assert large < 24 * max(small, 0.01)
