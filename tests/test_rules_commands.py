@@ -59,14 +59,14 @@ def test_lint_and_test_are_quick_and_load_no_model(command: str) -> None:
         f"print(sorted(set({HEAVY!r}) & set(sys.modules)))"
     )
     times = []
-    for _ in range(2):
+    for _ in range(3):
         start = time.perf_counter()
         done = subprocess.run(
             [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
         )
         times.append(time.perf_counter() - start)
         assert done.stdout.splitlines()[-1] == "[]"
-    # The quicker of two: a machine that is busy with other work does not count.
+    # The quickest of three: a machine that is busy with other work does not count.
     assert min(times) < LIMIT_SECONDS
 
 

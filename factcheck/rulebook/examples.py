@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from factcheck.records import Judgement, Verdict
 from factcheck.rulebook.example_reading import Order, ReadExample, Reading, read_examples
-from factcheck.rulebook.judging import judge_all, verdicts
+from factcheck.rulebook.judging import by_statements, judge_all, verdicts
 from factcheck.rulebook.rule_file import NO_VERDICT
 from factcheck.rulebook.rules import Rule
 
@@ -74,11 +74,12 @@ def check_examples(
 def answer(rule: Rule, read: ReadExample, others: Sequence[Rule] = ()) -> ExampleResult:
     """Judge an example by its rule, and note which other rules have an answer to it."""
     judgements = tuple(judge_all([rule], read.pairs))
+    grouped = tuple(by_statements(read.pairs))
     besides = {
         other.id: found
         for other in others
         if other.id != rule.id
-        for found in [strongest_of(other, verdicts(other, read.pairs))]
+        for found in [strongest_of(other, verdicts(other, grouped))]
     }
     example = read.example
     unlisted = (

@@ -87,9 +87,12 @@ def says_nothing(rule: Rule, pair: StatementPair) -> bool:
     return verdict is Verdict.ABSTAIN and unknown is None
 
 
-def verdicts(rule: Rule, pairs: Iterable[StatementPair]) -> Iterator[tuple[Verdict, str]]:
-    """Yield the verdict and level of a rule on each pair that it judges, and nothing more."""
-    for cases in by_statements(pairs):
+def verdicts(rule: Rule, grouped: Iterable[Cases]) -> Iterator[tuple[Verdict, str]]:
+    """Yield the verdict and level of a rule on each pair that it judges, and nothing more.
+
+    ``grouped`` are the pairs ``by_statements``: many rules are asked about the same ones.
+    """
+    for cases in grouped:
         for pair in cases.get(rule.asks, ()):
             level, verdict, _ = settle(rule, pair)
             yield verdict, level
