@@ -10,7 +10,6 @@ from typing import Any
 import tabulate
 
 from factcheck import pipeline
-from factcheck.errors import InputError
 from factcheck.evaluation.attribution import (
     AttributionScore,
     by_language,
@@ -41,13 +40,6 @@ class Measured:
     def groups(self) -> dict[str, AttributionScore]:
         """All scores by the name of their group, in the order they are shown."""
         return {"all": self.total, **self.languages, **self.stances}
-
-
-def pairs_of(paths: Sequence[Path]) -> tuple[tuple[Path, Path], ...]:
-    """Return gold files with their folders; InputError where one lacks its folder."""
-    if len(paths) % 2:
-        raise InputError(f"{paths[-1]}: name the folder of its articles behind each gold file")
-    return tuple(zip(paths[::2], paths[1::2], strict=True))
 
 
 def evaluate_attribution(pairs: Sequence[tuple[Path, Path]], rules: tuple[Path, ...]) -> Measured:

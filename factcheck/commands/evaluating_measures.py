@@ -5,14 +5,18 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict
-from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING
 
-import typer
-
+from factcheck.commands.labelled_pairs import (
+    DetailsOption,
+    FormatOption,
+    LabelledPaths,
+    RulesOption,
+    ScoreFormat,
+    pairs_of,
+)
 from factcheck.commands.printing import tell
-from factcheck.errors import InputError
 
 if TYPE_CHECKING:
     from factcheck.evaluation.measures import Outcome, Score
@@ -21,31 +25,11 @@ if TYPE_CHECKING:
     from factcheck.records import Article
 
 
-class ScoreFormat(StrEnum):
-    """A form in which a score is printed."""
-
-    TABLE = "table"
-    JSON = "json"
-
-
 def measures_command(
-    paths: Annotated[
-        list[Path],
-        typer.Argument(
-            metavar="GOLD.jsonl ARTICLES [GOLD.jsonl ARTICLES]...",
-            help="Labelled values, and the folder with the articles that they are in.",
-        ),
-    ],
-    form: Annotated[
-        ScoreFormat, typer.Option("--format", help="How the figures are printed.")
-    ] = ScoreFormat.TABLE,
-    details: Annotated[
-        bool, typer.Option("--details", help="List each value that is not read right.")
-    ] = False,
-    rules: Annotated[
-        list[Path] | None,
-        typer.Option("--rules", help="Folder with rules of your own; may be given several times."),
-    ] = None,
+    paths: LabelledPaths,
+    form: FormatOption = ScoreFormat.TABLE,
+    details: DetailsOption = False,
+    rules: RulesOption = None,
 ) -> None:
     """Score the measures read in articles against values labelled by hand; no model is loaded.
 
@@ -67,15 +51,13 @@ def scored(paths: Sequence[Path], rules: Sequence[Path]) -> Score:
     from factcheck.pipeline import load_knowledge, read, silent
     from factcheck.settings import Settings
 
-    if len(paths) % 2:
-        raise InputError("give pairs: a file of labelled values and the folder of its articles")
     outcomes: list[Outcome] = []
-    for gold, folder in zip(paths[::2], paths[1::2], strict=True):
+    for gold, folder in pairs_of(paths):
         settings = Settings(folder=folder, rules=tuple(rules))
         knowledge = load_knowledge(settings)
         values = read_labelled_values(gold)
         articles = read(settings, knowledge, silent).articles
-        score = score_measures(values, articles, reader(knowledge), str(gold))
+        score = score_measures(values, articles, MeasureReader(knowledge), str(gold))
         outcomes += score.outcomes
     return Score(tuple(outcomes))
 
@@ -103,11 +85,6 @@ class MeasureReader:
             for sentence in split_sentences(article.text, span.start, span.end, article.language)
             for measure in read_measures(article, Excerpt(words, sentence))
         )
-
-
-def reader(knowledge: Knowledge) -> MeasureReader:
-    """Return what reads the measures of an article in its language."""
-    return MeasureReader(knowledge)
 
 
 def as_table(score: Score) -> Iterator[str]:

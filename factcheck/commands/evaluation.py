@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import Annotated
-
 import typer
 
-from factcheck.commands.evaluating_measures import ScoreFormat, measures_command
+from factcheck.commands.evaluating_measures import measures_command
+from factcheck.commands.labelled_pairs import (
+    DetailsOption,
+    FormatOption,
+    LabelledPaths,
+    RulesOption,
+    ScoreFormat,
+    pairs_of,
+)
 from factcheck.commands.printing import tell, warn
 
 eval_app = typer.Typer(
@@ -19,24 +24,10 @@ eval_app = typer.Typer(
 
 @eval_app.command(name="attribution")
 def attribution_command(
-    paths: Annotated[
-        list[Path],
-        typer.Argument(
-            metavar="GOLD.jsonl ARTICLES...",
-            help="Labelled statements and the folder of their articles; pairs of them add up.",
-        ),
-    ],
-    form: Annotated[
-        ScoreFormat, typer.Option("--format", help="How the figures are printed.")
-    ] = ScoreFormat.TABLE,
-    details: Annotated[
-        bool,
-        typer.Option("--details", help="List each miss, each extra and each wrong answer too."),
-    ] = False,
-    rules: Annotated[
-        list[Path] | None,
-        typer.Option("--rules", help="Folder with rules of your own; may be given several times."),
-    ] = None,
+    paths: LabelledPaths,
+    form: FormatOption = ScoreFormat.TABLE,
+    details: DetailsOption = False,
+    rules: RulesOption = None,
 ) -> None:
     """Score who said what: F1 at word overlap 0.3 and 0.8, speakers, stances, reporting words.
 
@@ -49,7 +40,6 @@ def attribution_command(
         attribution_figures,
         attribution_table,
         evaluate_attribution,
-        pairs_of,
     )
 
     measured = evaluate_attribution(pairs_of(paths), tuple(rules or ()))

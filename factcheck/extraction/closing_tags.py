@@ -98,10 +98,14 @@ def tag_rest(text: str, rest: Span, lexicon: Lexicon) -> Span | None:
 
 def is_adjunct(text: str, before: Span, lexicon: Lexicon) -> bool:
     """Say whether what stands before a tag only tells where or when: "In a letter, X said"."""
+    return words_in(text, before) < SHORTEST_CONTENT or is_circumstance(text, before, lexicon)
+
+
+def is_circumstance(text: str, span: Span, lexicon: Lexicon) -> bool:
+    """Say whether a stretch opens with a word for when, where or why something was."""
     return (
-        words_in(text, before) < SHORTEST_CONTENT
-        or lexicon.subject_stops.at(text, before.start) is not None
-        or lexicon.background_leads.at(text, before.start) is not None
+        lexicon.subject_stops.at(text, span.start) is not None
+        or lexicon.background_leads.at(text, span.start) is not None
     )
 
 

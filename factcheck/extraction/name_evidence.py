@@ -96,7 +96,7 @@ def cut_run(text: str, run: Run, evidence: Evidence) -> Run:
 def named_in_titles(
     text: str, titles: Sequence[Span], known: Iterable[str], evidence: Evidence, lexicon: Lexicon
 ) -> Iterator[str]:
-    """Yield full names that only a headline gives, around a word that the paragraphs have alone."""
+    """Yield full names that only a headline gives, from a word that the paragraphs have alone."""
     taken = {word for name in known for word in name.split()}
     for span in titles:
         for run in runs_in(text, span, lexicon):

@@ -52,7 +52,7 @@ def reported(text: str, sentence: Span, lexicon: Lexicon) -> tuple[Attribution, 
 
 
 def with_joined(text: str, report: Attribution, lexicon: Lexicon) -> tuple[Attribution, ...]:
-    """Return a report, and those by the same speaker that are joined to it one behind the other."""
+    """Return a report and those joined to it: by the same speaker, or by one set against it."""
     found = [report]
     for other in lexicon.cues_before.find_all(text, report.content.start, report.content.end):
         last = found[-1]

@@ -17,7 +17,7 @@ from factcheck.phrases import Match
 from factcheck.records import Stance, Voice
 
 WORD = re.compile(r"[\w’']+")
-# How many words a subject may have in front of "will", and how far an opening word stands inside.
+# How many words a subject may have in front of "will".
 LONGEST_SUBJECT = 6
 # How far in front of a word for wrongdoing a word may stand that makes it a possibility only.
 UNREAL_REACH = 25
@@ -25,6 +25,7 @@ UNREAL_REACH = 25
 FARTHEST_WILL = 10
 # A shorter yes needs a mark behind it.
 SHORTEST_YES = 3
+# How far inside a content an opening word stands, in words.
 OPENING_WORDS = 5
 MARKS = (",", ".", "!", ";", ":")
 QUESTION = re.compile(r"\?[”\"'’]?$")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from factcheck.extraction.closing_tags import is_circumstance
 from factcheck.extraction.direct_speech import SHORTEST_QUOTE
 from factcheck.extraction.lexicon import Cue, Lexicon
 from factcheck.extraction.report import Attribution, plain_cue
@@ -129,14 +130,6 @@ def opens_time(text: str, span: Span, lexicon: Lexicon) -> bool:
     """Say whether a stretch tells when or where something was said: "..., says X, on Monday"."""
     first = text[span.start : span.end].split(maxsplit=1)[0].strip(",").casefold()
     return first in lexicon.calendar_words or is_circumstance(text, span, lexicon)
-
-
-def is_circumstance(text: str, span: Span, lexicon: Lexicon) -> bool:
-    """Say whether a stretch opens with a word for when, where or why something was."""
-    return (
-        lexicon.subject_stops.at(text, span.start) is not None
-        or lexicon.background_leads.at(text, span.start) is not None
-    )
 
 
 def nouns(
