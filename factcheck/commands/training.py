@@ -50,6 +50,9 @@ def train_command(
     data: DataFolder,
     run: RunFolder,
     base: BaseFolder = None,
+    start: Annotated[
+        Path | None, typer.Option(help="A finished run, or exported weights, to begin with.")
+    ] = None,
     device: Device = None,
     checkpoint_every: Annotated[int, typer.Option(help="Steps between two checkpoints.")] = 250,
     evaluate_every: Annotated[int, typer.Option(help="Steps between two measurements.")] = 500,
@@ -60,7 +63,7 @@ def train_command(
     from factcheck.training.plan import read_plan
     from factcheck.training.teaching import Stops
 
-    places = Places(base_folder(base), data, run)
+    places = Places(base_folder(base), data, run, start)
     stops = Stops(checkpoint_every, evaluate_every, stop_after)
     done = train(read_plan(plan), places, stops, chosen_device(device))
     tell(f"{done} steps done; losses and figures are in {run / 'log.jsonl'}")
@@ -112,7 +115,10 @@ def label_command(
 
 @app.command(name="export")
 def export_command(
-    plan: PlanFile,
+    plans: Annotated[
+        list[Path],
+        typer.Argument(help="The plan of the run, and of each run that it went on from."),
+    ],
     run: RunFolder,
     out: Annotated[Path, typer.Option("--out", help="The folder to write weights and card to.")],
     calibrate: Annotated[Path, typer.Option(help="Pairs that the temperature is fitted on.")],
@@ -129,7 +135,7 @@ def export_command(
     from factcheck.training.shipping import Order, ship
 
     order = Order(base_folder(base), run, form, calibrate, tuple(measure))
-    size = ship(read_plan(plan), order, out, chosen_device(device))
+    size = ship([read_plan(plan) for plan in plans], order, out, chosen_device(device))
     tell(f"{out}: {size / 1e6:.1f} MB of weights, and the card README.md")
 
 

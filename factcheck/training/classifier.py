@@ -49,6 +49,16 @@ def fresh_classifier(folder: Path, pieces: Sequence[int], dropout: float) -> Any
     return model
 
 
+def freeze_layers(model: Any, count: int) -> None:
+    """Keep the lowest ``count`` layers of the encoder as they are: no gradients, no dropout."""
+    for layer in (model.bert.embeddings, *model.bert.encoder.layer[:count]):
+        for parameter in layer.parameters():
+            parameter.requires_grad = False
+        for part in layer.modules():
+            if hasattr(part, "p"):
+                part.p = 0.0
+
+
 def trained_weights(model: Any) -> dict[str, Any]:
     """Return the weights that training moves, by name: all but the embeddings."""
     return {n: p.detach() for n, p in model.named_parameters() if not n.startswith(FROZEN)}

@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from factcheck.training.classifier import fresh_classifier
+from factcheck.training.classifier import freeze_layers, fresh_classifier, load_trained
 from factcheck.training.contrasts import read_contrasts
+from factcheck.training.exporting import weights_at
 from factcheck.training.figures import figures_of
 from factcheck.training.lessons import Batch, planned_batches
 from factcheck.training.pairs import Pair, read_labelled, read_pairs
@@ -24,11 +25,15 @@ LOG = "log.jsonl"
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """The folders of a run: the base model's, the data's, and the run's own."""
+    """The folders of a run: the base model's, the data's, and the run's own.
+
+    ``start`` is a finished run, or exported weights, that this one begins with.
+    """
 
     base: Path
     data: Path
     run: Path
+    start: Path | None = None
 
 
 def train(plan: Plan, places: Places, stops: Stops, device: str) -> int:
@@ -40,6 +45,10 @@ def train(plan: Plan, places: Places, stops: Stops, device: str) -> int:
     batches = run_batches(plan, places.data, tokens)
     measured = {name: read_pairs(places.data / name) for name in plan.validation}
     pupil = fresh_pupil(plan, places.base, tokens, every_pair(batches, measured))
+    if places.start:
+        load_trained(pupil.model, weights_at(places.base, places.start))
+    if plan.frozen_layers:
+        freeze_layers(pupil.model, plan.frozen_layers)
     pupil.model.to(device)
     places.run.mkdir(parents=True, exist_ok=True)
     log = Log(places.run / LOG)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from factcheck.errors import InputError
@@ -29,13 +30,13 @@ class SourcesFile(Entry):
     sources: tuple[Origin, ...]
 
 
-def origins_of(plan: Plan, path: Path = FILE) -> tuple[Origin, ...]:
-    """Return the origins of all that a plan trains on.
+def origins_of(plans: Sequence[Plan], path: Path = FILE) -> tuple[Origin, ...]:
+    """Return the origins of all that weights which went through these plans were trained on.
 
-    Raises InputError if one of its files is unknown, or may not go into weights that are shipped.
+    Raises InputError if one of the files is unknown, or may not go into weights that are shipped.
     """
     known = {origin.file: origin for origin in load_yaml(path, SourcesFile).sources}
-    files = sorted({name.replace(TAUGHT, ".jsonl") for name in plan.files})
+    files = sorted({name.replace(TAUGHT, ".jsonl") for plan in plans for name in plan.files})
     barred = [name for name in files if name not in known or not known[name].shipped]
     if barred:
         raise InputError(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -61,17 +61,19 @@ class Order:
     measure: tuple[Path, ...]
 
 
-def ship(plan: Plan, order: Order, out: Path, device: str) -> int:
+def ship(plans: Sequence[Plan], order: Order, out: Path, device: str) -> int:
     """Write weights and card to the folder ``out``; return the bytes of the weights.
+
+    ``plans`` are all that the run followed, and those of the runs that it went on from.
 
     Raises InputError if the licence of some data forbids it, ModelError if the run is unfinished.
     """
-    data = origins_of(plan)
+    data = origins_of(plans)
     changes = small_changes(order.base, order.run, order.form, {})
     bench = Bench(order.base, restored(order.base, changes), LONGEST, device)
     temperature = bench.temperature(order.calibrate)
     found = {path.name: bench.measured(path, temperature) for path in order.measure}
-    facts = {**changes.facts, "temperature": temperature, "data": list(plan.files)}
+    facts = {**changes.facts, "temperature": temperature, "data": [origin.file for origin in data]}
     out.mkdir(parents=True, exist_ok=True)
     write_changes(Changes(changes.parts, facts), out / SHIPPED)
     card = model_card(BASE, order.form, temperature, data, found)

@@ -69,14 +69,14 @@ def test_weights_are_shipped_only_where_every_licence_allows_it(tmp_path: Path) 
 
     path = tmp_path / "plan.yaml"
     path.write_text(planned("id_indonli_train.jsonl", "id_wrete_train.jsonl"))
-    assert [origin.licence for origin in origins_of(read_plan(path))] == [
+    assert [origin.licence for origin in origins_of([read_plan(path)])] == [
         "CC-BY-SA-4.0",
         "Apache-2.0",
     ]
     for barred in ("en_sick_train.jsonl", "unheard_of.jsonl"):
         path.write_text(planned("id_indonli_train.jsonl", barred))
         with pytest.raises(InputError, match=barred):
-            origins_of(read_plan(path))
+            origins_of([read_plan(path)])
 
 
 def test_pairs_that_models_labelled_keep_their_chances(tmp_path: Path) -> None:
@@ -100,4 +100,4 @@ def test_what_models_labelled_has_the_licence_of_its_texts(tmp_path: Path) -> No
         path.write_text(
             plan_text(phases=[{"epochs": 1, "sources": [{"file": file, "language": "en"}]}])
         )
-        assert [origin.name for origin in origins_of(read_plan(path))] == [name]
+        assert [origin.name for origin in origins_of([read_plan(path)])] == [name]

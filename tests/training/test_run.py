@@ -103,6 +103,19 @@ def test_embeddings_are_not_moved_and_other_seeds_give_other_weights(
     assert not np.array_equal(first[name].numpy(), second[name].numpy())
 
 
+def test_a_run_goes_on_from_the_weights_of_another_and_leaves_its_lowest_layers(
+    places: Places, tmp_path: Path
+) -> None:
+    train(plan_of(places), places, Stops(100, 100), "cpu")
+    on = Places(places.base, places.data, tmp_path / "on", start=places.run)
+    train(plan_of(places, seed=4, frozen_layers=1), on, Stops(100, 100), "cpu")
+    first, second = (checkpoint_weights(p.run) for p in (places, on))
+    moved = {n for n in first if first[n].numpy().tobytes() != second[n].numpy().tobytes()}
+    assert moved
+    assert not any(".layer.0." in name for name in moved)
+    assert any(".layer.1." in name for name in moved)
+
+
 def test_a_checkpoint_of_another_plan_is_refused(places: Places) -> None:
     train(plan_of(places), places, Stops(2, 100, last=2), "cpu")
     with pytest.raises(ModelError, match="another plan"):
