@@ -142,8 +142,8 @@ def trim_command(
 
     The file takes the place of the embedded model (--base FILE) on a machine that has not got it.
     """
+    from factcheck.evaluation.pairs import read_pairs
     from factcheck.models.bundled import weights_file
-    from factcheck.training.pairs import read_pairs
     from factcheck.training.tokens import PairTokens
     from factcheck.training.trimming import trim
 
