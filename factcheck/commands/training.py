@@ -158,12 +158,12 @@ def base_folder(given: Path | None) -> Path:
 
     Where none is given it is the embedded one. Raises ModelError if it cannot be prepared.
     """
-    from factcheck.models.bundled import prepared_anywhere, weights_digest, weights_file
+    from factcheck.models.bundled import encoder_preparation, weights_file
+    from factcheck.models.preparing import prepared_anywhere
 
     if given is not None and given.is_dir():
         return given
-    weights = given or weights_file()
-    return prepared_anywhere(weights, weights_digest(weights))
+    return prepared_anywhere(encoder_preparation(given or weights_file()))
 
 
 def chosen_device(given: str | None) -> str:
