@@ -123,9 +123,14 @@ def wrong_lines(score: FileScore) -> Iterator[str]:
     for one in score.wrong:
         pair = one.pair
         yield (
-            f"{score.file}:{pair.line}: {pair.label}, not {one.answer} ({one.chance:.2f}): "
-            f"{pair.premise} | {pair.hypothesis}"
+            f"{score.file}:{pair.line}: labelled {pair.label}, answered {one.answer} "
+            f"({one.chance:.2f}): {on_one_line(pair.premise)} | {on_one_line(pair.hypothesis)}"
         )
+
+
+def on_one_line(text: str) -> str:
+    """Return a text with its line breaks and runs of spaces as one space each."""
+    return " ".join(text.split())
 
 
 def as_json(scores: Sequence[FileScore], model: str, *, details: bool) -> Iterator[str]:

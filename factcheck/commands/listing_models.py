@@ -60,7 +60,7 @@ def as_table(rows: Sequence[Row]) -> str:
 def cells_of(row: Row) -> list[str]:
     """Return the cells behind role and name."""
     if row.source is None or row.size is None or row.digest is None:
-        return [NOT_KNOWN] * 3 + ["missing"]
+        return [NOT_KNOWN] * 4
     size = f"{row.size / 1e6:.1f} MB"
     return [row.source, size, row.digest[:SHOWN_DIGITS], "yes" if row.cached else "no"]
 
