@@ -10,7 +10,6 @@ import tabulate
 
 from factcheck.errors import ModelError
 from factcheck.models.model_files import Role
-from factcheck.models.naming import find_model
 
 SCHEMA = "factcheck-models/1"
 HEADERS = ("role", "name", "source", "size", "digest", "cached")
@@ -43,6 +42,8 @@ def listed(encoder: str, entailment: str) -> tuple[Row, ...]:
 
 def row_of(role: Role, name: str) -> Row:
     """Return the row of the model that a user calls ``name``."""
+    from factcheck.models.naming import find_model
+
     try:
         files = find_model(role, name)
     except ModelError as error:
