@@ -78,5 +78,6 @@ def transformer_folder(folder: Path) -> Path:
     if not (folder / MODULES).is_file():
         return folder
     modules = json.loads((folder / MODULES).read_text(encoding="utf-8"))
-    paths = [module.get("path") for module in modules if isinstance(module, dict)]
-    return folder / paths[0] if paths and isinstance(paths[0], str) else folder
+    first = modules[0] if isinstance(modules, list) and modules else None
+    path = first.get("path") if isinstance(first, dict) else None
+    return folder / path if isinstance(path, str) else folder

@@ -84,3 +84,10 @@ def test_labels_are_read_where_the_first_module_lies(tmp_path: Path) -> None:
     modules = [{"idx": 0, "path": "0_Transformer"}, {"idx": 1, "path": "1_Dense"}]
     (tmp_path / "modules.json").write_text(json.dumps(modules), encoding="utf-8")
     assert label_order(CALLED, tmp_path) == (1, 0, 2)
+
+
+@pytest.mark.parametrize("text", ["3", "[]", "{}", "[3]", '[{"path": 3}]'])
+def test_modules_of_another_shape_leave_the_config_of_the_folder(tmp_path: Path, text: str) -> None:
+    written(tmp_path, "neutral", "entailment", "contradiction")
+    (tmp_path / "modules.json").write_text(text, encoding="utf-8")
+    assert label_order(CALLED, tmp_path) == (1, 0, 2)
