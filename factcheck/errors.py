@@ -5,7 +5,7 @@
     FactcheckError            exit code 2
     ├── InputError            a folder or article that cannot be read
     ├── RuleFileError         one or more faults in YAML files under rules/
-    ├── ModelError            an encoder that cannot be found, loaded or prepared
+    ├── ModelError            a model that cannot be found, loaded or prepared
     └── OutputError           a report that cannot be written
 
 Only ``commands/`` prints them and turns them into an exit code.
@@ -27,7 +27,7 @@ class InputError(FactcheckError):
 
 
 class ModelError(FactcheckError):
-    """An encoder that cannot be found, loaded or prepared."""
+    """A model that cannot be found, loaded or prepared."""
 
 
 class OutputError(FactcheckError):

@@ -12,7 +12,8 @@ import pytest
 
 from factcheck import __version__
 from factcheck.commands import app
-from tests.doubles import HashingEncoder
+from factcheck.models.model_files import ModelFiles, Role
+from tests.doubles import HashingEncoder, OverlapEntailment
 from tests.folders import ROOT
 
 PAGES = (ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md")))
@@ -23,6 +24,15 @@ LINK = re.compile(r"\]\((?!https?:)([^)#]+)")
 def commands() -> list[str]:
     blocks = [block for page in PAGES for block in BLOCK.findall(page.read_text(encoding="utf-8"))]
     return [line for block in blocks for line in block.splitlines() if line.strip()]
+
+
+def open_overlap(_: str) -> OverlapEntailment:
+    return OverlapEntailment()
+
+
+def files_without_a_model(role: Role, name: str) -> ModelFiles:
+    """Files that lie in the working folder and hold nothing: what lists and prepares needs them."""
+    return ModelFiles(role, name, f"empty:{name}", "nowhere", "0" * 64, 0, Path())
 
 
 def test_the_readme_shows_commands() -> None:
@@ -37,6 +47,8 @@ def test_each_factcheck_command_runs(
         shutil.copytree(ROOT / folder, tmp_path / folder)
     monkeypatch.chdir(tmp_path)
     monkeypatch.setattr("factcheck.models.encoder.open_encoder", lambda name: HashingEncoder())
+    monkeypatch.setattr("factcheck.models.entailment.open_entailment", open_overlap)
+    monkeypatch.setattr("factcheck.models.naming.find_model", files_without_a_model)
     monkeypatch.setattr(sys, "argv", shlex.split(line))
     with pytest.raises(SystemExit) as stopped:
         app.main()

@@ -11,6 +11,7 @@ import typer
 from factcheck import __version__
 from factcheck.commands.evaluation import eval_app
 from factcheck.commands.extract import extract_command
+from factcheck.commands.models import models_app
 from factcheck.commands.printing import warn
 from factcheck.commands.rules import rules_app
 from factcheck.commands.run import run_command
@@ -47,6 +48,7 @@ app.command(name="run")(run_command)
 app.command(name="extract")(extract_command)
 app.add_typer(rules_app, name="rules")
 app.add_typer(eval_app, name="eval")
+app.add_typer(models_app, name="models")
 
 
 def main() -> None:

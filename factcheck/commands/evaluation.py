@@ -1,9 +1,10 @@
-"""``factcheck eval ...``: measure what the tool reads against what people labelled by hand."""
+"""``factcheck eval ...``: measure what the tool reads and answers against labels of people."""
 
 from __future__ import annotations
 
 import typer
 
+from factcheck.commands.evaluating_entailment import entailment_command
 from factcheck.commands.evaluating_measures import measures_command
 from factcheck.commands.labelled_pairs import (
     DetailsOption,
@@ -16,7 +17,7 @@ from factcheck.commands.labelled_pairs import (
 from factcheck.commands.printing import tell, warn
 
 eval_app = typer.Typer(
-    help="Measure what the tool reads against articles that were labelled by hand.",
+    help="Measure what the tool reads and answers against what people labelled by hand.",
     no_args_is_help=True,
     rich_markup_mode=None,
 )
@@ -55,3 +56,4 @@ def attribution_command(
 
 
 eval_app.command(name="measures")(measures_command)
+eval_app.command(name="entailment")(entailment_command)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from factcheck.commands.model_options import EncoderOption
 from factcheck.commands.printing import tell, warn
 from factcheck.errors import OutputError
 from factcheck.settings import FailOn, ReportFormat, Settings
@@ -25,10 +26,7 @@ def run_command(
         list[Path] | None,
         typer.Option("--rules", help="Folder with rules of your own; may be given several times."),
     ] = None,
-    encoder: Annotated[
-        str,
-        typer.Option("--encoder", help="'bundled', a model's folder, or a model already on disk."),
-    ] = "bundled",
+    encoder: EncoderOption = "bundled",
     formats: Annotated[
         list[ReportFormat] | None,
         typer.Option("--format", help="Report format; may be given several times [default: both]."),

@@ -148,8 +148,8 @@ def trim_command(
 
     The file takes the place of the embedded model (--base FILE) on a machine that has not got it.
     """
+    from factcheck.evaluation.pairs import read_pairs
     from factcheck.models.bundled import weights_file
-    from factcheck.training.pairs import read_pairs
     from factcheck.training.tokens import PairTokens
     from factcheck.training.trimming import trim
 
@@ -164,12 +164,12 @@ def base_folder(given: Path | None) -> Path:
 
     Where none is given it is the embedded one. Raises ModelError if it cannot be prepared.
     """
-    from factcheck.models.bundled import prepared_anywhere, weights_digest, weights_file
+    from factcheck.models.bundled import encoder_preparation, weights_file
+    from factcheck.models.preparing import prepared_anywhere
 
     if given is not None and given.is_dir():
         return given
-    weights = given or weights_file()
-    return prepared_anywhere(weights, weights_digest(weights))
+    return prepared_anywhere(encoder_preparation(given or weights_file()))
 
 
 def chosen_device(given: str | None) -> str:

@@ -1,1 +1,1 @@
-"""Turning statements into vectors: encoders, the bundled weights, and the cache of vectors."""
+"""Models over sentences: encoder and entailment, the bundled weights, and what is kept of them."""

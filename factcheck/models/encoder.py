@@ -7,7 +7,6 @@ first call of ``encode`` that needs it.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
 BUNDLED = "bundled"
 
 Progress = Callable[[int], None]
-"""Called with how many more texts are done; the numbers add up to the number of texts."""
+"""Called with how many more texts (or pairs) are done; the numbers add up to all of them."""
 
 
 class Encoder(Protocol):
@@ -45,11 +44,9 @@ def open_encoder(name: str) -> Encoder:
     sentence-transformers model, or the name of a hub model that is already on this machine.
     Raises ModelError, at once and without touching the network, if there is no such model.
     """
-    if name == BUNDLED:
-        from factcheck.models.bundled import bundled_encoder
+    from factcheck.models.model_files import Role
+    from factcheck.models.naming import find_model
+    from factcheck.models.precision import cpu_precision
+    from factcheck.models.sentence_encoder import SentenceEncoder
 
-        return bundled_encoder()
-    from factcheck.models.downloaded import folder_encoder, hub_encoder
-
-    folder = Path(name).expanduser()
-    return folder_encoder(folder) if name and folder.is_dir() else hub_encoder(name)
+    return SentenceEncoder(find_model(Role.ENCODER, name), cpu_precision())

@@ -38,3 +38,8 @@ def folder_digest(folder: Path) -> str:
     for name in folder_files(folder):
         whole.update(f"{name}\0{file_digest(folder / name)}\n".encode())
     return whole.hexdigest()
+
+
+def folder_size(folder: Path) -> int:
+    """Return the bytes of the files below ``folder``, hidden ones left out. Raises OSError."""
+    return sum((folder / name).stat().st_size for name in folder_files(folder))

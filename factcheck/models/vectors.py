@@ -1,6 +1,6 @@
-"""Keeping vectors between runs, so that a second run on the same files loads no model.
+"""Keeping vectors and scores between runs, so that a second run on the same files loads no model.
 
-One SQLite file in the cache folder; a vector is found by the encoder's id and the text's SHA-256.
+One SQLite file in the cache folder; a row is found by the model's id and the SHA-256 of its text.
 A cache is never a reason to fail: a damaged one is begun anew, an unusable one is done without,
 and either is said in ``notices``.
 """
@@ -14,11 +14,12 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
 from pathlib import Path
-from typing import TypeVar
+from typing import Generic, TypeVar
 
 import numpy as np
 import numpy.typing as npt
 
+from factcheck.models.batches import Item
 from factcheck.models.encoder import Encoder, Progress
 from factcheck.records import Notice
 
@@ -47,7 +48,7 @@ PATIENCE = 20.0
 """Seconds to wait for another run, which holds the file only while it writes one portion."""
 
 PORTION = 256
-"""Texts encoded between two writes: what a run that is stopped loses at most."""
+"""Items computed between two writes: what a run that is stopped loses at most."""
 
 
 class VectorCache:
@@ -143,12 +144,52 @@ def is_sound(blob: bytes, checksum: int) -> bool:
     return zlib.crc32(blob) == checksum
 
 
+class KeptRows(Generic[Item]):
+    """Rows of numbers that are computed only where the cache holds none.
+
+    ``owner`` is the id of what computes them, ``key`` returns the text that an item is kept under,
+    ``compute`` takes items and progress and returns one row each, in order.
+    """
+
+    def __init__(
+        self,
+        owner: str,
+        cache: VectorCache,
+        key: Callable[[Item], str],
+        compute: Callable[[Sequence[Item], Progress], Vector],
+    ) -> None:
+        self._owner = owner
+        self._cache = cache
+        self._key: Callable[[Item], str] = key
+        self._compute: Callable[[Sequence[Item], Progress], Vector] = compute
+
+    def __call__(self, items: Sequence[Item], progress: Progress) -> Vector:
+        """Return one row an item, in order; at least one item is given.
+
+        Raises what ``compute`` raises. A run that is stopped keeps the portions it finished.
+        """
+        copies = Counter(items)
+        keys = {item: self._key(item) for item in copies}
+        kept = self._cache.find(self._owner, sorted(keys.values()))
+        rows = {item: kept[text] for item, text in keys.items() if text in kept}
+        progress(sum(copies[item] for item in rows))
+        missing = sorted(set(copies) - set(rows), key=lambda item: (len(keys[item]), item))
+        for start in range(0, len(missing), PORTION):
+            portion = missing[start : start + PORTION]
+            fresh = dict(zip(portion, self._compute(portion, progress), strict=True))
+            self._cache.keep(self._owner, {keys[item]: row for item, row in fresh.items()})
+            rows |= fresh
+            progress(sum(copies[item] - 1 for item in portion))
+        return np.stack([rows[item] for item in items]).astype(np.float32, copy=False)
+
+
 class CachedEncoder:
     """An encoder that asks another one only for the texts whose vectors are not kept yet."""
 
     def __init__(self, inner: Encoder, cache: VectorCache) -> None:
         self._inner = inner
         self._cache = cache
+        self._rows = KeptRows[str](inner.id, cache, str, inner.encode)
 
     @property
     def id(self) -> str:
@@ -165,16 +206,4 @@ class CachedEncoder:
 
         Raises ModelError if a text is missing from the cache and the model cannot be loaded.
         """
-        if not texts:
-            return np.zeros((0, 0), dtype=np.float32)
-        copies = Counter(texts)
-        vectors = self._cache.find(self.id, sorted(copies))
-        progress(sum(copies[text] for text in vectors))
-        missing = sorted(set(copies) - set(vectors), key=lambda text: (len(text), text))
-        for start in range(0, len(missing), PORTION):
-            portion = missing[start : start + PORTION]
-            fresh = dict(zip(portion, self._inner.encode(portion, progress), strict=True))
-            self._cache.keep(self.id, fresh)
-            vectors |= fresh
-            progress(sum(copies[text] - 1 for text in portion))
-        return np.stack([vectors[text] for text in texts]).astype(np.float32, copy=False)
+        return self._rows(texts, progress) if texts else np.zeros((0, 0), dtype=np.float32)

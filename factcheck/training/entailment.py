@@ -9,15 +9,16 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from factcheck.evaluation.figures import figures_of
+from factcheck.evaluation.pairs import Pair, read_labelled, read_pairs
 from factcheck.training.classifier import freeze_layers, fresh_classifier, load_trained
 from factcheck.training.contrasts import read_contrasts
 from factcheck.training.exporting import weights_at
-from factcheck.training.figures import figures_of
 from factcheck.training.lessons import Batch, planned_batches
-from factcheck.training.pairs import Pair, read_labelled, read_pairs
 from factcheck.training.plan import Plan
 from factcheck.training.pupil import Pupil
 from factcheck.training.teaching import Course, Reports, Stops, padded, teach
+from factcheck.training.temperature import probabilities
 from factcheck.training.tokens import PairTokens, pieces_of
 
 LOG = "log.jsonl"
@@ -56,7 +57,8 @@ def train(plan: Plan, places: Places, stops: Stops, device: str) -> int:
 
     def evaluate(step: int) -> None:
         for name, pairs in measured.items():
-            found = figures_of(pupil.answers(pairs), [pair.label for pair in pairs], 1.0)
+            chances = probabilities(pupil.answers(pairs), 1.0)
+            found = figures_of(chances, [pair.label for pair in pairs])
             log.add({"step": step, "file": name, **found.plain()})
 
     course = Course(plan, batches, digest_of(plan, batches), places.run)

@@ -16,9 +16,9 @@ from factcheck.models.weight_changes import (
     in_ranks,
     read_changes,
 )
+from factcheck.premises import LABELS
 from factcheck.training.checkpoints import checkpoint_weights
 from factcheck.training.classifier import FROZEN
-from factcheck.training.pairs import LABELS
 
 UNUSED = f"{BODY}pooler."
 """Zeros that the encoder's folder holds for the loader's sake, and nothing reads."""

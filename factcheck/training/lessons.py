@@ -5,10 +5,10 @@ from __future__ import annotations
 import random
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
+from factcheck.evaluation.pairs import Pair
 from factcheck.training.contrasts import Contrasts
 from factcheck.training.negation import negated
 from factcheck.training.numbers import renumbered
-from factcheck.training.pairs import Pair
 from factcheck.training.plan import Phase, Plan, Source
 from factcheck.training.swapping import swapped
 

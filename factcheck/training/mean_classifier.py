@@ -7,7 +7,7 @@ from typing import Any
 import torch
 from torch import nn
 
-from factcheck.training.pairs import LABELS
+from factcheck.premises import LABELS
 
 
 class MeanClassifier(nn.Module):

@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from factcheck.training.figures import Figures, figures_of, fitted_temperature
-from factcheck.training.pairs import CONTRADICTION, ENTAILMENT, LABELS, Pair
+from factcheck.evaluation.figures import Figures, figures_of, rounded
+from factcheck.evaluation.pairs import Pair
+from factcheck.premises import CONTRADICTION, ENTAILMENT, LABELS
 from factcheck.training.pupil import Pupil, turned
+from factcheck.training.temperature import fitted_temperature, probabilities
 
 if TYPE_CHECKING:
     import numpy as np
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """Figures of one file, and what the model says of its pairs when they are turned round.
+    """Figures of one file at a temperature, and what becomes of its pairs when turned round.
 
     A contradiction stays one: ``turned_recall`` is the share of them that is still found. What a
     sentence entails cannot contradict it: ``turned_alarms`` is the share of entailments that are
@@ -25,20 +27,26 @@ class Measured:
     """
 
     forward: Figures
+    temperature: float
     turned_recall: float | None
     turned_alarms: float | None
 
     def plain(self) -> dict[str, Any]:
         """Return everything as what JSON can hold, ``accuracy`` and the classes first."""
-        both = (("turned_recall", self.turned_recall), ("turned_alarms", self.turned_alarms))
-        return self.forward.plain() | {k: None if v is None else round(v, 4) for k, v in both}
+        others = {
+            "temperature": self.temperature,
+            "turned_recall": self.turned_recall,
+            "turned_alarms": self.turned_alarms,
+        }
+        return {**self.forward.plain(), **rounded(others)}
 
 
 def measured(pupil: Pupil, pairs: Sequence[Pair], temperature: float) -> Measured:
     """Return the figures of the pupil on pairs whose labels are known."""
-    forward = figures_of(pupil.answers(pairs), [pair.label for pair in pairs], temperature)
+    chances = probabilities(pupil.answers(pairs), temperature)
     return Measured(
-        forward,
+        figures_of(chances, [pair.label for pair in pairs]),
+        temperature,
         taken_for_contradiction(pupil, [pair for pair in pairs if pair.label == CONTRADICTION]),
         taken_for_contradiction(pupil, [pair for pair in pairs if pair.label == ENTAILMENT]),
     )

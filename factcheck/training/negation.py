@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from factcheck.evaluation.pairs import Pair
+from factcheck.premises import CONTRADICTION, ENTAILMENT
 from factcheck.training.contrasts import Contrasts
-from factcheck.training.pairs import CONTRADICTION, ENTAILMENT, Pair
 
 
 def negated(pair: Pair, contrasts: Contrasts) -> Pair | None:

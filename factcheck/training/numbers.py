@@ -5,8 +5,9 @@ from __future__ import annotations
 import random
 import re
 
+from factcheck.evaluation.pairs import Pair
+from factcheck.premises import CONTRADICTION, ENTAILMENT
 from factcheck.training.contrasts import Contrasts
-from factcheck.training.pairs import CONTRADICTION, ENTAILMENT, Pair
 
 # A number in digits, with separators inside it, that is not a part of a word or of a longer number.
 NUMBER = re.compile(r"(?<![\w.,:/-])\d{1,9}(?:[.,:]\d{1,4}){0,3}(?![\w/-]|[.,:]\d)")

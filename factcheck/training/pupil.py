@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from factcheck.evaluation.pairs import Pair
+from factcheck.premises import LABELS
 from factcheck.training.classifier import fresh_classifier, load_trained
-from factcheck.training.pairs import LABELS, Pair
 from factcheck.training.tokens import PairTokens, pieces_of
 
 if TYPE_CHECKING:

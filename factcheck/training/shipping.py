@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from factcheck.evaluation.pairs import Pair, read_pairs
 from factcheck.models.weight_changes import Changes, write_changes
 from factcheck.training.card import model_card
 from factcheck.training.exporting import restored, small_changes
 from factcheck.training.licences import origins_of
 from factcheck.training.measuring import Measured, measured, temperature_for
-from factcheck.training.pairs import Pair, read_pairs
 from factcheck.training.plan import Plan
 from factcheck.training.pupil import Pupil, trained_pupil
 from factcheck.training.tokens import PairTokens

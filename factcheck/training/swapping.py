@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from factcheck.training.pairs import CONTRADICTION, NEUTRAL, Pair
+from factcheck.evaluation.pairs import Pair
+from factcheck.premises import CONTRADICTION, NEUTRAL
 
 LONGER = 2.0
 UNTOLD = 5

@@ -7,10 +7,11 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from factcheck.training.figures import probabilities
+from factcheck.evaluation.pairs import Pair, read_pairs, write_pairs
+from factcheck.premises import LABELS
 from factcheck.training.licences import TAUGHT
-from factcheck.training.pairs import LABELS, Pair, read_pairs, write_pairs
 from factcheck.training.pupil import turned
+from factcheck.training.temperature import probabilities
 
 if TYPE_CHECKING:
     import numpy as np

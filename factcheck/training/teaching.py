@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from factcheck.premises import LABELS
 from factcheck.training.checkpoints import Position, load_checkpoint, save_checkpoint
 from factcheck.training.classifier import weight_groups
 from factcheck.training.lessons import Batch
-from factcheck.training.pairs import LABELS
 from factcheck.training.plan import Plan
 from factcheck.training.progression import rate_share
 from factcheck.training.pupil import Pupil

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from factcheck.training.pairs import Pair
+from factcheck.evaluation.pairs import Pair
 
 if TYPE_CHECKING:
     from tokenizers import Tokenizer

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from factcheck.errors import ModelError
+from factcheck.evaluation.pairs import Pair
 from factcheck.models.e5_file import (
     BLOCK,
     BLOCK_LAYOUT,
@@ -23,7 +24,6 @@ from factcheck.models.e5_file import (
     Shape,
     read_e5_file,
 )
-from factcheck.training.pairs import Pair
 from factcheck.training.tokens import PairTokens, pieces_of
 
 WORDS = "emb.word"

@@ -179,4 +179,4 @@ def test_labels_and_folders_come_in_pairs(tmp_path: Path) -> None:
     command = Command(tmp_path)
     called = CliRunner().invoke(command.app, [str(command.gold)])
     assert isinstance(called.exception, InputError)
-    assert "give pairs" in str(called.exception)
+    assert "name the folder of its articles" in str(called.exception)

@@ -21,10 +21,10 @@ def test_padding_ends_at_the_window() -> None:
 @given(LENGTHS)
 def test_every_text_is_in_one_batch_that_it_fits(lengths: dict[str, int]) -> None:
     batches = fixed_batches(lengths, WINDOW)
-    assert sorted(text for batch in batches for text in batch.texts) == sorted(lengths)
+    assert sorted(text for batch in batches for text in batch.items) == sorted(lengths)
     for batch in batches:
-        assert 1 <= len(batch.texts) <= ROWS
-        assert all(0 <= batch.length - lengths[text] < STEP for text in batch.texts)
+        assert 1 <= len(batch.items) <= ROWS
+        assert all(0 <= batch.length - lengths[text] < STEP for text in batch.items)
 
 
 @given(LENGTHS, st.data())
@@ -32,6 +32,6 @@ def test_length_of_a_texts_batch_depends_on_that_text_alone(
     lengths: dict[str, int], data: st.DataObject
 ) -> None:
     some = {text: n for text, n in lengths.items() if data.draw(st.booleans())}
-    together = {text: b.length for b in fixed_batches(lengths, WINDOW) for text in b.texts}
-    apart = {text: b.length for b in fixed_batches(some, WINDOW) for text in b.texts}
+    together = {text: b.length for b in fixed_batches(lengths, WINDOW) for text in b.items}
+    apart = {text: b.length for b in fixed_batches(some, WINDOW) for text in b.items}
     assert apart == {text: together[text] for text in some}

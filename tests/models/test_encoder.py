@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 
 from factcheck.errors import ModelError
-from factcheck.models.downloaded import folder_encoder
 from factcheck.models.encoder import open_encoder
 from factcheck.models.precision import Precision, cpu_precision
 
@@ -79,10 +78,10 @@ def test_id_of_a_folder_follows_its_contents(tmp_path: Path) -> None:
         (tmp_path / name / "model").mkdir(parents=True)
         (tmp_path / name / "model" / "config.json").write_text("{}")
         (tmp_path / name / "modules.json").write_text("[]")
-    before = folder_encoder(tmp_path / "one").id
-    assert before.replace("one", "two") == folder_encoder(tmp_path / "two").id
+    before = open_encoder(str(tmp_path / "one")).id
+    assert before.replace("one", "two") == open_encoder(str(tmp_path / "two")).id
     (tmp_path / "one" / "model" / "config.json").write_text("{ }")
-    assert folder_encoder(tmp_path / "one").id != before
+    assert open_encoder(str(tmp_path / "one")).id != before
 
 
 @pytest.mark.parametrize(

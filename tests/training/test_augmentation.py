@@ -4,10 +4,11 @@ import random
 
 import pytest
 
+from factcheck.evaluation.pairs import Pair
+from factcheck.premises import CONTRADICTION, ENTAILMENT, NEUTRAL
 from factcheck.training.contrasts import read_contrasts
 from factcheck.training.negation import negated
 from factcheck.training.numbers import other_number, renumbered
-from factcheck.training.pairs import CONTRADICTION, ENTAILMENT, NEUTRAL, Pair
 from factcheck.training.swapping import swapped
 
 CONTRASTS = read_contrasts()

@@ -3,9 +3,10 @@ from __future__ import annotations
 from collections import Counter
 from pathlib import Path
 
+from factcheck.evaluation.pairs import Pair
+from factcheck.premises import CONTRADICTION, ENTAILMENT, LABELS
 from factcheck.training.contrasts import read_contrasts
 from factcheck.training.lessons import Batch, planned_batches, shared
-from factcheck.training.pairs import CONTRADICTION, ENTAILMENT, LABELS, Pair
 from factcheck.training.plan import read_plan
 from factcheck.training.progression import rate_share
 from tests.training.tiny_base import plan_text

@@ -5,41 +5,12 @@ from pathlib import Path
 import pytest
 
 from factcheck.errors import InputError, RuleFileError
+from factcheck.evaluation.pairs import read_labelled, read_pairs
 from factcheck.training.licences import origins_of
-from factcheck.training.pairs import Pair, read_labelled, read_pairs, write_pairs
 from factcheck.training.plan import read_plan
 from tests.training.tiny_base import plan_text
 
 ROW = '{"premise": "Pasar buka.", "hypothesis": "Pasar tutup.", "label": "contradiction"}\n'
-
-
-def test_pairs_are_read_in_order_and_blank_lines_skipped(tmp_path: Path) -> None:
-    path = tmp_path / "pairs.jsonl"
-    path.write_text(ROW + "\n" + ROW.replace("tutup", "ramai").replace("contradiction", "neutral"))
-    assert read_pairs(path) == (
-        Pair("Pasar buka.", "Pasar tutup.", "contradiction"),
-        Pair("Pasar buka.", "Pasar ramai.", "neutral"),
-    )
-
-
-@pytest.mark.parametrize("line", ["[1, 2]", "{", '{"premise": "a", "hypothesis": "b"}', "3"])
-def test_a_line_that_is_no_pair_is_named(tmp_path: Path, line: str) -> None:
-    path = tmp_path / "pairs.jsonl"
-    path.write_text(ROW + line + "\n")
-    with pytest.raises(InputError, match=r"pairs\.jsonl:2: "):
-        read_pairs(path)
-
-
-def test_a_number_for_a_label_is_refused(tmp_path: Path) -> None:
-    path = tmp_path / "pairs.jsonl"
-    path.write_text(ROW.replace('"contradiction"', "2"))
-    with pytest.raises(InputError, match=r"pairs\.jsonl:1: "):
-        read_pairs(path)
-
-
-def test_a_missing_file_is_one_line(tmp_path: Path) -> None:
-    with pytest.raises(InputError, match="cannot be read"):
-        read_pairs(tmp_path / "none.jsonl")
 
 
 def test_two_classes_are_for_measuring_only(tmp_path: Path) -> None:
@@ -77,21 +48,6 @@ def test_weights_are_shipped_only_where_every_licence_allows_it(tmp_path: Path) 
         path.write_text(planned("id_indonli_train.jsonl", barred))
         with pytest.raises(InputError, match=barred):
             origins_of([read_plan(path)])
-
-
-def test_pairs_that_models_labelled_keep_their_chances(tmp_path: Path) -> None:
-    path = tmp_path / "pairs.jsonl"
-    pairs = (Pair("Kapal é.", "b", "neutral", (0.2, 0.5, 0.3)), Pair("c", "d", "entailment"))
-    write_pairs(path, pairs)
-    assert read_pairs(path) == pairs
-
-
-@pytest.mark.parametrize("chances", ["[0.5, 0.5]", "[0.9, 0.9, 0.9]", "3", '["a", "b", "c"]'])
-def test_chances_that_are_none_are_refused(tmp_path: Path, chances: str) -> None:
-    path = tmp_path / "pairs.jsonl"
-    path.write_text(ROW.replace("}", f', "chances": {chances}}}'))
-    with pytest.raises(InputError, match="chances"):
-        read_pairs(path)
 
 
 def test_what_models_labelled_has_the_licence_of_its_texts(tmp_path: Path) -> None:

@@ -13,12 +13,13 @@ from typer.testing import CliRunner
 
 from factcheck.commands.training import app
 from factcheck.errors import InputError, ModelError
+from factcheck.evaluation.pairs import read_pairs, write_pairs
 from factcheck.models.classifier_folder import write_classifier_folder
 from factcheck.models.weight_changes import read_changes, write_changes
+from factcheck.premises import LABELS
 from factcheck.training.checkpoints import checkpoint_weights
 from factcheck.training.entailment import Places, train
 from factcheck.training.exporting import form_of, small_changes, weights_at
-from factcheck.training.pairs import LABELS, read_pairs, write_pairs
 from factcheck.training.plan import Plan, read_plan
 from factcheck.training.pupil import trained_pupil
 from factcheck.training.shipping import Bench

@@ -6,9 +6,9 @@ import numpy as np
 import pytest
 
 from factcheck.errors import ModelError
+from factcheck.evaluation.pairs import Pair
 from factcheck.models.e5_file import read_e5_file
 from factcheck.models.e5_folder import write_model_folder
-from factcheck.training.pairs import Pair
 from factcheck.training.tokens import PairTokens
 from factcheck.training.trimming import trim
 from tests.models.tiny_weights import HIDDEN, LAYERS, tiny_weights

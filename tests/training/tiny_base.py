@@ -6,9 +6,10 @@ import json
 from pathlib import Path
 from typing import Any
 
+from factcheck.evaluation.pairs import Pair
 from factcheck.models.e5_file import Pieces
 from factcheck.models.e5_folder import bert_tokenizer, tokenizer_settings
-from factcheck.training.pairs import CONTRADICTION, ENTAILMENT, NEUTRAL, Pair
+from factcheck.premises import CONTRADICTION, ENTAILMENT, NEUTRAL
 
 WORDS = ("kapal", "tiba", "pasar", "buka", "harga", "naik", "hujan", "turun", "tidak")
 LETTERS = "abcdefghijklmnopqrstuvwxyz"

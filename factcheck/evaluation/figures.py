@@ -1,4 +1,4 @@
-"""Figures of a classifier over pairs whose label is known: how often it is right, and how sure."""
+"""Figures of an entailment model over labelled pairs: how often it is right, and how sure."""
 
 from __future__ import annotations
 
@@ -6,15 +6,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 
-from factcheck.training.pairs import LABELS
+from factcheck.premises import ENTAILMENT, LABELS, NOT_ENTAILMENT
 
 if TYPE_CHECKING:
     import numpy as np
     import numpy.typing as npt
 
 BINS = 15
-COLDEST, HOTTEST = 0.05, 20.0
-ROUNDS = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +32,6 @@ class Figures:
     pairs: int
     accuracy: float
     calibration_error: float
-    temperature: float
     classes: Mapping[str, ClassFigures]
 
     def plain(self) -> dict[str, Any]:
@@ -50,29 +47,34 @@ def rounded(value: Any) -> Any:
     return round(value, 4) if isinstance(value, float) else value
 
 
-def figures_of(
-    logits: npt.NDArray[np.float64], labels: Sequence[str], temperature: float
-) -> Figures:
-    """Return the figures for logits (pairs, classes) and labels.
+def figures_of(chances: npt.NDArray[np.float64], labels: Sequence[str]) -> Figures:
+    """Return the figures for probabilities (pairs, classes) in the order of LABELS, and labels.
 
     Where the labels know two classes only, ``not_entailment`` is all but entailment.
     """
     import numpy as np
 
-    chances = probabilities(logits, temperature)
-    names: tuple[str, ...] = LABELS
-    if not set(labels) <= set(LABELS):
-        names = (LABELS[0], f"not_{LABELS[0]}")
-        chances = np.stack([chances[:, 0], chances[:, 1:].sum(axis=1)], axis=1)
+    names, shares = classes_told(chances, labels)
     truth = np.array([names.index(label) for label in labels])
-    guess = chances.argmax(axis=1)
+    guess = shares.argmax(axis=1)
     return Figures(
         pairs=len(labels),
         accuracy=float((guess == truth).mean()),
-        calibration_error=calibration_error(chances, truth),
-        temperature=temperature,
+        calibration_error=calibration_error(shares, truth),
         classes={name: class_figures(guess == i, truth == i) for i, name in enumerate(names)},
     )
+
+
+def classes_told(
+    chances: npt.NDArray[np.float64], labels: Sequence[str]
+) -> tuple[tuple[str, ...], npt.NDArray[np.float64]]:
+    """Return the classes that the labels tell apart, and the probabilities (pairs, classes)."""
+    import numpy as np
+
+    if NOT_ENTAILMENT not in labels:
+        return LABELS, chances
+    joined = np.stack([chances[:, 0], chances[:, 1:].sum(axis=1)], axis=1)
+    return (ENTAILMENT, NOT_ENTAILMENT), joined
 
 
 def class_figures(guess: npt.NDArray[np.bool_], truth: npt.NDArray[np.bool_]) -> ClassFigures:
@@ -82,16 +84,6 @@ def class_figures(guess: npt.NDArray[np.bool_], truth: npt.NDArray[np.bool_]) ->
     recall = both / max(1.0, float(truth.sum()))
     f1 = 2 * precision * recall / (precision + recall) if both else 0.0
     return ClassFigures(precision, recall, f1, int(truth.sum()))
-
-
-def probabilities(logits: npt.NDArray[np.float64], temperature: float) -> npt.NDArray[np.float64]:
-    """Return the softmax of the logits divided by the temperature."""
-    import numpy as np
-
-    scaled = logits / temperature
-    powers = np.exp(scaled - scaled.max(axis=1, keepdims=True))
-    shares: npt.NDArray[np.float64] = powers / powers.sum(axis=1, keepdims=True)
-    return shares
 
 
 def calibration_error(chances: npt.NDArray[np.float64], truth: npt.NDArray[np.int64]) -> float:
@@ -106,25 +98,3 @@ def calibration_error(chances: npt.NDArray[np.float64], truth: npt.NDArray[np.in
     bins = np.minimum((sure * BINS).astype(np.int64), BINS - 1)
     gaps = (abs(float((sure - right)[bins == b].sum())) for b in range(BINS))
     return sum(gaps) / len(truth)
-
-
-def log_loss(logits: npt.NDArray[np.float64], truth: npt.NDArray[np.int64], heat: float) -> float:
-    """Return the mean negative log probability of the true classes at a temperature."""
-    import numpy as np
-
-    chances = probabilities(logits, heat)[np.arange(len(truth)), truth]
-    return float(-np.log(np.maximum(chances, 1e-12)).mean())
-
-
-def fitted_temperature(logits: npt.NDArray[np.float64], labels: Sequence[str]) -> float:
-    """Return the temperature with the least log loss, by golden section on a logarithmic scale."""
-    import numpy as np
-
-    truth = np.array([LABELS.index(label) for label in labels])
-    low, high = np.log(COLDEST), np.log(HOTTEST)
-    golden = (5**0.5 - 1) / 2
-    for _ in range(ROUNDS):
-        left, right = high - golden * (high - low), low + golden * (high - low)
-        losses = [log_loss(logits, truth, float(np.exp(place))) for place in (left, right)]
-        low, high = (low, right) if losses[0] < losses[1] else (left, high)
-    return float(np.exp((low + high) / 2))

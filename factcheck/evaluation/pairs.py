@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from factcheck.errors import InputError, OutputError
-
-ENTAILMENT, NEUTRAL, CONTRADICTION = LABELS = ("entailment", "neutral", "contradiction")
-"""The three classes, in the order of the model's outputs."""
+from factcheck.premises import ENTAILMENT, LABELS, NOT_ENTAILMENT
 
 KEYS = ("premise", "hypothesis", "label")
+KNOWN_LABELS = f"{', '.join(LABELS)} and, in files of two classes, {NOT_ENTAILMENT}"
 CHANCES = "chances"
 ROUNDING = 0.01
 """How far chances that were rounded may be from adding up to 1."""
@@ -23,26 +22,43 @@ class Pair:
     """Two sentences; ``label`` says what the premise, taken as true, does to the hypothesis.
 
     It is one of LABELS, or ``not_entailment`` in files that tell only two classes apart. Where
-    other models gave the label, ``chances`` are their probabilities of the three classes.
+    other models gave the label, ``chances`` are their probabilities of the three classes. ``line``
+    is where a file holds the pair, 0 for a pair of none.
     """
 
     premise: str
     hypothesis: str
     label: str
     chances: tuple[float, ...] | None = None
+    line: int = field(default=0, compare=False)
 
 
 def read_pairs(path: Path) -> tuple[Pair, ...]:
     """Read a file of JSON lines with the keys premise, hypothesis, label and perhaps chances.
 
-    Raises InputError, with the line, if the file cannot be read or a line is something else.
+    Raises InputError, with the line, if the file cannot be read or a line is something else, its
+    label among it.
     """
     try:
-        lines = path.read_text(encoding="utf-8").splitlines()
+        # Not splitlines(): JSON may hold what Unicode calls ends of lines.
+        lines = path.read_text(encoding="utf-8-sig").split("\n")
     except (OSError, UnicodeDecodeError) as error:
         raise InputError(f"{path}: cannot be read: {error}") from None
     numbered = ((number, line) for number, line in enumerate(lines, 1) if line.strip())
-    return tuple(pair_of(path, number, line) for number, line in numbered)
+    pairs = tuple(pair_of(path, number, line) for number, line in numbered)
+    refuse_mixed_classes(path, pairs)
+    return pairs
+
+
+def refuse_mixed_classes(path: Path, pairs: Sequence[Pair]) -> None:
+    """Raise InputError where a file tells two classes apart in one line and three in another."""
+    if not any(pair.label == NOT_ENTAILMENT for pair in pairs):
+        return
+    for pair in pairs:
+        if pair.label not in (ENTAILMENT, NOT_ENTAILMENT):
+            raise InputError(
+                f"{path}:{pair.line}: label {pair.label!r} in a file that also has {NOT_ENTAILMENT}"
+            )
 
 
 def pair_of(path: Path, number: int, line: str) -> Pair:
@@ -51,14 +67,21 @@ def pair_of(path: Path, number: int, line: str) -> Pair:
         row = json.loads(line)
         values = [row[key] for key in KEYS]
         chances = row.get(CHANCES)
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, RecursionError):
         values = []
-    if not values or not all(isinstance(value, str) for value in values):
+    if not values or not all(is_text(value) for value in values):
         raise InputError(f"{path}:{number}: not an object with the texts {', '.join(KEYS)}")
     if chances is not None and not are_chances(chances):
         raise InputError(f"{path}:{number}: chances are not three numbers that add up to 1")
     premise, hypothesis, label = values
-    return Pair(premise, hypothesis, label, tuple(chances) if chances else None)
+    if label not in (*LABELS, NOT_ENTAILMENT):
+        raise InputError(f"{path}:{number}: label {label!r} is none of {KNOWN_LABELS}")
+    return Pair(premise, hypothesis, label, tuple(chances) if chances else None, number)
+
+
+def is_text(value: object) -> bool:
+    """Say whether a value is a text, and not one with halves of characters, which JSON can hold."""
+    return isinstance(value, str) and not any("\ud800" <= letter <= "\udfff" for letter in value)
 
 
 def are_chances(value: object) -> bool:

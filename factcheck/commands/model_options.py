@@ -1,0 +1,19 @@
+"""The options that choose a model, for every command that takes one."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+EncoderOption = Annotated[
+    str,
+    typer.Option("--encoder", help="'bundled', a model's folder, or a model already on disk."),
+]
+EntailmentOption = Annotated[
+    str,
+    typer.Option(
+        "--entailment",
+        help="'bundled', the folder of a cross-encoder of three classes, or one already on disk.",
+    ),
+]
