@@ -11,6 +11,7 @@ from itertools import chain
 from pathlib import Path
 
 from factcheck import __version__, clustering, findings, pairing
+from factcheck.entailing import entail
 from factcheck.errors import InputError
 from factcheck.extraction.known_names import load_names
 from factcheck.extraction.lexicon import Lexicon
@@ -20,13 +21,15 @@ from factcheck.extracts import Extract
 from factcheck.languages import LanguagePack, load_languages, recogniser
 from factcheck.matching.points import find_points
 from factcheck.models.encoder import Encoder
+from factcheck.models.entailment import Entailment
 from factcheck.reading.article_file import read_file
 from factcheck.reading.folder import ArticleReader, Reading, read_folder
 from factcheck.reading.outlets import load_outlets
 from factcheck.records import Article, Cluster, Judgement, Notice, Report, Statement
-from factcheck.rulebook.judging import judge_outspoken
+from factcheck.rulebook.judging import judge_outspoken, unasked
 from factcheck.rulebook.loading import Rulebook, RuleFiles, find_rule_files, load_rulebook
 from factcheck.rulebook.questions import find_questions, take_positions
+from factcheck.rulebook.rules import Rule
 from factcheck.rulebook.topics import Undecided
 from factcheck.settings import Settings
 
@@ -71,9 +74,13 @@ class Extracted:
 
 @dataclass(frozen=True, slots=True)
 class Engines:
-    """The costly parts of a run, handed in: what embeds, and what groups."""
+    """The costly parts of a run, handed in: what embeds, what entails, and what groups.
+
+    Without an entailment model, the rules that ask for one cannot tell.
+    """
 
     encoder: Encoder
+    entailment: Entailment | None = None
     grouping: clustering.Grouping = clustering.average_linkage
 
 
@@ -97,7 +104,8 @@ def run(settings: Settings, engines: Engines, progress: Progress = silent) -> Re
     clusters, stories = cluster(
         reading.articles, said.statements, vectors, settings, engines.grouping
     )
-    judged = weigh(said.statements, vectors, stories, settings, knowledge.rulebook)
+    paired = pair(said.statements, vectors, stories, settings, knowledge.rulebook)
+    judged = weigh(paired, knowledge.rulebook.rules, engines.entailment, progress)
     found = findings.fold(
         judged.judgements, reading.articles, knowledge.rulebook.rules, knowledge.rulebook.topics
     )
@@ -120,7 +128,7 @@ def run(settings: Settings, engines: Engines, progress: Progress = silent) -> Re
         ),
         undecided=findings.count_undecided(judged.judgements),
         settings=shown_settings(settings),
-        models=(("encoder", engines.encoder.id),),
+        models=shown_models(engines),
         rule_files=knowledge.files.digests(),
         rules_digest=knowledge.files.digest(),
     )
@@ -219,19 +227,30 @@ def cluster(
     return (*clustering.story_clusters(articles, statements, stories), *points), stories
 
 
-def weigh(
+def pair(
     statements: Sequence[Statement],
     vectors: clustering.Vectors,
     stories: Mapping[str, int],
     settings: Settings,
     rulebook: Rulebook,
-) -> Judged:
-    """Pair the statements and judge the pairs; ``vectors`` are centred, one row a statement."""
+) -> pairing.Pairing:
+    """Pair the statements that share something; ``vectors`` are centred, one row a statement."""
     asked = find_questions(statements, rulebook.topics)
     shared = find_points(statements, stories)
     points = {rows: (*asked.get(rows, ()), *shared.get(rows, ())) for rows in {*asked, *shared}}
-    paired = pairing.find_pairs(statements, vectors, stories, points, settings.candidate_similarity)
-    return Judged(tuple(judge_outspoken(rulebook.rules, paired.pairs)), paired.counts)
+    return pairing.find_pairs(statements, vectors, stories, points, settings.candidate_similarity)
+
+
+def weigh(
+    paired: pairing.Pairing, rules: Sequence[Rule], model: Entailment | None, progress: Progress
+) -> Judged:
+    """Judge the pairs, with the entailment model's answer where a rule asks for it."""
+    asked = unasked(rules, paired.pairs) if model else frozenset()
+    pairs = paired.pairs
+    if model and asked:
+        pairs = entail(pairs, asked, model, lambda d, t: progress("comparing", d, t))
+    counts = (*paired.counts, ("pairs put to the entailment model", len(asked)))
+    return Judged(tuple(judge_outspoken(rules, pairs)), counts)
 
 
 def embed(
@@ -260,6 +279,12 @@ def embed(
         first = past
     told = [statement.language for statement in statements]
     return clustering.centred(vectors[: len(statements)], told, means)
+
+
+def shown_models(engines: Engines) -> tuple[tuple[str, str], ...]:
+    """Return the models of a run by their role, as the report shows them."""
+    entailment = engines.entailment.id if engines.entailment else "none"
+    return (("encoder", engines.encoder.id), ("entailment", entailment))
 
 
 def shown_settings(settings: Settings) -> tuple[tuple[str, str], ...]:

@@ -1,6 +1,7 @@
 """Two sentences, one of them taken as true, and what it may do to the other.
 
-What an entailment model is asked and answers, for all who ask, measure or train one.
+What an entailment model is asked and answers, for all who ask, measure or train one, and for the
+rules that read its answers.
 """
 
 from __future__ import annotations
@@ -20,3 +21,17 @@ class Premised:
 
     premise: str
     hypothesis: str
+
+
+@dataclass(frozen=True, slots=True)
+class Entailed:
+    """What a model says of two contents held against each other: probabilities.
+
+    ``one_way`` that one content says at least what the other one says, ``both_ways`` that each
+    says what the other one says, ``contradiction`` that they cannot both be true: the mean of both
+    directions. None of them depends on which content comes first.
+    """
+
+    one_way: float
+    both_ways: float
+    contradiction: float

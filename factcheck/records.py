@@ -12,6 +12,7 @@ from enum import StrEnum
 
 from factcheck.particulars import Attribute, Measure, Period, Place, Position, Span
 from factcheck.points import Point, SharedAttribute, SharedMeasure, SharedQuestion
+from factcheck.premises import Entailed
 
 # What stands in place of a speaker whom the text mentions and nothing settles.
 UNRESOLVED = "unresolved"
@@ -188,8 +189,9 @@ class Cluster:
 class StatementPair:
     """Two statements to be judged, ``left.id <= right.id``; they are one where it meets itself.
 
-    ``similarity`` is a centred cosine, None where the pair was not measured. A pair that shares
-    several points is judged once for each.
+    ``similarity`` is a centred cosine, ``entailed`` what an entailment model says of the contents;
+    each is None where the pair was not measured. A pair that shares several points is judged once
+    for each.
     """
 
     left: Statement
@@ -197,6 +199,7 @@ class StatementPair:
     similarity: float | None
     same_story: bool
     point: Point | None = None
+    entailed: Entailed | None = None
 
     @property
     def question(self) -> SharedQuestion | None:

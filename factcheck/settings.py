@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+NO_MODEL = "none"
+"""The name that stands for doing without an entailment model."""
+
 
 class ReportFormat(StrEnum):
     """A form in which a report is written."""
@@ -33,6 +36,7 @@ class Settings:
     out: Path = Path("reports")
     rules: tuple[Path, ...] = ()
     encoder: str = "bundled"
+    entailment: str = "bundled"
     formats: tuple[ReportFormat, ...] = (ReportFormat.MARKDOWN, ReportFormat.JSON)
     # Articles on one event share most of their names and words; other events of a day stay below.
     story_similarity: float = 0.35

@@ -111,16 +111,29 @@ def try_command(
         float,
         typer.Option("--similarity", min=-1, max=1, help="How alike the contents are taken to be."),
     ] = 0.9,
+    entailment: Annotated[
+        float,
+        typer.Option(min=0, max=1, help="Chance that one content says what the other one says."),
+    ] = 0.0,
+    equivalence: Annotated[
+        float, typer.Option(min=0, max=1, help="Chance that both contents say the same.")
+    ] = 0.0,
+    contradiction: Annotated[
+        float, typer.Option(min=0, max=1, help="Chance that the contents contradict each other.")
+    ] = 0.0,
     rules: RulesOption = None,
 ) -> None:
     """Judge two sentences, or what one says twice, by a rule; explain the answer step by step."""
     from factcheck.commands.rules_trying import explain
+    from factcheck.premises import Entailed
+    from factcheck.rulebook.example_reading import Taken
     from factcheck.rulebook.rule_file import ExampleSide
 
+    taken = Taken(similarity, Entailed(entailment, equivalence, contradiction))
     sides = [ExampleSide(outlet=left_outlet, text=left, published=left_published)]
     if right is not None:
         sides.append(ExampleSide(outlet=right_outlet, text=right, published=right_published))
-    for line in explain(identity, tuple(sides), similarity, rules or ()):
+    for line in explain(identity, tuple(sides), taken, rules or ()):
         typer.echo(line)
 
 

@@ -7,13 +7,13 @@ from pathlib import Path
 
 from factcheck.commands.rules_in_force import RulesInForce, load_rules
 from factcheck.errors import InputError
-from factcheck.rulebook.example_reading import Sides, article_of, pairs_between
+from factcheck.rulebook.example_reading import Sides, Taken, article_of, pairs_between
 from factcheck.rulebook.explaining import explain_judgements, explain_statements
 from factcheck.rulebook.judging import judge_all
 from factcheck.rulebook.rule_faults import is_dated
 
 
-def explain(identity: str, sides: Sides, similarity: float, given: Sequence[Path]) -> Iterator[str]:
+def explain(identity: str, sides: Sides, taken: Taken, given: Sequence[Path]) -> Iterator[str]:
     """Yield the lines of the explanation; InputError for an unknown rule or a day that is none."""
     for side in sides:
         if not is_dated(side):
@@ -21,13 +21,23 @@ def explain(identity: str, sides: Sides, similarity: float, given: Sequence[Path
     force = load_rules(given)
     rule = force.rule(identity)
     yield f"{rule.id}: {rule.file.summary}"
-    yield f"The similarity of the contents is taken to be {similarity}; no model is asked."
+    yield f"No model is asked: {taken_in_words(taken)}."
     yield ""
     yield from statements_of(sides, force)
     yield ""
-    pairs = pairs_between(sides, similarity, force.reading)
+    pairs = pairs_between(sides, taken, force.reading)
     judgements = tuple(judge_all([rule], pairs))
     yield from explain_judgements(rule, judgements, force.rulebook.topics)
+
+
+def taken_in_words(taken: Taken) -> str:
+    """Say what is supposed of the contents in place of what the models would measure."""
+    told = taken.entailed
+    return (
+        f"the contents are taken to be alike by {taken.similarity}, to say the same by a chance of "
+        f"{told.both_ways} (one at least what the other says: {told.one_way}), and to contradict "
+        f"each other by {told.contradiction}"
+    )
 
 
 def statements_of(sides: Sides, force: RulesInForce) -> Iterator[str]:

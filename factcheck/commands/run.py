@@ -11,7 +11,7 @@ import typer
 from factcheck.commands.model_options import EncoderOption
 from factcheck.commands.printing import tell, warn
 from factcheck.errors import OutputError
-from factcheck.settings import FailOn, ReportFormat, Settings
+from factcheck.settings import NO_MODEL, FailOn, ReportFormat, Settings
 
 if TYPE_CHECKING:
     from factcheck.records import Finding, Notice, Report
@@ -27,6 +27,13 @@ def run_command(
         typer.Option("--rules", help="Folder with rules of your own; may be given several times."),
     ] = None,
     encoder: EncoderOption = "bundled",
+    entailment: Annotated[
+        str,
+        typer.Option(
+            "--entailment",
+            help="'bundled', 'none', a cross-encoder's folder, or a model already on disk.",
+        ),
+    ] = "bundled",
     formats: Annotated[
         list[ReportFormat] | None,
         typer.Option("--format", help="Report format; may be given several times [default: both]."),
@@ -46,6 +53,7 @@ def run_command(
         out=out,
         rules=tuple(rules or ()),
         encoder=encoder,
+        entailment=entailment,
         formats=tuple(dict.fromkeys(formats)) if formats else tuple(ReportFormat),
     )
     if out.exists() and not out.is_dir():
@@ -66,13 +74,19 @@ def produce(settings: Settings) -> tuple[Report, tuple[Notice, ...]]:
     from factcheck.clustering import average_linkage
     from factcheck.commands.progress import progress_bar
     from factcheck.models.encoder import open_encoder
+    from factcheck.models.entailment import open_entailment
     from factcheck.models.kept_groups import KeptGrouping
+    from factcheck.models.scores import CachedEntailment
     from factcheck.models.storage import cache_folder
     from factcheck.models.vectors import CachedEncoder, VectorCache
 
     cache = VectorCache(cache_folder())
     encoder = CachedEncoder(open_encoder(settings.encoder), cache)
-    engines = pipeline.Engines(encoder, KeptGrouping("average", average_linkage, cache))
+    scorer = None
+    if settings.entailment != NO_MODEL:
+        scorer = CachedEntailment(open_entailment(settings.entailment), cache)
+    grouping = KeptGrouping("average", average_linkage, cache)
+    engines = pipeline.Engines(encoder, scorer, grouping)
     with progress_bar() as progress:
         report = pipeline.run(settings, engines, progress)
     return report, (*stray_notices(settings), *encoder.notices)

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 
 from factcheck.rulebook import attribute_conditions as attributes
 from factcheck.rulebook import clause_conditions as clauses
+from factcheck.rulebook import entailment_conditions as entailing
 from factcheck.rulebook import event_conditions as event
 from factcheck.rulebook import measure_conditions as measures
 from factcheck.rulebook import speech_conditions as speech
@@ -27,6 +28,7 @@ CONDITIONS: dict[str, Condition] = {
         wording.numbers,
         wording.negation,
         wording.conditional,
+        *entailing.MODELLED,
         telling.question,
         telling.topic_kind,
         telling.propositions,

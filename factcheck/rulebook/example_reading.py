@@ -8,6 +8,7 @@ from datetime import date
 from enum import StrEnum
 
 from factcheck.points import Point
+from factcheck.premises import Entailed
 from factcheck.records import Article, DatedBy, Passage, PassageKind, Statement, StatementPair
 from factcheck.rulebook.questions import find_questions, take_positions
 from factcheck.rulebook.rule_file import Example, ExampleSide
@@ -40,6 +41,14 @@ class Reading:
 
 
 @dataclass(frozen=True, slots=True)
+class Taken:
+    """What the models are taken to say of every pair of an example."""
+
+    similarity: float
+    entailed: Entailed
+
+
+@dataclass(frozen=True, slots=True)
 class ReadExample:
     """An example one way round, its sentences read and paired: all that any rule needs of it."""
 
@@ -51,10 +60,18 @@ class ReadExample:
 def read_examples(rule: Rule, reading: Reading) -> tuple[ReadExample, ...]:
     """Read the sentences of each example of a rule, both ways round; one alone has one way."""
     return tuple(
-        ReadExample(example, order, pairs_between(sides, example.similarity, once))
+        ReadExample(example, order, pairs_between(sides, taken_of(example), once))
         for example in rule.file.examples
         for once in [reading_once(reading)]
         for order, sides in ways_round(example)
+    )
+
+
+def taken_of(example: Example) -> Taken:
+    """Return what the models are taken to say of the pairs of an example."""
+    told = example.model
+    return Taken(
+        example.similarity, Entailed(told.entailment, told.equivalence, told.contradiction)
     )
 
 
@@ -86,10 +103,11 @@ def ways_round(example: Example) -> Iterator[tuple[Order, Sides]]:
     yield Order.SWAPPED, (example.right, example.left)
 
 
-def pairs_between(sides: Sides, similarity: float, reading: Reading) -> tuple[StatementPair, ...]:
+def pairs_between(sides: Sides, taken: Taken, reading: Reading) -> tuple[StatementPair, ...]:
     """Pair every statement of one side with every one of the other, once for each shared point.
 
-    One side alone is an article that is read by itself: what it says twice is paired.
+    One side alone is an article that is read by itself: what it says twice is paired. ``taken`` is
+    what models are supposed to say of each pair: none runs for an example.
     """
     articles = tuple(article_of(str(n), side, reading) for n, side in enumerate(sides, 1))
     statements = positioned(articles, reading)
@@ -97,7 +115,14 @@ def pairs_between(sides: Sides, similarity: float, reading: Reading) -> tuple[St
     shared = reading.match(statements, dict.fromkeys((a.id for a in articles), 0))
     rows = sorted({*shared, *asked}) if len(sides) == 1 else across(statements)
     return tuple(
-        StatementPair(statements[row], statements[other], similarity, same_story=True, point=point)
+        StatementPair(
+            statements[row],
+            statements[other],
+            taken.similarity,
+            same_story=True,
+            point=point,
+            entailed=taken.entailed,
+        )
         for row, other in rows
         for point in (*asked.get((row, other), ()), *shared.get((row, other), ())) or (None,)
     )

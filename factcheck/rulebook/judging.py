@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import groupby
 
 from factcheck.records import Check, Judgement, StatementPair, Verdict
+from factcheck.rulebook import entailment_conditions
 from factcheck.rulebook.condition import Asks, Value
 from factcheck.rulebook.conditions import CONDITIONS
 from factcheck.rulebook.ladder_faults import CANNOT_TELL
@@ -16,6 +17,8 @@ from factcheck.rulebook.modifiers import MODIFIERS, compare
 from factcheck.rulebook.rule_file import Operand
 from factcheck.rulebook.rules import Rule, Test, point_of
 
+Ids = tuple[str, str]
+MODELLED = frozenset(condition.name for condition in entailment_conditions.MODELLED)
 Cases = Mapping[Asks, Sequence[StatementPair]]
 BARE = Asks.STATEMENTS
 
@@ -39,6 +42,28 @@ def judge_outspoken(rules: Iterable[Rule], pairs: Iterable[StatementPair]) -> It
             for pair in cases.get(rule.asks, ()):
                 if not says_nothing(rule, pair):
                     yield judge(rule, pair)
+
+
+def unasked(rules: Iterable[Rule], pairs: Iterable[StatementPair]) -> frozenset[Ids]:
+    """Return the statements of each pair that a rule cannot judge before a model was asked.
+
+    Only ladders that come to a condition on what the entailment model says count.
+    """
+    asking = tuple(rule for rule in rules if modelled(rule))
+    return frozenset(
+        (pair.left.id, pair.right.id)
+        for cases in by_statements(pairs)
+        for rule in asking
+        for pair in cases.get(rule.asks, ())
+        if settle(rule, pair)[2] in modelled(rule)
+    )
+
+
+def modelled(rule: Rule) -> frozenset[str]:
+    """Return the rule's own names of the conditions that an entailment model answers."""
+    return frozenset(
+        name for name, tests in rule.conditions if any(t.condition in MODELLED for t in tests)
+    )
 
 
 def by_statements(pairs: Iterable[StatementPair]) -> Iterator[Cases]:

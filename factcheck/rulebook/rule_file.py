@@ -15,6 +15,7 @@ from factcheck.yaml_files import Entry
 
 # What an example expects where no pair of its statements may get a verdict.
 NO_VERDICT = "none"
+Chance = Annotated[float, Field(ge=0, le=1)]
 Operand = str | int | float | bool | tuple[str | int | float | bool, ...]
 FindingType = Literal[
     "denial",
@@ -62,6 +63,17 @@ class ExampleSide(DocumentedEntry):
     """Where the text comes from, like a news agency; the outlet itself where it is left out."""
 
 
+class ExampleEntailment(DocumentedEntry):
+    """What the entailment model is taken to say of two contents: chances from 0 to 1."""
+
+    entailment: Chance = 0.0
+    """That one content says what the other one says."""
+    equivalence: Chance = 0.0
+    """That both contents say the same."""
+    contradiction: Chance = 0.0
+    """That the contents contradict each other."""
+
+
 class Example(DocumentedEntry):
     """Two sentences and what the rule must answer."""
 
@@ -75,6 +87,8 @@ class Example(DocumentedEntry):
     """`verdict/level`, or `none` where no pair of statements may get a verdict."""
     similarity: float = 0.9
     """The similarity that the two contents are taken to have: no model runs for an example."""
+    model: ExampleEntailment = ExampleEntailment()
+    """What the entailment model is taken to say of the contents; left out: nothing is certain."""
     today: str | None = None
     """What the rule answers today, where that is not yet what it should: a known gap."""
     also: tuple[str, ...] = ()
