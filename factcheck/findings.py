@@ -22,7 +22,15 @@ from factcheck.records import (
 from factcheck.rulebook.messages import message_of, title_of
 from factcheck.rulebook.rules import Rule
 from factcheck.rulebook.topics import Topic
-from factcheck.sides import Side, affirms, connected, denied_first, two_sides
+from factcheck.sides import (
+    Side,
+    affirms,
+    connected,
+    denied_first,
+    deniers_first,
+    is_denial,
+    two_sides,
+)
 from factcheck.values import around_values, by_value
 
 FOLDED = (Verdict.CONFLICT, Verdict.AGREEMENT, Verdict.COMPATIBLE)
@@ -127,6 +135,8 @@ class Folder:
             left, right = denied_first(judgements)
         elif judgements[0].pair.point is not None:
             left, right = by_value(judgements)
+        elif all(map(is_denial, judgements)):
+            left, right = deniers_first(judgements)
         else:
             left, right = two_sides(judgements)
         return sorted(left.values(), key=self.order), sorted(right.values(), key=self.order)

@@ -1,7 +1,7 @@
 """Sides: which statements of a finding stand against which.
 
-Where a topic asks the question, one side denies and the other affirms; elsewhere the two statements
-of each pair stand apart.
+Where a topic asks the question, one side denies and the other affirms; where one statement of every
+pair is a denial, the denials are one side; elsewhere the two statements of each pair stand apart.
 """
 
 from __future__ import annotations
@@ -35,6 +35,18 @@ def denied_first(
             side = affirming if affirms(statement, question.topic, proposition) else denying
             side[statement.id] = statement
     return denying, affirming
+
+
+def is_denial(judgement: Judgement) -> bool:
+    """Say whether one statement of a judged pair rejects its content, and the other does not."""
+    return judgement.pair.left.denied != judgement.pair.right.denied
+
+
+def deniers_first(judgements: Sequence[Judgement]) -> tuple[Side, Side]:
+    """Return the statements that reject their content, and the others; a pair has one of each."""
+    said = [s for judgement in judgements for s in (judgement.pair.left, judgement.pair.right)]
+    rejecting = {statement.id: statement for statement in said if statement.denied}
+    return rejecting, {s.id: s for s in said if s.id not in rejecting}
 
 
 def two_sides(judgements: Sequence[Judgement]) -> tuple[Side, Side]:

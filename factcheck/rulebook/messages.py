@@ -16,7 +16,7 @@ def title_of(judgement: Judgement, topic: Topic | None) -> str:
     """Return a headline in plain words for the finding that a judgement stands for."""
     question = judgement.pair.question
     if topic is None or question is None:
-        plain = value_title(judgement) or event_title(judgement)
+        plain = value_title(judgement) or denial_title(judgement) or event_title(judgement)
         return clip(plain or judgement.pair.left.content)
     says = {p.id: p.says for p in topic.file.propositions}
     if not question.opposed:
@@ -35,6 +35,15 @@ def title_of(judgement: Judgement, topic: Topic | None) -> str:
         (question.right, question.left) if left_affirms else (question.left, question.right)
     )
     return f"{says[denied]} (denied); {says[affirmed_one]} (affirmed)"
+
+
+def denial_title(judgement: Judgement) -> str | None:
+    """Return the claim that one statement of a conflict rejects and the other makes, or None."""
+    pair = judgement.pair
+    if judgement.verdict is not Verdict.CONFLICT or pair.left.denied == pair.right.denied:
+        return None
+    claim = pair.right if pair.left.denied else pair.left
+    return f"{clip(claim.content)}: denied and affirmed"
 
 
 def value_title(judgement: Judgement) -> str | None:
