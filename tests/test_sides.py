@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from factcheck.particulars import Measure
 from factcheck.records import Judgement, Statement, StatementPair, Verdict
-from factcheck.sides import connected, ends
+from factcheck.sides import connected, deniers_first, ends, is_denial
 from factcheck.values import around_values, by_value
 from tests.builders import a_date, a_measure, a_pair, a_statement, a_time, an_attribute, sharing
 
@@ -33,6 +33,17 @@ def sides(*pairs: StatementPair) -> tuple[list[str], list[str]]:
 
 
 A7, B7, C9 = (giving(f"{i}:1", a_measure(low)) for i, low in (("a", 7), ("b", 7), ("c", 9)))
+
+
+def test_denials_stand_on_one_side_and_what_they_deny_on_the_other() -> None:
+    denial, again = (a_statement(f"{i}:1", denied=True) for i in "bd")
+    claim, other = (a_statement(f"{i}:1") for i in "ac")
+    pairs = judged(a_pair(claim, denial), a_pair(other, denial), a_pair(other, again))
+    assert all(map(is_denial, pairs))
+    rejecting, claiming = deniers_first(pairs)
+    assert (sorted(rejecting), sorted(claiming)) == (["b:1", "d:1"], ["a:1", "c:1"])
+    assert not is_denial(judged(a_pair(claim, other))[0])
+    assert not is_denial(judged(a_pair(denial, again))[0])
 
 
 def test_the_value_of_most_outlets_stands_first() -> None:
