@@ -6,6 +6,7 @@ import typer
 
 from factcheck.commands.evaluating_entailment import entailment_command
 from factcheck.commands.evaluating_measures import measures_command
+from factcheck.commands.evaluating_propositions import propositions_command
 from factcheck.commands.labelled_pairs import (
     DetailsOption,
     FormatOption,
@@ -57,3 +58,4 @@ def attribution_command(
 
 eval_app.command(name="measures")(measures_command)
 eval_app.command(name="entailment")(entailment_command)
+eval_app.command(name="propositions")(propositions_command)

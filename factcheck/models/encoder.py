@@ -14,6 +14,11 @@ if TYPE_CHECKING:
     import numpy.typing as npt
 
 BUNDLED = "bundled"
+"""The default model of either role."""
+
+E5 = "e5"
+PROPOSITIONS = "propositions"
+"""The embedded encoders by name: untuned, and tuned to bring statements on one point together."""
 
 Progress = Callable[[int], None]
 """Called with how many more texts (or pairs) are done; the numbers add up to all of them."""
@@ -40,8 +45,9 @@ class Encoder(Protocol):
 def open_encoder(name: str) -> Encoder:
     """Return the encoder called ``name``, without loading its weights.
 
-    ``bundled`` is the default that needs no download; anything else is a folder with a
-    sentence-transformers model, or the name of a hub model that is already on this machine.
+    ``bundled`` is the default that needs no download, which is ``e5``; ``propositions`` is the one
+    tuned on it. Anything else is a folder with a sentence-transformers model, or the name of a hub
+    model that is already on this machine.
     Raises ModelError, at once and without touching the network, if there is no such model.
     """
     from factcheck.models.model_files import Role
