@@ -39,6 +39,8 @@ HEAVY_OWNERS = {
         "models/pair_scorer.py",
         "models/sentence_encoder.py",
     },
+    "onnxruntime": {"models/int8_model.py"},
+    "onnx": {"models/int8_graph.py"},
     "sklearn": {"clustering.py"},
     "yaml": {"yaml_files.py"},
 }

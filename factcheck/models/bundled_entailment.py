@@ -18,7 +18,7 @@ from factcheck.models.preparing import Preparation, prepared_anywhere
 
 CHANGES = Path(__file__).with_name("weights") / "entailment.safetensors"
 # Raised when the same changes would be written differently: folders of before are made again.
-CONVERTER = 1
+CONVERTER = 2
 
 
 def bundled_entailment() -> ModelFiles:
@@ -59,8 +59,10 @@ def entailment_preparation(weights: Path, changes: Path) -> Preparation:
 
     def write(fresh: Path) -> None:
         from factcheck.models.classifier_folder import write_classifier_folder
+        from factcheck.models.int8_folder import write_int8
         from factcheck.models.weight_changes import read_changes
 
         write_classifier_folder(prepared_anywhere(base), read_changes(changes), fresh)
+        write_int8(fresh)
 
     return Preparation("entailment", digest, CONVERTER, write)

@@ -18,7 +18,7 @@ from factcheck.models.preparing import Preparation, prepared_anywhere
 
 CHANGES = Path(__file__).with_name("weights") / "propositions.safetensors"
 # Raised when the same changes would be written differently: folders of before are made again.
-CONVERTER = 1
+CONVERTER = 2
 
 
 def bundled_propositions() -> ModelFiles:
@@ -63,9 +63,11 @@ def propositions_preparation(weights: Path, changes: Path) -> Preparation:
     digest = hashlib.sha256("\n".join(parts).encode()).hexdigest()
 
     def write(fresh: Path) -> None:
+        from factcheck.models.int8_folder import write_int8
         from factcheck.models.tuned_folder import write_tuned_folder
         from factcheck.models.weight_changes import read_changes
 
         write_tuned_folder(prepared_anywhere(base), read_changes(changes), fresh)
+        write_int8(fresh)
 
     return Preparation(PROPOSITIONS, digest, CONVERTER, write)

@@ -52,7 +52,7 @@ def open_encoder(name: str) -> Encoder:
     """
     from factcheck.models.model_files import Role
     from factcheck.models.naming import find_model
-    from factcheck.models.precision import cpu_precision
     from factcheck.models.sentence_encoder import SentenceEncoder
 
-    return SentenceEncoder(find_model(Role.ENCODER, name), cpu_precision())
+    files = find_model(Role.ENCODER, name)
+    return SentenceEncoder(files, files.precision)

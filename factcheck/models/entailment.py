@@ -48,6 +48,6 @@ def open_entailment(name: str) -> Entailment:
     from factcheck.models.model_files import Role
     from factcheck.models.naming import find_model
     from factcheck.models.pair_scorer import PairScorer
-    from factcheck.models.precision import cpu_precision
 
-    return PairScorer(find_model(Role.ENTAILMENT, name), cpu_precision())
+    files = find_model(Role.ENTAILMENT, name)
+    return PairScorer(files, files.precision)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from factcheck.models.precision import Precision, cpu_precision
 from factcheck.models.preparing import Preparation, is_kept, kept_folder, prepared_anywhere
 
 
@@ -42,6 +43,11 @@ class ModelFiles:
     def called(self) -> str:
         """Return role and name, as a message begins."""
         return f"{self.role.words} {self.name!r}"
+
+    @property
+    def precision(self) -> Precision:
+        """Return the arithmetic that the model is computed in on this machine."""
+        return cpu_precision() if isinstance(self.place, Path) else Precision.INT8
 
     def folder(self) -> Path:
         """Return the folder to load, made first where it must be.

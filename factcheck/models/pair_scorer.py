@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from factcheck.errors import ModelError
+from factcheck.models.int8_model import Int8Model
 from factcheck.models.label_order import label_order
 from factcheck.models.loading import load
 from factcheck.models.model_files import ModelFiles
@@ -36,7 +37,7 @@ class PairScorer:
         self._files = files
         self._precision = precision
         self._order: tuple[int, ...] = ()
-        self._run: Runner[Premised] | None = None
+        self._run: Runner[Premised] | Int8Model | None = None
 
     def score(self, pairs: Sequence[Premised], progress: Progress) -> npt.NDArray[np.float32]:
         """Return the probabilities (pairs, classes), in order; see ``Entailment``.
@@ -48,10 +49,8 @@ class PairScorer:
         if not pairs:
             return np.zeros((0, len(LABELS)), dtype=np.float32)
         if self._run is None:
-            folder = self._files.folder()
-            self._order = label_order(self._files.called, folder)
-            model = load(self._files.called, folder, cross_encoder)
-            self._run = runner(model, self._precision)
+            self._order = label_order(self._files.called, self._files.folder())
+            self._run = opened(self._files, self._precision)
         outputs = self._run(pairs, progress)
         if outputs.shape[1] != len(LABELS):
             raise ModelError(
@@ -68,6 +67,13 @@ def softmax(outputs: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
     powers = np.exp(outputs - outputs.max(axis=1, keepdims=True))
     chances: npt.NDArray[np.float64] = powers / powers.sum(axis=1, keepdims=True)
     return chances
+
+
+def opened(files: ModelFiles, precision: Precision) -> Runner[Premised] | Int8Model:
+    """Return what scores pairs, loaded. Raises ModelError if it cannot be loaded."""
+    if precision is Precision.INT8:
+        return Int8Model(files.folder(), files.called)
+    return runner(load(files.called, files.folder(), cross_encoder), precision)
 
 
 def cross_encoder(folder: Path) -> Any:

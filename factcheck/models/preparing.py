@@ -24,7 +24,7 @@ UNFINISHED = ".preparing-"
 ABANDONED_AFTER = 3600.0
 """Seconds after which a folder that a run began to write, and never moved, is taken for litter."""
 
-ROOM = "480 MB"
+ROOM = "500 MB"
 """What a bundled model takes once it is prepared."""
 
 

@@ -6,6 +6,8 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from factcheck.models.e5_folder import PROMPT
+from factcheck.models.int8_model import Int8Model
 from factcheck.models.loading import load
 from factcheck.models.model_files import ModelFiles
 from factcheck.models.precision import Precision
@@ -29,7 +31,7 @@ class SentenceEncoder:
         self.id = f"{files.id}:{precision}"
         self._files = files
         self._precision = precision
-        self._run: Runner[str] | None = None
+        self._run: Runner[str] | Int8Model | None = None
 
     def encode(self, texts: Sequence[str], progress: Progress) -> npt.NDArray[np.float32]:
         """Return one unit vector a text, in order; see ``Encoder``. Raises ModelError."""
@@ -38,13 +40,19 @@ class SentenceEncoder:
         if not texts:
             return np.zeros((0, 0), dtype=np.float32)
         if self._run is None:
-            model = load(self._files.called, self._files.folder(), sentence_transformer)
-            self._run = runner(model, self._precision)
+            self._run = opened(self._files, self._precision)
         pooled = self._run(texts, progress)
         # In float64, so that the length is 1 to the last bit kept, whatever the precision above.
         lengths = np.sqrt(np.square(pooled).sum(axis=1, keepdims=True))
         unit: npt.NDArray[np.float64] = pooled / np.where(lengths > 0, lengths, 1.0)
         return unit.astype(np.float32)
+
+
+def opened(files: ModelFiles, precision: Precision) -> Runner[str] | Int8Model:
+    """Return what turns texts into vectors, loaded. Raises ModelError if it cannot be loaded."""
+    if precision is Precision.INT8:
+        return Int8Model(files.folder(), files.called, PROMPT)
+    return runner(load(files.called, files.folder(), sentence_transformer), precision)
 
 
 def sentence_transformer(folder: Path) -> Any:

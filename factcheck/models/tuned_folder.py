@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.errors import ModelError
 from factcheck.models.classifier_folder import BODY, WEIGHTS
+from factcheck.models.int8_folder import GRAPH
 from factcheck.models.number_masking import number_masking
 from factcheck.models.preparing import MANIFEST
 from factcheck.models.storage import folder_files
@@ -36,7 +37,7 @@ def write_tuned_folder(base: Path, changes: Changes, folder: Path) -> None:
     if unknown := sorted(set(whole) - set(own)):
         raise ModelError(f"the changes of weights are of another model: {unknown[0]}")
     for name in folder_files(base):
-        if name not in (WEIGHTS, MANIFEST):
+        if name not in (WEIGHTS, MANIFEST, GRAPH):
             (folder / name).parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(base / name, folder / name)
     tuned = {name.removeprefix(BODY): value for name, value in whole.items()}

@@ -22,7 +22,7 @@ from factcheck.models.entailment import Entailment, open_entailment
 from factcheck.models.model_files import Role
 from factcheck.models.naming import find_model
 from factcheck.models.pair_scorer import PairScorer
-from factcheck.models.precision import Precision
+from factcheck.models.precision import Precision, cpu_precision
 from factcheck.premises import Premised
 from tests.models.tiny_weights import POSITIONS, tiny_changes, tiny_weights
 
@@ -151,18 +151,20 @@ def test_broken_weights_are_one_clear_line(weights: Path) -> None:
 
 @pytest.mark.parametrize("order", list(permutations(range(3))))
 def test_a_folder_may_name_its_outputs_in_any_order(
-    model: Entailment, tmp_path: Path, order: tuple[int, ...]
+    weights: Path, tmp_path: Path, order: tuple[int, ...]
 ) -> None:
     """The same outputs under other names: the columns follow the names."""
-    mine = tmp_path / "mine"
-    shutil.copytree(find_model(Role.ENTAILMENT, "bundled").folder(), mine)
+    assert weights == bundled_entailment.CHANGES
+    files, mine = find_model(Role.ENTAILMENT, "bundled"), tmp_path / "mine"
+    shutil.copytree(files.folder(), mine)
     config = json.loads((mine / "config.json").read_text(encoding="utf-8"))
     words = ("ENTAILMENT", "Neutral", "contradiction")
     config["id2label"] = {str(place): words[label] for place, label in enumerate(order)}
     (mine / "config.json").write_text(json.dumps(config), encoding="utf-8")
     rows = scores_of(open_entailment(str(mine)), *PAIRS)
     back = [order.index(label) for label in range(3)]
-    assert rows.tobytes() == scores_of(model, *PAIRS)[:, back].tobytes()
+    named = scores_of(PairScorer(files, cpu_precision()), *PAIRS)
+    assert rows.tobytes() == named[:, back].tobytes()
 
 
 def test_a_folder_with_another_number_of_outputs_is_refused(

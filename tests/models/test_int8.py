@@ -1,0 +1,160 @@
+"""Models computed in 8 bits: near to float32, alone with each item, and without torch."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from safetensors.numpy import load_file, save_file
+
+from factcheck.errors import ModelError
+from factcheck.models import bundled, bundled_entailment
+from factcheck.models.encoder import open_encoder
+from factcheck.models.int8_folder import GRAPH
+from factcheck.models.int8_graph import SIGNLESS_ZERO, in_bytes
+from factcheck.models.int8_model import Int8Model
+from factcheck.models.model_files import ModelFiles, Role
+from factcheck.models.naming import find_model
+from factcheck.models.pair_scorer import PairScorer
+from factcheck.models.precision import Precision
+from factcheck.models.sentence_encoder import SentenceEncoder
+from factcheck.models.stored_tensor import mapped
+from factcheck.premises import Premised
+from tests.folders import ROOT
+from tests.models.tiny_weights import POSITIONS, tiny_changes, tiny_weights
+
+TEXTS = ("a b", "ab ab a", "b", "", "ab b a ab")
+PAIRS = (Premised("ab a", "b a"), Premised("b a", "ab a"), Premised("", "a"))
+SENTENCES = (
+    "Bupati mengatakan jembatan kayu itu dibuka kembali pada Senin pagi.",
+    "Sebanyak 12 orang tewas dalam kebakaran di pasar.",
+    "The mayor said the bridge would reopen on Monday.",
+    "Hujan.",
+)
+
+
+@pytest.fixture
+def tiny(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Put tiny files in the place of the weights of both models."""
+    encoder = tiny_weights(tmp_path / "encoder.bin")
+    monkeypatch.setattr(bundled, "weights_file", lambda: encoder)
+    changes = tiny_changes(tmp_path / "entailment.safetensors", encoder)
+    monkeypatch.setattr(bundled_entailment, "CHANGES", changes)
+
+
+def quiet(done: int) -> None:
+    """Show nothing."""
+
+
+def vectors(files: ModelFiles, precision: Precision) -> npt.NDArray[np.float32]:
+    return SentenceEncoder(files, precision).encode(TEXTS, quiet)
+
+
+@pytest.mark.usefixtures("tiny")
+def test_vectors_are_near_to_those_of_the_library() -> None:
+    files = find_model(Role.ENCODER, "bundled")
+    cosines = (vectors(files, Precision.INT8) * vectors(files, Precision.FLOAT32)).sum(axis=1)
+    assert cosines.min() > 0.99
+
+
+@pytest.mark.usefixtures("tiny")
+def test_scores_are_near_to_those_of_the_library() -> None:
+    files = find_model(Role.ENTAILMENT, "bundled")
+    rough, exact = (
+        PairScorer(files, precision).score(PAIRS, quiet)
+        for precision in (Precision.INT8, Precision.FLOAT32)
+    )
+    assert np.abs(rough - exact).max() < 0.05
+    assert rough.tobytes() != exact.tobytes()
+
+
+@pytest.mark.usefixtures("tiny")
+def test_what_the_package_prepares_is_computed_in_8_bits_and_says_so() -> None:
+    assert open_encoder("bundled").id.endswith(":int8")
+
+
+@pytest.mark.usefixtures("tiny")
+def test_an_item_is_computed_alone() -> None:
+    encoder = open_encoder("bundled")
+    together = encoder.encode(TEXTS, quiet)
+    for text, row in zip(TEXTS, together, strict=True):
+        assert encoder.encode([text], quiet)[0].tobytes() == row.tobytes()
+
+
+@pytest.mark.usefixtures("tiny")
+def test_a_text_beyond_the_window_is_cut() -> None:
+    encoder = open_encoder("bundled")
+    assert np.isfinite(encoder.encode(["ab " * POSITIONS * 2], quiet)).all()
+
+
+@pytest.mark.usefixtures("tiny")
+def test_progress_adds_up_with_copies() -> None:
+    seen: list[int] = []
+    open_encoder("bundled").encode([*TEXTS, *TEXTS], seen.append)
+    assert sum(seen) == 2 * len(TEXTS)
+
+
+@pytest.mark.usefixtures("tiny")
+def test_a_broken_graph_is_one_line() -> None:
+    folder = find_model(Role.ENCODER, "bundled").folder()
+    (folder / GRAPH).write_bytes(b"no graph")
+    with pytest.raises(ModelError, match=r"^encoder 'bundled' cannot be loaded: \S"):
+        Int8Model(folder, "encoder 'bundled'")
+
+
+@given(st.integers(1, 8), st.integers(1, 8), st.integers(0, 99), st.floats(1e-3, 1e3))
+def test_bytes_are_the_nearest_to_the_numbers(
+    rows: int, columns: int, seed: int, size: float
+) -> None:
+    drawn = np.random.default_rng(seed).normal(size=(rows, columns))
+    matrix = (drawn * size).astype(np.float32)
+    codes, scales = in_bytes(matrix)
+    back = (codes.astype(np.float32) - SIGNLESS_ZERO) * scales
+    assert codes.dtype == np.uint8
+    assert (np.abs(back - matrix) <= scales * 0.501).all()
+
+
+def test_a_column_of_zeros_stays_zeros() -> None:
+    codes, scales = in_bytes(np.zeros((3, 2), dtype=np.float32))
+    assert (codes == SIGNLESS_ZERO).all()
+    assert (scales == 0).all()
+
+
+def test_a_tensor_is_read_where_it_lies(tmp_path: Path) -> None:
+    path = tmp_path / "two.safetensors"
+    wide = np.arange(12, dtype=np.float32).reshape(4, 3)
+    save_file({"a": np.ones(5, dtype=np.float32), "wide": wide, "whole": np.arange(3)}, path)
+    assert (mapped(path, "wide")[[3, 0]] == load_file(path)["wide"][[3, 0]]).all()
+    for missing in ("none", "whole"):
+        with pytest.raises(ValueError, match=f"no tensor {missing} in float32"):
+            mapped(path, missing)
+
+
+@pytest.mark.slow
+def test_the_real_encoder_is_near_to_float32() -> None:
+    files = find_model(Role.ENCODER, "bundled")
+    rough, exact = (
+        SentenceEncoder(files, precision).encode(SENTENCES, quiet)
+        for precision in (Precision.INT8, Precision.FLOAT32)
+    )
+    assert (rough * exact).sum(axis=1).mean() >= 0.99
+
+
+@pytest.mark.slow
+def test_embedding_needs_no_torch() -> None:
+    code = (
+        "import sys\n"
+        "from factcheck.models.encoder import open_encoder\n"
+        "print(open_encoder('bundled').encode(['Hujan.'], lambda _: None).shape)\n"
+        "print(sorted({'torch', 'transformers', 'sentence_transformers'} & set(sys.modules)))\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert done.stdout.splitlines() == ["(1, 384)", "[]"]
