@@ -59,8 +59,9 @@ def train_command(
     stop_after: Annotated[int, typer.Option(help="End for now after this step; 0: go on.")] = 0,
 ) -> None:
     """Follow a plan from its start, or on from the checkpoint in the folder of the run."""
-    from factcheck.training.entailment import Places, train
+    from factcheck.training.entailment import train
     from factcheck.training.plan import read_plan
+    from factcheck.training.run_folder import Places
     from factcheck.training.teaching import Stops
 
     places = Places(base_folder(base), data, run, start)
