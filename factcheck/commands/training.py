@@ -10,6 +10,19 @@ from typing import Annotated
 import typer
 
 from factcheck.commands.printing import tell, warn
+from factcheck.commands.training_options import (
+    BaseFolder,
+    DataFolder,
+    Device,
+    PlanFile,
+    RunFolder,
+    base_folder,
+    chosen_device,
+)
+from factcheck.commands.training_propositions import (
+    export_propositions_command,
+    propositions_command,
+)
 from factcheck.errors import FactcheckError
 
 app = typer.Typer(
@@ -20,19 +33,9 @@ app = typer.Typer(
     rich_markup_mode=None,
 )
 
-PlanFile = Annotated[Path, typer.Argument(help="The plan of the run: a YAML file.")]
-RunFolder = Annotated[Path, typer.Option("--run", help="Folder of the run: log and checkpoint.")]
-DataFolder = Annotated[Path, typer.Option("--data", help="Folder with the files of pairs.")]
-BaseFolder = Annotated[
-    Path | None,
-    typer.Option("--base", help="A prepared folder or a weight file; else the embedded model."),
-]
 LONGEST = 512
 """The window of the embedded model in tokens: nothing that a plan may cut off is left out."""
 
-Device = Annotated[
-    str | None, typer.Option("--device", help="cpu or cuda; without it, cuda where there is one.")
-]
 Calibration = Annotated[
     Path | None,
     typer.Option("--calibrate", help="Pairs that the temperature is fitted on, for probabilities."),
@@ -41,7 +44,7 @@ Calibration = Annotated[
 
 @app.callback()
 def training() -> None:
-    """Train the entailment model on the embedded encoder, measure it, and make it small."""
+    """Train entailment model and proposition encoder on the embedded one, and make them small."""
 
 
 @app.command(name="train")
@@ -59,8 +62,9 @@ def train_command(
     stop_after: Annotated[int, typer.Option(help="End for now after this step; 0: go on.")] = 0,
 ) -> None:
     """Follow a plan from its start, or on from the checkpoint in the folder of the run."""
-    from factcheck.training.entailment import Places, train
+    from factcheck.training.entailment import train
     from factcheck.training.plan import read_plan
+    from factcheck.training.run_folder import Places
     from factcheck.training.teaching import Stops
 
     places = Places(base_folder(base), data, run, start)
@@ -159,24 +163,8 @@ def trim_command(
     tell(f"{out}: {size / 1e6:.1f} MB")
 
 
-def base_folder(given: Path | None) -> Path:
-    """Return the folder of the base model: the one given, or made of the weight file given.
-
-    Where none is given it is the embedded one. Raises ModelError if it cannot be prepared.
-    """
-    from factcheck.models.bundled import encoder_preparation, weights_file
-    from factcheck.models.preparing import prepared_anywhere
-
-    if given is not None and given.is_dir():
-        return given
-    return prepared_anywhere(encoder_preparation(given or weights_file()))
-
-
-def chosen_device(given: str | None) -> str:
-    """Return the device to compute on: the one given, or the graphics card if there is one."""
-    from factcheck.training.devices import best_device
-
-    return given or best_device()
+app.command(name="propositions")(propositions_command)
+app.command(name="export-propositions")(export_propositions_command)
 
 
 def main() -> None:

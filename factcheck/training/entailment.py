@@ -3,38 +3,22 @@
 from __future__ import annotations
 
 import hashlib
-import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from factcheck.evaluation.figures import figures_of
 from factcheck.evaluation.pairs import Pair, read_labelled, read_pairs
 from factcheck.training.classifier import freeze_layers, fresh_classifier, load_trained
+from factcheck.training.classifying import PairLearner
 from factcheck.training.contrasts import read_contrasts
 from factcheck.training.exporting import weights_at
 from factcheck.training.lessons import Batch, planned_batches
 from factcheck.training.plan import Plan
 from factcheck.training.pupil import Pupil
-from factcheck.training.teaching import Course, Reports, Stops, padded, teach
+from factcheck.training.run_folder import LOG, Log, Places
+from factcheck.training.teaching import Course, Reports, Stops, teach
 from factcheck.training.temperature import probabilities
 from factcheck.training.tokens import PairTokens, pieces_of
-
-LOG = "log.jsonl"
-
-
-@dataclass(frozen=True, slots=True)
-class Places:
-    """The folders of a run: the base model's, the data's, and the run's own.
-
-    ``start`` is a finished run, or exported weights, that this one begins with.
-    """
-
-    base: Path
-    data: Path
-    run: Path
-    start: Path | None = None
 
 
 def train(plan: Plan, places: Places, stops: Stops, device: str) -> int:
@@ -53,7 +37,8 @@ def train(plan: Plan, places: Places, stops: Stops, device: str) -> int:
     pupil.model.to(device)
     places.run.mkdir(parents=True, exist_ok=True)
     log = Log(places.run / LOG)
-    log.add({"batches": len(batches), "tokens": sum(padded(pupil, batch) for batch in batches)})
+    learner = PairLearner(pupil, plan.smoothing)
+    log.add({"batches": len(batches), "tokens": sum(map(learner.cost, batches))})
 
     def evaluate(step: int) -> None:
         for name, pairs in measured.items():
@@ -62,7 +47,7 @@ def train(plan: Plan, places: Places, stops: Stops, device: str) -> int:
             log.add({"step": step, "file": name, **found.plain()})
 
     course = Course(plan, batches, digest_of(plan, batches), places.run)
-    return teach(pupil, course, stops, Reports(log.add, evaluate))
+    return teach(learner, course, stops, Reports(log.add, evaluate))
 
 
 def fresh_pupil(plan: Plan, base: Path, tokens: PairTokens, pairs: Sequence[Pair]) -> Pupil:
@@ -94,15 +79,3 @@ def digest_of(plan: Plan, batches: Sequence[Batch]) -> str:
         for pair in batch:
             whole.update(f"{pair.premise}\0{pair.hypothesis}\0{pair.label}\n".encode())
     return whole.hexdigest()
-
-
-class Log:
-    """A file of JSON lines that grows by one a call, and survives a run that is killed."""
-
-    def __init__(self, path: Path) -> None:
-        self._path = path
-
-    def add(self, row: dict[str, Any]) -> None:
-        """Add one line."""
-        with self._path.open("a", encoding="utf-8") as stream:
-            stream.write(json.dumps(row, ensure_ascii=False) + "\n")

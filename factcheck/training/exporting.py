@@ -46,12 +46,20 @@ def base_weights(base: Path) -> dict[str, Any]:
 
 
 def small_changes(base: Path, run: Path, form: str, facts: Mapping[str, Any]) -> Changes:
+    """Return what a run of the entailment model changed in the encoder, as ``run_changes`` does.
+
+    The labels are among the facts. Raises what ``run_changes`` raises.
+    """
+    return run_changes(base, run, form, {"labels": list(LABELS), **facts})
+
+
+def run_changes(base: Path, run: Path, form: str, facts: Mapping[str, Any]) -> Changes:
     """Return what the run changed in the encoder, in the form told, with the facts.
 
     Raises ModelError if the run has no checkpoint, InputError for an unknown form.
     """
     trained = {name: value.float().numpy() for name, value in checkpoint_weights(run).items()}
-    told = {"labels": list(LABELS), "form": form, **facts}
+    told = {"form": form, **facts}
     return changes_between(base_weights(base), trained, form_of(form), told)
 
 

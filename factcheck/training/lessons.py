@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import TypeVar
 
 from factcheck.evaluation.pairs import Pair
 from factcheck.training.contrasts import Contrasts
@@ -15,6 +16,7 @@ from factcheck.training.swapping import swapped
 POOL = 40
 """Batches that are sorted by length together: more pad less, fewer leave more to chance."""
 
+Item = TypeVar("Item")
 Length = Callable[[Pair], int]
 Batch = tuple[Pair, ...]
 
@@ -72,19 +74,21 @@ def changed(
             yield [new for pair in pairs if (new := change(pair))], share
 
 
-def shared(pairs: Sequence[Pair], share: float, chance: random.Random) -> list[Pair]:
-    """Return a share of the pairs, chosen by chance; all of them as often as it says above 1."""
+def shared(items: Sequence[Item], share: float, chance: random.Random) -> list[Item]:
+    """Return a share of the items, chosen by chance; all of them as often as it says above 1."""
     whole, part = divmod(share, 1)
-    return [*pairs] * int(whole) + chance.sample([*pairs], round(part * len(pairs)))
+    return [*items] * int(whole) + chance.sample([*items], round(part * len(items)))
 
 
-def batches_of(pairs: list[Pair], rows: int, length: Length, seed: str) -> list[Batch]:
-    """Return the pairs in batches of ``rows``, shuffled, each of about one length."""
+def batches_of(
+    items: list[Item], rows: int, length: Callable[[Item], int], seed: str
+) -> list[tuple[Item, ...]]:
+    """Return the items in batches of ``rows``, shuffled, each of about one length."""
     chance = random.Random(f"{seed}/order")
-    chance.shuffle(pairs)
-    batches: list[Batch] = []
-    for start in range(0, len(pairs), rows * POOL):
-        pool = sorted(pairs[start : start + rows * POOL], key=length)
+    chance.shuffle(items)
+    batches: list[tuple[Item, ...]] = []
+    for start in range(0, len(items), rows * POOL):
+        pool = sorted(items[start : start + rows * POOL], key=length)
         batches += [tuple(pool[i : i + rows]) for i in range(0, len(pool), rows)]
     chance.shuffle(batches)
     return batches

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Protocol
 
 from factcheck.errors import InputError
-from factcheck.training.plan import Plan
 from factcheck.yaml_files import Entry, load_yaml
 
 TAUGHT = ".taught.jsonl"
@@ -30,7 +30,15 @@ class SourcesFile(Entry):
     sources: tuple[Origin, ...]
 
 
-def origins_of(plans: Sequence[Plan], path: Path = FILE) -> tuple[Origin, ...]:
+class Followed(Protocol):
+    """A plan of any kind of training."""
+
+    @property
+    def files(self) -> tuple[str, ...]:
+        """Return the names of the files that are trained on, sorted."""
+
+
+def origins_of(plans: Sequence[Followed], path: Path = FILE) -> tuple[Origin, ...]:
     """Return the origins of all that weights which went through these plans were trained on.
 
     Raises InputError if one of the files is unknown, or may not go into weights that are shipped.

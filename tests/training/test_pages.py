@@ -12,6 +12,7 @@ import typer
 from factcheck.commands.training import app
 from factcheck.training.licences import origins_of
 from factcheck.training.plan import read_plan
+from factcheck.training.proposition_plan import read_proposition_plan
 from tests.folders import ROOT
 
 PAGE = (ROOT / "docs" / "training.md").read_text(encoding="utf-8")
@@ -20,7 +21,13 @@ PLANS = sorted((ROOT / "factcheck" / "training").glob("plan_*.yaml"))
 
 
 def test_the_page_shows_the_way_from_data_to_weights() -> None:
-    assert [line.split()[0] for line in LINES] == ["train", "train", "evaluate", "export"]
+    assert [line.split()[0] for line in LINES] == [
+        "train",
+        "evaluate",
+        "export",
+        "propositions",
+        "export-propositions",
+    ]
 
 
 @pytest.mark.parametrize("line", LINES)
@@ -33,6 +40,6 @@ def test_each_line_is_understood(line: str) -> None:
 
 @pytest.mark.parametrize("path", PLANS, ids=lambda path: path.name)
 def test_plans_train_on_what_may_be_shipped_and_never_on_what_they_measure(path: Path) -> None:
-    plan = read_plan(path)
+    plan = read_proposition_plan(path) if "propositions" in path.name else read_plan(path)
     assert origins_of([plan])
     assert not set(plan.files) & set(plan.validation)

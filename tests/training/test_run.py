@@ -18,13 +18,15 @@ from factcheck.models.classifier_folder import write_classifier_folder
 from factcheck.models.weight_changes import read_changes, write_changes
 from factcheck.premises import LABELS
 from factcheck.training.checkpoints import checkpoint_weights
-from factcheck.training.entailment import Places, train
+from factcheck.training.classifying import smoothed
+from factcheck.training.entailment import train
 from factcheck.training.exporting import form_of, small_changes, weights_at
 from factcheck.training.plan import Plan, read_plan
 from factcheck.training.pupil import trained_pupil
+from factcheck.training.run_folder import Places
 from factcheck.training.shipping import Bench
 from factcheck.training.teachers import taught
-from factcheck.training.teaching import Stops, smoothed
+from factcheck.training.teaching import Stops
 from factcheck.training.tokens import PairTokens
 from tests.training.tiny_base import pairs_to_learn, plan_text, write_base
 

@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from factcheck.evaluation.pairs import Pair
-from factcheck.models.e5_file import Pieces
-from factcheck.models.e5_folder import bert_tokenizer, tokenizer_settings
+from factcheck.models.e5_file import E5File, Pieces, Shape
+from factcheck.models.e5_folder import bert_tokenizer, settings_files
 from factcheck.premises import CONTRADICTION, ENTAILMENT, NEUTRAL
 
 WORDS = ("kapal", "tiba", "pasar", "buka", "harga", "naik", "hujan", "turun", "tidak")
@@ -62,16 +62,12 @@ def write_base(folder: Path) -> Path:
         folder / "model.safetensors",
     )
     bert_tokenizer(pieces, {}).save(str(folder / "tokenizer.json"))
-    words = tokenizer_words(pieces)
-    (folder / "tokenizer_config.json").write_text(json.dumps(words))
-    return folder
-
-
-def tokenizer_words(pieces: Pieces) -> dict[str, Any]:
-    from factcheck.models.e5_file import Shape
-
     shape = Shape(HIDDEN, 2, 2, 64, len(pieces.texts), POSITIONS, 2, 1e-12)
-    return tokenizer_settings(shape, pieces)
+    for name, own in settings_files(E5File(shape, pieces, {}, {}, b"")).items():
+        (folder / name).parent.mkdir(exist_ok=True)
+        if name != "config.json":
+            (folder / name).write_text(json.dumps(own))
+    return folder
 
 
 def plan_text(**changed: object) -> str:
