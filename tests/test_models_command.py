@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from factcheck.models import bundled, bundled_entailment
+from factcheck.models import bundled, bundled_entailment, bundled_propositions
 from factcheck.models.storage import file_digest
 from tests.calls import Outcome, called
 from tests.doubles import HashingEncoder, OverlapEntailment
@@ -26,6 +27,7 @@ def factcheck(
     changes = tiny_changes(tmp_path / "entailment.safetensors", encoder)
     monkeypatch.setattr(bundled, "weights_file", lambda: encoder)
     monkeypatch.setattr(bundled_entailment, "CHANGES", changes)
+    monkeypatch.setattr(bundled_propositions, "CHANGES", tmp_path / "propositions.safetensors")
     monkeypatch.setenv("SENTENCE_TRANSFORMERS_HOME", str(tmp_path / "hub"))
     monkeypatch.chdir(tmp_path)
     return lambda *words: called(("models", *words), monkeypatch, capsys)
@@ -64,6 +66,16 @@ def test_the_list_as_json_follows_the_cache(factcheck: Call, tmp_path: Path) -> 
     (folders["entailment"] / "config.json").write_text("{}")
     damaged = json.loads(factcheck("list", "--format", "json").out)["models"]
     assert [row["cached"] for row in damaged] == [True, False]
+
+
+def test_the_tuned_encoder_is_listed_where_its_weights_are(factcheck: Call, tmp_path: Path) -> None:
+    assert len(json.loads(factcheck("list", "--format", "json").out)["models"]) == 2
+    shutil.copyfile(tmp_path / "entailment.safetensors", tmp_path / "propositions.safetensors")
+    *others, tuned = json.loads(factcheck("list", "--format", "json").out)["models"]
+    assert [row["role"] for row in others] == ["encoder", "entailment"]
+    assert (tuned["role"], tuned["name"], tuned["fault"]) == ("encoder", "propositions", None)
+    chosen = json.loads(factcheck("list", "--encoder", "propositions", "--format", "json").out)
+    assert [row["name"] for row in chosen["models"]] == ["propositions", "bundled"]
 
 
 def test_other_models_are_listed_by_folder(factcheck: Call, tmp_path: Path) -> None:
