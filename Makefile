@@ -11,7 +11,8 @@ run: $(VENV)/run.installed
 	@echo "The report is in reports/seeds.md"
 
 test: lint
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest -m "not timed" --numprocesses 2 --dist loadfile
+	@$(BIN)/python -m pytest -m timed
 
 lint: $(VENV)/test.installed
 	@$(BIN)/ruff format --check .

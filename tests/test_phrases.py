@@ -148,6 +148,7 @@ def test_an_entry_finds_itself_in_any_case(words: list[str]) -> None:
         assert folded(entry) in [match.words for match in Phrases([entry]).find_all(text)]
 
 
+@pytest.mark.timed
 @pytest.mark.parametrize(
     "piece",
     ["kirim ", "kirim-", "kirim" + " " * 50, "kirim\n", "kirim, ", "kirim x,y", '" ', "kirim ... "],

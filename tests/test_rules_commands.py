@@ -50,6 +50,7 @@ def test_the_shipped_rules_pass_lint_and_test(rules: Rules) -> None:
     assert ": 0 failures, " in tested.out
 
 
+@pytest.mark.timed
 @pytest.mark.parametrize("command", ["lint", "test"])
 def test_lint_and_test_are_quick_and_load_no_model(command: str) -> None:
     code = (

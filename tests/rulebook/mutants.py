@@ -97,6 +97,9 @@ def negated(test: Test) -> Test:
         assert isinstance(operand, tuple)
         rest = (word for word in CONDITIONS[test.condition].answers if word not in operand)
         return replace(test, operand=tuple(rest))
+    if test.modifier == "equals":
+        # Numbers have no test for "another than the value of"; "as large or larger" is near.
+        return replace(test, modifier="not_below")
     assert isinstance(operand, float | int)
     if test.modifier == "at_least":
         return replace(test, modifier="at_most", operand=math.nextafter(operand, -math.inf))

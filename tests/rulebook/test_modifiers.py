@@ -45,6 +45,7 @@ def test_one_of_at_least_and_at_most_passes(value: float, bound: float) -> None:
     assert all(passed) == (value == bound)
 
 
+@pytest.mark.timed
 @pytest.mark.parametrize(
     "pattern", ["(a+)+b", "(a|aa)*b", "(.*)*(.*)*(.*)*b", "((a{1,20}){1,20})b"]
 )

@@ -46,6 +46,7 @@ def test_statements_hold_their_attributes() -> None:
     assert (found.of, found.values) == (("anna lind",), ("menteri", "pertahanan"))
 
 
+@pytest.mark.timed
 @pytest.mark.parametrize(
     "piece",
     ["Ketua KPK ", "Budi Raharja, ", "Budi dan ", "polisi ", "karena ", "Kebakaran karena hujan, "],
