@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 
+from factcheck.models.encoder import counted
 from factcheck.models.entailment import Entailment
 from factcheck.premises import CONTRADICTION, ENTAILMENT, LABELS, Entailed, Premised
 from factcheck.records import StatementPair
@@ -24,14 +25,10 @@ def entail(
     """
     wanted = [pair for pair in pairs if (pair.left.id, pair.right.id) in asked]
     cases = sorted({case for pair in wanted for case in both_orders(pair)})
-    done = 0
-
-    def advance(more: int) -> None:
-        nonlocal done
-        done += more
-        progress(done, len(cases))
-
-    scores = dict(zip(cases, model.score(cases, advance).tolist(), strict=True)) if cases else {}
+    if not cases:
+        return tuple(pairs)
+    answers = model.score(cases, counted(progress, len(cases)))
+    scores = dict(zip(cases, answers.tolist(), strict=True))
     return tuple(
         replace(pair, entailed=entailed(*(scores[case] for case in both_orders(pair))))
         if (pair.left.id, pair.right.id) in asked

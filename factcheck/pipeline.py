@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import chain
 from pathlib import Path
 
@@ -20,7 +21,7 @@ from factcheck.extraction.statements import extract
 from factcheck.extracts import Extract
 from factcheck.languages import LanguagePack, load_languages, recogniser
 from factcheck.matching.points import find_points
-from factcheck.models.encoder import Encoder
+from factcheck.models.encoder import Encoder, counted
 from factcheck.models.entailment import Entailment
 from factcheck.reading.article_file import read_file
 from factcheck.reading.folder import ArticleReader, Reading, read_folder
@@ -248,7 +249,7 @@ def weigh(
     asked = unasked(rules, paired.pairs) if model else frozenset()
     pairs = paired.pairs
     if model and asked:
-        pairs = entail(pairs, asked, model, lambda d, t: progress("comparing", d, t))
+        pairs = entail(pairs, asked, model, partial(progress, "comparing"))
     counts = (*paired.counts, ("pairs put to the entailment model", len(asked)))
     return Judged(tuple(judge_outspoken(rules, pairs)), counts)
 
@@ -263,14 +264,7 @@ def embed(
     languages = sorted({statement.language for statement in statements})
     plain = [text for code in languages for text in packs[code].background]
     texts = [*(statement.content for statement in statements), *plain]
-    done = 0
-
-    def advance(more: int) -> None:
-        nonlocal done
-        done += more
-        progress("embedding", done, len(texts))
-
-    vectors = encoder.encode(texts, advance)
+    vectors = encoder.encode(texts, counted(partial(progress, "embedding"), len(texts)))
     means: dict[str, clustering.Vectors] = {}
     first = len(statements)
     for code in languages:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -14,7 +15,6 @@ from factcheck.commands.model_options import EntailmentOption
 from factcheck.commands.printing import tell, warn
 
 if TYPE_CHECKING:
-    from factcheck.commands.progress import Progress
     from factcheck.evaluation.entailment import FileScore
     from factcheck.evaluation.pairs import Pair
     from factcheck.models.entailment import Entailment
@@ -66,29 +66,20 @@ def scored(files: dict[str, tuple[Pair, ...]], model: Entailment) -> list[FileSc
 
     from factcheck.commands.progress import progress_bar
     from factcheck.evaluation.entailment import score_file
+    from factcheck.models.encoder import counted
     from factcheck.premises import Premised
 
     asked = [Premised(p.premise, p.hypothesis) for pairs in files.values() for p in pairs]
     with progress_bar() as progress:
-        chances = model.score(asked, counting(progress, len(asked))).astype(np.float64)
+        chances = model.score(asked, counted(partial(progress, STAGE), len(asked))).astype(
+            np.float64
+        )
     ends = np.cumsum([len(pairs) for pairs in files.values()])
     parts = np.split(chances, ends[:-1])
     return [
         score_file(file, pairs, part)
         for (file, pairs), part in zip(files.items(), parts, strict=True)
     ]
-
-
-def counting(progress: Progress, total: int) -> Callable[[int], None]:
-    """Return what a model reports to: each call moves the bar on by so many pairs."""
-    done = 0
-
-    def count(more: int) -> None:
-        nonlocal done
-        done += more
-        progress(STAGE, done, total)
-
-    return count
 
 
 def as_table(scores: Sequence[FileScore], model: str, *, details: bool) -> Iterator[str]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -15,7 +16,6 @@ from factcheck.commands.labelled_pairs import FormatOption, RulesOption, ScoreFo
 from factcheck.commands.printing import tell, warn
 
 if TYPE_CHECKING:
-    from factcheck.commands.progress import Progress
     from factcheck.evaluation.gold_points import PointPair
     from factcheck.evaluation.propositions import Areas, EncoderScore, Plain
 
@@ -71,27 +71,14 @@ def scored(
 
     cache = VectorCache(cache_folder())
     opened = [(name, CachedEncoder(open_encoder(name), cache)) for name in names]
-    texts = {text for pair in pairs for text in (pair.one.text, pair.other.text)}
     with progress_bar() as progress:
         scores = tuple(
-            score_encoder(name, encoder, pairs, plain, counting(progress, name, len(texts)))
+            score_encoder(name, encoder, pairs, plain, partial(progress, name))
             for name, encoder in opened
         )
     for notice in cache.notices:
         warn(f"{notice.path}: {notice.message}")
     return scores
-
-
-def counting(progress: Progress, stage: str, total: int) -> Callable[[int], None]:
-    """Return what an encoder reports to: each call moves the bar on by so many texts."""
-    done = 0
-
-    def count(more: int) -> None:
-        nonlocal done
-        done = min(done + more, total)
-        progress(stage, done, total)
-
-    return count
 
 
 def counts_of(pairs: Sequence[PointPair]) -> Counter[str]:

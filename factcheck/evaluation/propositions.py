@@ -67,18 +67,19 @@ def score_encoder(
     encoder: Encoder,
     pairs: Sequence[PointPair],
     plain: Plain,
-    progress: Callable[[int], None],
+    progress: Callable[[int, int], None],
 ) -> EncoderScore:
-    """Return the areas of one encoder over pairs; ``progress`` is called with texts done.
+    """Return the areas of one encoder over pairs; ``progress`` takes texts done, and all of them.
 
     Raises ModelError if the encoder cannot be loaded.
     """
     from factcheck.clustering import centred
+    from factcheck.models.encoder import counted
 
     quotes = tuple(dict.fromkeys(quote for pair in pairs for quote in (pair.one, pair.other)))
     languages = [quote.language for quote in quotes]
     texts = texts_of(quotes, plain)
-    vectors = encoder.encode(texts, progress)
+    vectors = encoder.encode(texts, counted(progress, len(texts)))
     own, means = vectors[: len(quotes)], background_means(vectors[len(quotes) :], languages, plain)
     moved = centred(own, languages, means)
     return EncoderScore(name, encoder.id, areas(pairs, quotes, own), areas(pairs, quotes, moved))

@@ -24,6 +24,18 @@ Progress = Callable[[int], None]
 """Called with how many more texts (or pairs) are done; the numbers add up to all of them."""
 
 
+def counted(report: Callable[[int, int], None], total: int) -> Progress:
+    """Return a progress that reports how many are done, and how many there are to do."""
+    done = 0
+
+    def count(more: int) -> None:
+        nonlocal done
+        done += more
+        report(done, total)
+
+    return count
+
+
 class Encoder(Protocol):
     """Turns texts into vectors whose dot product is their cosine.
 

@@ -1,4 +1,4 @@
-"""The entailment model: a CrossEncoder over pairs, loaded when the first one is scored."""
+"""The entailment model, loaded when the first pair is scored: in 8 bits, or as a CrossEncoder."""
 
 from __future__ import annotations
 

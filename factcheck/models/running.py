@@ -1,4 +1,4 @@
-"""Running a loaded model over texts or pairs, so that each one's output depends on it alone.
+"""Running a model of sentence-transformers, so that each output depends on its own item alone.
 
 Batches have fixed shapes and each is computed on one thread, several side by side. An item has so
 one output, to the bit, whatever the other items, their order, what a cache already holds, and the

@@ -1,4 +1,4 @@
-"""The encoder: a sentence-transformers model over texts, loaded when the first one is encoded."""
+"""The encoder, loaded when the first text is encoded: in 8 bits, or under sentence-transformers."""
 
 from __future__ import annotations
 

@@ -32,7 +32,7 @@ class Bench:
     def scored(self, name: str, folder: Path) -> EncoderScore:
         """Return the score of the encoder in a folder, computed as a run computes it."""
         return score_encoder(
-            name, open_encoder(str(folder)), self.pairs, self.plain, lambda _: None
+            name, open_encoder(str(folder)), self.pairs, self.plain, lambda _done, _total: None
         )
 
 

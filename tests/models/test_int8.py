@@ -90,7 +90,8 @@ def test_an_item_is_computed_alone() -> None:
 @pytest.mark.usefixtures("tiny")
 def test_a_text_beyond_the_window_is_cut() -> None:
     encoder = open_encoder("bundled")
-    assert np.isfinite(encoder.encode(["ab " * POSITIONS * 2], quiet)).all()
+    fits, long, longer = encoder.encode(["ab " * n * POSITIONS for n in (0, 2, 3)], quiet)
+    assert long.tobytes() == longer.tobytes() != fits.tobytes()
 
 
 @pytest.mark.usefixtures("tiny")
