@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
+import resource
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -191,13 +191,19 @@ def test_help_is_quick_and_loads_nothing_heavy() -> None:
     assert done.stdout.splitlines()[-1] == "[]"
     times = []
     for _ in range(5):
-        start = time.perf_counter()
+        before = computed_by_children()
         subprocess.run(
             [sys.executable, "-m", "factcheck", "--help"], cwd=ROOT, check=True, capture_output=True
         )
-        times.append(time.perf_counter() - start)
-    # The quickest of five: a machine that is busy with other work does not count.
+        times.append(computed_by_children() - before)
+    # What it computes, the quickest of five: a machine that is busy with other work does not count.
     assert min(times) < 0.5
+
+
+def computed_by_children() -> float:
+    """Return the seconds that the processes started here, and ended, have computed."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
 
 
 def test_a_second_run_in_the_folder_of_the_report_reads_no_report(

@@ -9,7 +9,6 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
-import tabulate
 import typer
 
 from factcheck.commands.labelled_pairs import FormatOption, RulesOption, ScoreFormat
@@ -97,6 +96,8 @@ def as_table(pairs: Sequence[PointPair], scores: Sequence[EncoderScore]) -> str:
     names = [*columns[0]]
     rows = [[name, *(column[name] for column in columns)] for name in names]
     heads = ["", *(f"{score.name} {kind}" for score in scores for kind in ("raw", "centred"))]
+    import tabulate
+
     tabulate.WIDE_CHARS_MODE = False
     table = tabulate.tabulate(rows, heads, tablefmt="simple", disable_numparse=True)
     ids = "\n".join(f"{score.name}: {score.id}" for score in scores)

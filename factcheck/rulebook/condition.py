@@ -10,11 +10,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING, TypeAlias
 
-from factcheck.records import StatementPair
+if TYPE_CHECKING:
+    # The command line reads the archetypes' names from here, and `--help` has no time for records.
+    from factcheck.records import StatementPair
 
 Value = float | int | str | None
-Measure = Callable[[StatementPair], Value]
+Measure: TypeAlias = "Callable[[StatementPair], Value]"
 
 
 class Archetype(StrEnum):
