@@ -7,11 +7,12 @@ fault with its line, because what is misspelt would be missed or measured wrong 
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, Literal
 
-from pydantic import Field
+from pydantic import Field, ValidationError
 
 from factcheck.errors import Fault, InputError, RuleFileError
 from factcheck.evaluation.shared_words import words_of
@@ -19,6 +20,8 @@ from factcheck.yaml_files import Entry, Source, Step, load_source, locate
 
 GOLD = "gold.json"
 Note = str | None
+NOT_YAML = re.compile(r"\\(?:u[0-9A-Fa-f]{4}|.)|[\x7f-\x9f\ufeff\ufffe\uffff]")
+FILLER = "?"
 
 
 class GoldQuote(Entry):
@@ -80,19 +83,35 @@ def read_gold(path: Path) -> Gold:
     """Return the labels in a JSON file. Raises InputError with every fault, each on a line."""
     try:
         source = Source.read(path)
-        json.loads(source.text.removeprefix("\ufeff"))
-        return load_source(spaced(source), Gold)
+        text = source.text.removeprefix("\ufeff")
+        json.loads(text)
+        return Gold.model_validate_json(text)
     except json.JSONDecodeError as error:
         raise InputError(f"{path}:{error.lineno}:{error.colno}: not JSON: {error.msg}") from None
     except RecursionError:
         raise InputError(f"{path}: not JSON that can be read: nested too deep") from None
+    except ValidationError as error:
+        raise InputError(located(levelled(source), error)) from None
     except RuleFileError as error:
         raise InputError(in_lines(error.faults)) from None
 
 
-def spaced(source: Source) -> Source:
-    """Return a JSON text as YAML reads it, in which tabs indent nothing; places stay the same."""
-    return Source(source.path, source.text.replace("\t", " "))
+def levelled(source: Source) -> Source:
+    """Return a JSON text as YAML can read it, in which some characters may not stand.
+
+    Only its places are used: they stay the same.
+    """
+    text = NOT_YAML.sub(lambda found: FILLER * len(found[0]), source.text)
+    return Source(source.path, text.replace("\t", " "))
+
+
+def located(source: Source, error: ValidationError) -> str:
+    """Return pydantic's errors as lines, with the places of a text that YAML reads too."""
+    try:
+        load_source(source, Gold)
+    except RuleFileError as faulty:
+        return in_lines(faulty.faults)
+    return f"{source.path}: {error}"
 
 
 def in_lines(faults: tuple[Fault, ...]) -> str:
@@ -112,7 +131,7 @@ def check_quotes(path: Path, gold: Gold, texts: Mapping[str, str]) -> None:
         if (message := fault_of(quote, known)) is not None
     ]
     if wrong:
-        source = spaced(Source.read(path))
+        source = levelled(Source.read(path))
         root = source.compose()
         faults = tuple(source.fault(locate(root, steps), message) for steps, message in wrong)
         raise InputError(in_lines(faults))
