@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from factcheck.clustering import Vectors
 from factcheck.pairing import DECIMALS, may_be_of_one_time
-from factcheck.points import Point, SharedAttribute, SharedMeasure, SharedQuestion
-from factcheck.records import Statement
+from factcheck.points import SharedAttribute, SharedMeasure, SharedQuestion
+from factcheck.records import Statement, StatementPair
 
 NAMES_TO_SHARE = 2
 ROAD_OF = {
@@ -23,15 +23,11 @@ def similarity_of(one: Vectors, other: Vectors) -> float:
 
 
 def roads_between(
-    left: Statement,
-    right: Statement,
-    similarity: float,
-    stories: Mapping[str, int],
-    points: tuple[Point | None, ...],
-    least: float,
+    pairs: Sequence[StatementPair], stories: Mapping[str, int], least: float
 ) -> Iterator[str]:
-    """Yield the roads that brought a pair together: ``points`` are those that it was judged on."""
-    met = {type(point) for point in points if point is not None}
+    """Yield the roads that brought two statements together; ``pairs`` are all that they make."""
+    left, right, similarity = pairs[0].left, pairs[0].right, pairs[0].similarity or 0.0
+    met = {type(pair.point) for pair in pairs}
     yield from (words for kind, words in ROAD_OF.items() if kind in met)
     if is_near(left, right, similarity, stories, least):
         yield f"their similarity is {similarity}, at least {least}, in two articles of one story"
