@@ -11,15 +11,14 @@ from functools import partial
 from itertools import chain
 from pathlib import Path
 
-from factcheck import __version__, clustering, findings, pairing
+from factcheck import clustering, findings, pairing
 from factcheck.entailing import entail
 from factcheck.errors import InputError
-from factcheck.extraction.known_names import load_names
-from factcheck.extraction.lexicon import Lexicon
 from factcheck.extraction.sentences import split_sentences
 from factcheck.extraction.statements import extract
 from factcheck.extracts import Extract
-from factcheck.languages import LanguagePack, load_languages, recogniser
+from factcheck.knowledge import Knowledge, load_knowledge
+from factcheck.languages import LanguagePack, recogniser
 from factcheck.matching.points import find_points
 from factcheck.models.encoder import Encoder, counted
 from factcheck.models.entailment import Entailment
@@ -27,51 +26,28 @@ from factcheck.origins import trace_copies
 from factcheck.reading.article_file import read_file
 from factcheck.reading.folder import ArticleReader, Reading, read_folder
 from factcheck.reading.outlets import load_outlets
-from factcheck.records import Article, Cluster, Judgement, Notice, Report, Statement
+from factcheck.records import (
+    Article,
+    Cluster,
+    Notice,
+    Report,
+    Statement,
+)
 from factcheck.rulebook.judging import judge_outspoken, unasked
-from factcheck.rulebook.loading import Rulebook, RuleFiles, find_rule_files, load_rulebook
+from factcheck.rulebook.loading import Rulebook
 from factcheck.rulebook.questions import find_questions, take_positions
 from factcheck.rulebook.rules import Rule
-from factcheck.rulebook.topics import Undecided
 from factcheck.settings import Settings
+from factcheck.stages import Compared, Extracted, Judged, Said
 
 # Called with a stage's name, what is done and what there is to do.
 Progress = Callable[[str, int, int], None]
 # The longest articles of the news hold some hundred; more is a file of many articles, or a slip.
 MOST_STATEMENTS = 1_000
-Counts = tuple[tuple[str, int], ...]
 
 
 def silent(stage: str, done: int, total: int) -> None:
     """Take progress and show nothing."""
-
-
-@dataclass(frozen=True, slots=True)
-class Knowledge:
-    """Everything that comes from rule files: language packs, lexicons, outlets, rules, topics."""
-
-    files: RuleFiles
-    packs: Mapping[str, LanguagePack]
-    lexicons: Mapping[str, Lexicon]
-    rulebook: Rulebook
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """What extraction found: statements with their positions, and what stayed open."""
-
-    statements: tuple[Statement, ...]
-    undecided: tuple[Undecided, ...]
-    notices: tuple[Notice, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Extracted:
-    """The articles of a folder, all their statements, and what the reader wants known."""
-
-    articles: tuple[Article, ...]
-    statements: tuple[Statement, ...]
-    notices: tuple[Notice, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,19 +62,16 @@ class Engines:
     grouping: clustering.Grouping = clustering.average_linkage
 
 
-@dataclass(frozen=True, slots=True)
-class Judged:
-    """What judging made of the pairs, and how the pairs were found."""
-
-    judgements: tuple[Judgement, ...]
-    counts: Counts
-
-
 def run(settings: Settings, engines: Engines, progress: Progress = silent) -> Report:
     """Read, extract, cluster and judge a folder; return the report, which nobody has written yet.
 
     Raises InputError, RuleFileError or ModelError where the run cannot go on.
     """
+    return report_of(compare(settings, engines, progress), settings, engines)
+
+
+def compare(settings: Settings, engines: Engines, progress: Progress = silent) -> Compared:
+    """Read a folder and judge its statements, pair by pair; the errors are those of `run`."""
     knowledge = load_knowledge(settings)
     reading = read(settings, knowledge, progress)
     said = say(reading.articles, knowledge, progress)
@@ -108,41 +81,38 @@ def run(settings: Settings, engines: Engines, progress: Progress = silent) -> Re
     )
     paired = pair(said.statements, vectors, stories, settings, knowledge.rulebook)
     judged = weigh(paired, knowledge.rulebook.rules, engines.entailment, progress)
+    return Compared(knowledge, reading, said, vectors, clusters, stories, judged)
+
+
+def report_of(compared: Compared, settings: Settings, engines: Engines) -> Report:
+    """Fold what was judged into findings, and return the report of the run."""
+    knowledge, judged, articles = compared.knowledge, compared.judged, compared.reading.articles
     found = findings.fold(
-        judged.judgements, reading.articles, knowledge.rulebook.rules, knowledge.rulebook.topics
+        judged.judgements, articles, knowledge.rulebook.rules, knowledge.rulebook.topics
     )
     return Report(
         name=settings.folder.resolve().name,
         folder=settings.folder.as_posix()
         if not settings.folder.is_absolute()
         else settings.folder.name,
-        articles=reading.articles,
-        statements=said.statements,
-        clusters=clusters,
+        articles=articles,
+        statements=compared.said.statements,
+        clusters=compared.clusters,
         findings=found,
-        notices=tuple(sorted((*reading.notices, *said.notices))),
+        notices=tuple(sorted((*compared.reading.notices, *compared.said.notices))),
         counts=(
-            ("articles", len(reading.articles)),
-            ("statements", len(said.statements)),
-            ("stories", len(set(stories.values()))),
+            ("articles", len(articles)),
+            ("statements", len(compared.said.statements)),
+            ("stories", len(set(compared.stories.values()))),
             *judged.counts,
-            ("statements on both sides of a question", len(said.undecided)),
+            ("statements on both sides of a question", len(compared.said.undecided)),
         ),
         undecided=findings.count_undecided(judged.judgements),
-        settings=shown_settings(settings),
+        settings=settings.shown,
         models=shown_models(engines),
         rule_files=knowledge.files.digests(),
         rules_digest=knowledge.files.digest(),
     )
-
-
-def load_knowledge(settings: Settings) -> Knowledge:
-    """Load everything that rule files say; RuleFileError with all faults."""
-    files = find_rule_files(settings.rules)
-    packs = load_languages(files.below("languages"))
-    names = load_names(files.one("names.yaml"))
-    lexicons = {code: Lexicon(pack, names) for code, pack in packs.items()}
-    return Knowledge(files, packs, lexicons, load_rulebook(files))
 
 
 def read(settings: Settings, knowledge: Knowledge, progress: Progress) -> Reading:
@@ -253,7 +223,7 @@ def weigh(
     if model and asked:
         pairs = entail(pairs, asked, model, partial(progress, "comparing"))
     counts = (*paired.counts, ("pairs put to the entailment model", len(asked)))
-    return Judged(tuple(judge_outspoken(rules, pairs)), counts)
+    return Judged(pairs, tuple(judge_outspoken(rules, pairs)), counts)
 
 
 def embed(
@@ -281,14 +251,3 @@ def shown_models(engines: Engines) -> tuple[tuple[str, str], ...]:
     """Return the models of a run by their role, as the report shows them."""
     entailment = engines.entailment.id if engines.entailment else "none"
     return (("encoder", engines.encoder.id), ("entailment", entailment))
-
-
-def shown_settings(settings: Settings) -> tuple[tuple[str, str], ...]:
-    """Return the settings that shape the findings, as the report shows them."""
-    return (
-        ("factcheck", __version__),
-        ("story similarity", str(settings.story_similarity)),
-        ("story days", str(settings.story_days)),
-        ("candidate similarity", str(settings.candidate_similarity)),
-        ("proposition similarity", str(settings.proposition_similarity)),
-    )

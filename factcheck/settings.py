@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from factcheck import __version__
+
 NO_MODEL = "none"
 """The name that stands for doing without an entailment model."""
 
@@ -45,3 +47,17 @@ class Settings:
     # Below this two statements seldom speak of one point; rules ask for more where they need it.
     candidate_similarity: float = 0.40
     proposition_similarity: float = 0.60
+    # Conditions, or groups of them, that every rule does without: to measure what they are worth.
+    without: tuple[str, ...] = ()
+
+    @property
+    def shown(self) -> tuple[tuple[str, str], ...]:
+        """The settings that shape the findings, as a report shows them."""
+        return (
+            ("factcheck", __version__),
+            ("story similarity", str(self.story_similarity)),
+            ("story days", str(self.story_days)),
+            ("candidate similarity", str(self.candidate_similarity)),
+            ("proposition similarity", str(self.proposition_similarity)),
+            *((("without", ", ".join(self.without)),) if self.without else ()),
+        )

@@ -61,11 +61,12 @@ Model = TypeVar("Model", bound=BaseModel)
 
 
 def load_yaml(path: Path, model: type[Model]) -> Model:
-    """Read ``path`` as ``model``.
+    """Read ``path`` as ``model``; RuleFileError with every fault found, line and column."""
+    return load_source(Source.read(path), model)
 
-    Raises RuleFileError with every fault found, each with its line and column.
-    """
-    source = Source.read(path)
+
+def load_source(source: Source, model: type[Model]) -> Model:
+    """Read a text as ``model``; the same errors as `load_yaml`."""
     node = source.compose()
     source.reject_what_is_not_plain(node)
     try:

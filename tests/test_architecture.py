@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from factcheck.pipeline import load_knowledge
+from factcheck.knowledge import load_knowledge
 from factcheck.settings import Settings
 from tests.folders import ROOT, SEEDS
 

@@ -10,6 +10,7 @@ import pytest
 
 from factcheck import pipeline
 from factcheck.entailing import entail, entailed
+from factcheck.knowledge import load_knowledge
 from factcheck.premises import Entailed
 from factcheck.records import Finding, Report, StatementPair, Verdict
 from factcheck.rulebook.conditions import CONDITIONS
@@ -41,7 +42,7 @@ def held(left: str, right: str) -> StatementPair:
 
 
 def rule_named(name: str) -> Rule:
-    knowledge = pipeline.load_knowledge(Settings(folder=Path()))
+    knowledge = load_knowledge(Settings(folder=Path()))
     return next(rule for rule in knowledge.rulebook.rules if rule.id == name)
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from factcheck import pipeline
+from factcheck.knowledge import load_knowledge
 from factcheck.reading.folder import LARGEST_FILE
 from factcheck.settings import Settings
 from tests.calls import Outcome, called
@@ -94,7 +95,7 @@ def test_extract_reads_what_run_reads(tmp_path: Path) -> None:
     folder = folder_of(tmp_path, a=ORDINARY)
     extract = pipeline.extract_file(folder / "a.txt")
     settings = Settings(folder=folder)
-    knowledge = pipeline.load_knowledge(settings)
+    knowledge = load_knowledge(settings)
     reading = pipeline.read(settings, knowledge, pipeline.silent)
     said = pipeline.say(reading.articles, knowledge, pipeline.silent)
     assert (extract.article, *extract.statements) == (*reading.articles, *said.statements)

@@ -20,8 +20,8 @@ from factcheck.commands.printing import tell
 
 if TYPE_CHECKING:
     from factcheck.evaluation.measures import Outcome, Score
+    from factcheck.knowledge import Knowledge
     from factcheck.particulars import Measure
-    from factcheck.pipeline import Knowledge
     from factcheck.records import Article
 
 
@@ -48,7 +48,8 @@ def scored(paths: Sequence[Path], rules: Sequence[Path]) -> Score:
     """Return the score of all files of labels, each with its folder of articles."""
     from factcheck.evaluation.labelled_values import read_labelled_values
     from factcheck.evaluation.measures import Score, score_measures
-    from factcheck.pipeline import load_knowledge, read, silent
+    from factcheck.knowledge import load_knowledge
+    from factcheck.pipeline import read, silent
     from factcheck.settings import Settings
 
     outcomes: list[Outcome] = []

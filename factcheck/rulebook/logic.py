@@ -7,7 +7,7 @@ is true, everything else that touches an unknown is unknown.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 
 TOKEN = re.compile(r"\s*(?:(\()|(\))|([A-Za-z_][\w-]*))")
@@ -15,6 +15,7 @@ ALWAYS = "always"
 # Far more than an editor can read, and few enough for the parser, which calls itself.
 MOST_TOKENS = 200
 Values = Mapping[str, bool | None]
+Evaluate = Callable[[Values], bool | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,20 +24,23 @@ class Expression:
 
     text: str
     names: tuple[str, ...]
-    evaluate: Callable[[Values], bool | None]
+    evaluate: Evaluate
 
 
-def parse(text: str) -> Expression:
-    """Compile a ``when``; ValueError says what is wrong with it."""
+def parse(text: str, dropped: Collection[str] = ()) -> Expression:
+    """Compile a ``when``; ValueError says what is wrong with it.
+
+    What is ``dropped`` counts neither way, as if it were not written: "a and b" without b is "a".
+    A ``when`` of which nothing is left never holds.
+    """
     tokens = tokenise(text)
-    parser = Parser(tokens)
+    parser = Parser(tokens, dropped)
     evaluate = parser.alternatives()
     if parser.rest:
         raise ValueError(f"{parser.rest[0]!r} is not expected here")
-    names = tuple(
-        dict.fromkeys(t for t in tokens if t not in ("and", "or", "not", "(", ")", ALWAYS))
-    )
-    return Expression(text, names, evaluate)
+    plain = ("and", "or", "not", "(", ")", ALWAYS, *dropped)
+    names = tuple(dict.fromkeys(token for token in tokens if token not in plain))
+    return Expression(text, names, evaluate or never)
 
 
 def tokenise(text: str) -> list[str]:
@@ -54,46 +58,63 @@ def tokenise(text: str) -> list[str]:
 
 
 class Parser:
-    """Recursive descent over the tokens: ``or`` binds least, then ``and``, then ``not``."""
+    """Recursive descent over the tokens: ``or`` binds least, then ``and``, then ``not``.
 
-    def __init__(self, tokens: list[str]) -> None:
+    Each part that is read is None where all of it is dropped.
+    """
+
+    def __init__(self, tokens: list[str], dropped: Collection[str] = ()) -> None:
         self.rest = list(tokens)
+        self._dropped = frozenset(dropped)
 
-    def alternatives(self) -> Callable[[Values], bool | None]:
+    def alternatives(self) -> Evaluate | None:
         """Read ``a or b or c``."""
         parts = [self.conjunction()]
         while self.rest[:1] == ["or"]:
             self.rest.pop(0)
             parts.append(self.conjunction())
-        return lambda values: any_of([part(values) for part in parts])
+        return joined(parts, any_of)
 
-    def conjunction(self) -> Callable[[Values], bool | None]:
+    def conjunction(self) -> Evaluate | None:
         """Read ``a and b and c``."""
         parts = [self.negation()]
         while self.rest[:1] == ["and"]:
             self.rest.pop(0)
             parts.append(self.negation())
-        return lambda values: all_of([part(values) for part in parts])
+        return joined(parts, all_of)
 
-    def negation(self) -> Callable[[Values], bool | None]:
+    def negation(self) -> Evaluate | None:
         """Read ``not a``, a name, ``always`` or a bracket."""
         if not self.rest:
             raise ValueError("a condition's name is missing at the end")
         token = self.rest.pop(0)
         if token == "not":
             inner = self.negation()
-            return lambda values: opposite(inner(values))
+            return None if inner is None else lambda values: opposite(inner(values))
         if token == "(":
-            inner = self.alternatives()
+            bracket = self.alternatives()
             if self.rest[:1] != [")"]:
                 raise ValueError("a bracket is not closed")
             self.rest.pop(0)
-            return inner
+            return bracket
         if token in ("and", "or", ")"):
             raise ValueError(f"{token!r} is not expected here")
         if token == ALWAYS:
             return lambda values: True
-        return lambda values: values[token]
+        return None if token in self._dropped else lambda values: values[token]
+
+
+def joined(
+    parts: list[Evaluate | None], join: Callable[[list[bool | None]], bool | None]
+) -> Evaluate | None:
+    """Return what works out all parts that are left and joins them, or None if none is left."""
+    left = [part for part in parts if part is not None]
+    return (lambda values: join([part(values) for part in left])) if left else None
+
+
+def never(values: Values) -> bool | None:
+    """Answer for a ``when`` of which nothing is left: no."""
+    return False
 
 
 def all_of(values: list[bool | None]) -> bool | None:

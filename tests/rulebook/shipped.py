@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from factcheck.extraction.statements import extract
+from factcheck.knowledge import load_knowledge
 from factcheck.languages import recogniser
 from factcheck.matching.points import find_points
-from factcheck.pipeline import load_knowledge
 from factcheck.records import Article, DatedBy, Passage, PassageKind, Statement
 from factcheck.rulebook.example_reading import Reading
 from factcheck.settings import Settings

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 
-from factcheck.pipeline import load_knowledge
+from factcheck.knowledge import load_knowledge
 from factcheck.points import SharedQuestion
 from factcheck.records import StatementPair, Verdict
 from factcheck.rulebook.judging import judge, judge_all, judge_outspoken
