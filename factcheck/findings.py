@@ -4,10 +4,18 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 
 from factcheck.fingerprints import fingerprint
-from factcheck.origins import independent_origins
+from factcheck.one_text import (
+    leading,
+    message_of_text,
+    text_agreed_on,
+    texts_of,
+    title_of_text,
+)
+from factcheck.origins import independent_origins, shared_publishers
 from factcheck.points import SharedQuestion
 from factcheck.records import (
     Article,
@@ -50,11 +58,15 @@ def fold(
     """Return the findings, sorted by verdict, severity, rule and id, without abstentions."""
     groups: dict[tuple[str, ...], list[Judgement]] = defaultdict(list)
     loose: dict[tuple[str, str], list[Judgement]] = defaultdict(list)
+    copied: dict[str, list[Judgement]] = defaultdict(list)
+    texts = texts_of(articles)
     for judgement in judgements:
         if judgement.verdict not in FOLDED:
             continue
         question = judgement.pair.question
-        if question is None:
+        if text := text_agreed_on(judgement, texts):
+            copied[text].append(judgement)
+        elif question is None:
             loose[judgement.rule, judgement.level].append(judgement)
         else:
             groups[judgement.rule, judgement.level, *question_key(judgement, question)].append(
@@ -64,7 +76,9 @@ def fold(
     for those in loose.values():
         folded += linked(those)
     folder = Folder(articles, rules, topics)
-    return tuple(sorted((folder.finding(those) for those in folded), key=finding_order))
+    found = [folder.finding(those, representative(those)) for those in folded]
+    found += [folder.finding_on_text(those) for those in copied.values()]
+    return tuple(sorted(found, key=finding_order))
 
 
 def linked(judgements: list[Judgement]) -> list[list[Judgement]]:
@@ -99,10 +113,10 @@ class Folder:
         self._articles = {article.id: article for article in articles}
         self._rules = {rule.id: rule for rule in rules}
         self._topics = {topic.file.id: topic for topic in topics}
+        self._publishers = {article.id: article.publisher for article in articles}
 
-    def finding(self, judgements: list[Judgement]) -> Finding:
-        """Return the finding of a group: all judgements of one rule and level."""
-        best = min(judgements, key=representative_order)
+    def finding(self, judgements: list[Judgement], best: Judgement) -> Finding:
+        """Return the finding of a group; ``best`` stands for it and names rule and level."""
         rule = self._rules[best.rule]
         left, right = self.sides(judgements)
         everyone = [*left, *right]
@@ -122,9 +136,24 @@ class Folder:
             left=tuple(statement.id for statement in left),
             right=tuple(statement.id for statement in right),
             outlets=outlets,
-            origins=independent_origins(sorted(everyone, key=self.order)),
+            origins=independent_origins(sorted(everyone, key=self.order), self._publishers),
             cross_outlet=len(outlets) > 1,
             why=reasons(best, len(judgements), topic),
+            publishers=shared_publishers(everyone, self._publishers),
+        )
+
+    def finding_on_text(self, judgements: list[Judgement]) -> Finding:
+        """Return the one finding of all that copies of one text have alike, by whatever rule.
+
+        It is filed under the rule that found most of it.
+        """
+        plain = self.finding(judgements, representative(leading(judgements)))
+        if len(judgements) == 1:
+            return plain
+        return replace(
+            plain,
+            title=title_of_text(plain.outlets, len(judgements)),
+            message=message_of_text(plain.outlets, len(judgements)),
         )
 
     def sides(self, judgements: list[Judgement]) -> tuple[list[Statement], list[Statement]]:
@@ -182,6 +211,11 @@ def confidence(rule: Rule, statements: Sequence[Statement]) -> float:
     """Return how far a finding can be trusted, 0 to 1; not yet fitted on labelled data."""
     hedged = sum(statement.hedged for statement in statements) / len(statements)
     return round(RULE_TRUST[rule.file.status] * (1 - HEDGE_COST * hedged), 2)
+
+
+def representative(judgements: Sequence[Judgement]) -> Judgement:
+    """Return the judgement of a group that shows best what was found."""
+    return min(judgements, key=representative_order)
 
 
 def representative_order(judgement: Judgement) -> tuple[int, int, float, str, str]:

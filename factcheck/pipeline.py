@@ -6,7 +6,7 @@ files -> articles -> statements -> vectors -> clusters -> pairs -> judgements ->
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from itertools import chain
 from pathlib import Path
@@ -22,6 +22,7 @@ from factcheck.languages import LanguagePack, recogniser
 from factcheck.matching.points import find_points
 from factcheck.models.encoder import Encoder, counted
 from factcheck.models.entailment import Entailment
+from factcheck.origins import trace_copies
 from factcheck.reading.article_file import read_file
 from factcheck.reading.folder import ArticleReader, Reading, read_folder
 from factcheck.reading.outlets import load_outlets
@@ -117,14 +118,15 @@ def report_of(compared: Compared, settings: Settings, engines: Engines) -> Repor
 
 
 def read(settings: Settings, knowledge: Knowledge, progress: Progress) -> Reading:
-    """Read the folder into articles."""
-    return read_folder(
+    """Read the folder into articles, with what copies what."""
+    reading = read_folder(
         settings.folder,
         load_outlets(knowledge.files.one("outlets.yaml")),
         {code: pack.calendar for code, pack in knowledge.packs.items()},
         recogniser(knowledge.packs),
         lambda done, total: progress("reading", done, total),
     )
+    return replace(reading, articles=trace_copies(reading.articles))
 
 
 def extract_file(path: Path, rules: tuple[Path, ...] = ()) -> Extract:

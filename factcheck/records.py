@@ -11,6 +11,10 @@ from datetime import date
 from enum import StrEnum
 
 from factcheck.particulars import Attribute, Measure, Period, Place, Position, Span
+from factcheck.passages import Credit as Credit
+from factcheck.passages import Omission as Omission
+from factcheck.passages import Passage as Passage
+from factcheck.passages import PassageKind as PassageKind
 from factcheck.points import Point, SharedAttribute, SharedMeasure, SharedQuestion
 from factcheck.premises import Entailed
 
@@ -60,14 +64,6 @@ class Voice(StrEnum):
     OWN = "own"
 
 
-class PassageKind(StrEnum):
-    """Which part of an article a passage belongs to."""
-
-    HEADLINE = "headline"
-    BODY = "body"
-    CAPTION = "caption"
-
-
 class DatedBy(StrEnum):
     """What an article's date rests on, from the firmest to none at all."""
 
@@ -78,24 +74,6 @@ class DatedBy(StrEnum):
     UNKNOWN = "unknown"
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Passage:
-    """A stretch of article text that extraction reads: one headline, paragraph or caption."""
-
-    start: int
-    end: int
-    kind: PassageKind
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Omission:
-    """A stretch of article text that is not read, and why (furniture, repeated, byline ...)."""
-
-    start: int
-    end: int
-    reason: str
-
-
 @dataclass(frozen=True, slots=True)
 class Article:
     """One published text of one outlet.
@@ -103,6 +81,8 @@ class Article:
     ``id`` and ``path`` are the file's POSIX path below the folder that was read. ``published`` is
     the date that the page or its URL states, or None. ``as_of`` is the day from which relative
     times are counted: ``published``, or a day that the text itself fixes; ``dated_by`` says which.
+    ``publisher`` is the house that owns the outlet, or the outlet itself; ``copy_of`` the id of the
+    earliest article that prints this text, or empty; ``credits`` are the media named as sources.
     """
 
     id: str
@@ -119,6 +99,9 @@ class Article:
     text: str = field(repr=False)
     passages: tuple[Passage, ...] = field(repr=False)
     omissions: tuple[Omission, ...] = field(repr=False)
+    publisher: str = ""
+    copy_of: str = ""
+    credits: tuple[Credit, ...] = ()
 
     def line_of(self, offset: int) -> int:
         """Return the line number, counted from 1, of a character offset."""
@@ -252,7 +235,8 @@ class Finding:
     """One disputed or corroborated proposition, folded from many judgements.
 
     ``id`` is a fingerprint of what was found (rule, proposition, speakers, words), never of the
-    run. In an agreement ``left`` holds the earliest article's statements.
+    run. In an agreement ``left`` holds the earliest article's statements. ``publishers`` are those
+    that own two or more of its outlets, each with these outlets.
     """
 
     id: str
@@ -271,6 +255,7 @@ class Finding:
     origins: tuple[str, ...]
     cross_outlet: bool
     why: tuple[str, ...]
+    publishers: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factcheck.extraction.article_words import ArticleWords, Excerpt
 from factcheck.extraction.attributes.finding import find_attributes
+from factcheck.extraction.credited import origin_at
 from factcheck.extraction.details import (
     event_time,
     find_names,
@@ -52,7 +53,7 @@ def describe(article: Article, statement_id: str, draft: Draft, words: ArticleWo
         id=statement_id,
         article_id=article.id,
         outlet=article.outlet,
-        origin=article.origin,
+        origin=origin_at(article, draft.text),
         start=draft.text.start,
         end=draft.text.end,
         text=text[draft.text.start : draft.text.end],

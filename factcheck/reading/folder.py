@@ -12,7 +12,8 @@ from pathlib import Path, PurePosixPath
 
 from factcheck.dates import Calendar, DateMention
 from factcheck.errors import InputError
-from factcheck.reading.cleaning import Cleaned, clean
+from factcheck.reading.cleaning import clean
+from factcheck.reading.crediting import find_credits
 from factcheck.reading.dating import (
     date_by_page,
     date_by_text,
@@ -121,12 +122,13 @@ class ArticleReader:
         calendar = None if by_page else self._calendars.get(language)
         clues = dates_in_opening(text, parts.passages, calendar)
         dating = by_page or date_by_text(clues)
+        credited = find_credits(text, parts.passages, outlet, language, book)
         headline = next((p for p in parts.passages if p.kind is PassageKind.HEADLINE), None)
         article = Article(
             id=path,
             path=path,
             outlet=outlet,
-            origin=origin_of(outlet, frame, _prose(text, parts), language, book),
+            origin=origin_of(outlet, frame, credited, parts.passages, book),
             published=dating.published,
             as_of=dating.as_of,
             dated_by=dating.dated_by,
@@ -137,6 +139,8 @@ class ArticleReader:
             text=text,
             passages=parts.passages,
             omissions=(*_marks(text), *parts.omissions),
+            publisher=book.family(outlet),
+            credits=credited,
         )
         return article, clues
 
@@ -188,12 +192,6 @@ def _of_other_kind(suffix: str, paths: list[str]) -> Notice:
     files = "1 file" if len(paths) == 1 else f"{len(paths)} files"
     kinds = " and ".join(READ_SUFFIXES)
     return Notice(f"*{suffix}", f"skipped {files}, only {kinds} are read: {named}")
-
-
-def _prose(text: str, parts: Cleaned) -> str:
-    """Return the paragraphs alone: the credit of a photo says nothing about the text."""
-    body = (p for p in parts.passages if p.kind is PassageKind.BODY)
-    return "\n".join(text[passage.start : passage.end] for passage in body)
 
 
 def _marks(text: str) -> tuple[Omission, ...]:

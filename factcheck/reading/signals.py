@@ -105,15 +105,15 @@ class Signals:
         sets = (self._general, self._special.get(outlet))
         return next((found for known in sets if known and (found := known.ending(text))), None)
 
-    def citations(self, text: str, language: str) -> Iterator[tuple[str, str]]:
-        """Yield the media that a text credits: the name, and the one it was taken from or ''.
+    def citations(self, text: str, language: str) -> Iterator[tuple[int, str, str]]:
+        """Yield where a text credits a medium, its name, and whom it was taken from or ''.
 
         A language without cues of its own is read with those of every language.
         """
         known = self._citations.get(language)
         for pattern in [known] if known else self._citations.values():
             for match in pattern.finditer(plain_blanks(text)):
-                yield match["name"] or match["wire"], match["beyond"] or ""
+                yield match.start(), match["name"] or match["wire"], match["beyond"] or ""
 
     def _any(self, patterns: tuple[str, ...], *, any_case: bool = False) -> AnyOf:
         return AnyOf([self._fill.fill(pattern) for pattern in patterns], any_case=any_case)

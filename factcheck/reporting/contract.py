@@ -72,6 +72,8 @@ def _article(article: Article) -> dict[str, Any]:
         "dated_by": article.dated_by.value,
         "encoding": article.encoding,
         "url": article.url,
+        "publisher": article.publisher or article.outlet,
+        "copy_of": article.copy_of or None,
         "omissions": _omissions(article),
     }
 
@@ -160,6 +162,10 @@ def _finding(finding: Finding, statements: dict[str, Statement]) -> dict[str, An
         "question": finding.question,
         "message": finding.message,
         "origin_names": sorted(set(finding.origins)),
+        "one_origin": len(set(finding.origins)) == 1,
+        "publishers": [
+            {"name": name, "outlets": sorted(outlets)} for name, outlets in finding.publishers
+        ],
     }
 
 

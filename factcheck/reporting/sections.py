@@ -78,9 +78,19 @@ def _weight(finding: Finding) -> list[str]:
     )
     if not finding.cross_outlet:
         weight = f"{weight} {wording.WITHIN_ONE_OUTLET}"
-    if len(origins) >= outlets or finding.verdict is not Verdict.AGREEMENT:
-        return [weight]
-    return [weight, wording.FEWER_ORIGINS.format(names=inline(", ".join(origins)), **counts)]
+    if len(origins) >= outlets:
+        return [weight, *_publishers(finding)]
+    caution = wording.FEWER_ORIGINS.format(names=inline(", ".join(origins)), **counts)
+    if finding.verdict is not Verdict.AGREEMENT:
+        caution = wording.ONE_ORIGIN.format(name=inline(origins[0])) if len(origins) == 1 else ""
+    return [weight, *([caution] if caution else []), *_publishers(finding)]
+
+
+def _publishers(finding: Finding) -> list[str]:
+    return [
+        wording.PUBLISHER.format(outlets=inline(" and ".join(outlets)), name=inline(name))
+        for name, outlets in finding.publishers
+    ]
 
 
 def _quotes(opening: str, side: tuple[Statement, ...], citations: Citations) -> list[str]:

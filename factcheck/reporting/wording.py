@@ -114,6 +114,11 @@ FEWER_ORIGINS: Final = (
     "**Caution:** {outlets}, but only {origins} ({names}): "
     "outlets that repeat one origin do not confirm each other."
 )
+ONE_ORIGIN: Final = (
+    "**One origin:** both sides come from one origin, {name}: a text that was changed on its way, "
+    "or one source that says both, not two sources that differ."
+)
+PUBLISHER: Final = "**Publisher:** {outlets} belong to one publisher, {name}."
 RULE: Final = "**Fired by:** rule {rule}, level {level}."
 RULE_BECAUSE: Final = "**Fired by:** rule {rule}, level {level}, because:"
 REVIEWER: Final = "**Reviewer:** finding {id}: conflict, no conflict, update or unsure?"
@@ -167,7 +172,8 @@ READING_GUIDE: Final = (
     "agreement nor conflict.",
     "A report of a denial is not a denial by the outlet. Conflicts are between speakers; an outlet "
     "is a side only where it speaks in its own voice.",
-    "Outlets that print the same wire story count as one **independent origin**.",
+    "Outlets that print the same wire story, or one text whether edited or not, count as one "
+    "**independent origin**; so do outlets of one publisher, as far as their texts are alike.",
     "**Confidence** runs from 0 to 1 and says how firmly the rule's conditions held. It is not the "
     "probability that a speaker lies or errs.",
     "Similar wording only brings two statements together. It never decides: a sentence and its "

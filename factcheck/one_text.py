@@ -1,0 +1,41 @@
+"""Agreements inside one text: what several outlets print alike because they print one text."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from factcheck.records import Article, Judgement, Verdict
+
+TITLE = "One text in {outlets}: {number} pairs of sentences alike"
+MESSAGE = "{outlets} print one text; {number} pairs of its sentences were found alike."
+
+
+def texts_of(articles: Sequence[Article]) -> dict[str, str]:
+    """Return for each article the id of the earliest article that prints its text."""
+    return {article.id: article.copy_of or article.id for article in articles}
+
+
+def text_agreed_on(judgement: Judgement, texts: Mapping[str, str]) -> str | None:
+    """Return the one text whose copies a judgement finds alike; None for any other judgement."""
+    left, right = judgement.pair.left.article_id, judgement.pair.right.article_id
+    if judgement.verdict is not Verdict.AGREEMENT or left == right or texts[left] != texts[right]:
+        return None
+    return texts[left]
+
+
+def leading(judgements: Sequence[Judgement]) -> list[Judgement]:
+    """Return the judgements of the rule and level that most of them are of."""
+    counts = Counter((judgement.rule, judgement.level) for judgement in judgements)
+    lead = min(counts, key=lambda key: (-counts[key], key))
+    return [judgement for judgement in judgements if (judgement.rule, judgement.level) == lead]
+
+
+def title_of_text(outlets: Sequence[str], number: int) -> str:
+    """Return the title of the finding that gathers what copies of one text have alike."""
+    return TITLE.format(outlets=" and ".join(outlets), number=number)
+
+
+def message_of_text(outlets: Sequence[str], number: int) -> str:
+    """Return the sentence of the finding that gathers what copies of one text have alike."""
+    return MESSAGE.format(outlets=" and ".join(outlets), number=number)
