@@ -33,9 +33,9 @@ def leading(judgements: Sequence[Judgement]) -> list[Judgement]:
 
 def title_of_text(outlets: Sequence[str], number: int) -> str:
     """Return the title of the finding that gathers what copies of one text have alike."""
-    return TITLE.format(outlets=" and ".join(outlets), number=number)
+    return TITLE.format(outlets=", ".join(outlets), number=number)
 
 
 def message_of_text(outlets: Sequence[str], number: int) -> str:
     """Return the sentence of the finding that gathers what copies of one text have alike."""
-    return MESSAGE.format(outlets=" and ".join(outlets), number=number)
+    return MESSAGE.format(outlets=", ".join(outlets), number=number)
