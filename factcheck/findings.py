@@ -48,6 +48,13 @@ def fold(
     topics: Sequence[Topic],
 ) -> tuple[Finding, ...]:
     """Return the findings, sorted by verdict, severity, rule and id, without abstentions."""
+    folder = Folder(articles, rules, topics)
+    found = (folder.finding(those) for those in groups_of(judgements))
+    return tuple(sorted(found, key=finding_order))
+
+
+def groups_of(judgements: Iterable[Judgement]) -> list[list[Judgement]]:
+    """Return the judgements that make one finding each: of one rule, level and disputed point."""
     groups: dict[tuple[str, ...], list[Judgement]] = defaultdict(list)
     loose: dict[tuple[str, str], list[Judgement]] = defaultdict(list)
     for judgement in judgements:
@@ -63,8 +70,7 @@ def fold(
     folded = [*groups.values()]
     for those in loose.values():
         folded += linked(those)
-    folder = Folder(articles, rules, topics)
-    return tuple(sorted((folder.finding(those) for those in folded), key=finding_order))
+    return folded
 
 
 def linked(judgements: list[Judgement]) -> list[list[Judgement]]:
