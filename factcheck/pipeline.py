@@ -67,12 +67,14 @@ def run(settings: Settings, engines: Engines, progress: Progress = silent) -> Re
 
     Raises InputError, RuleFileError or ModelError where the run cannot go on.
     """
-    return report_of(compare(settings, engines, progress), settings, engines)
+    compared = compare(settings, load_knowledge(settings), engines, progress)
+    return report_of(compared, settings, engines)
 
 
-def compare(settings: Settings, engines: Engines, progress: Progress = silent) -> Compared:
+def compare(
+    settings: Settings, knowledge: Knowledge, engines: Engines, progress: Progress = silent
+) -> Compared:
     """Read a folder and judge its statements, pair by pair; the errors are those of `run`."""
-    knowledge = load_knowledge(settings)
     reading = read(settings, knowledge, progress)
     said = say(reading.articles, knowledge, progress)
     vectors = embed(said.statements, knowledge.packs, engines.encoder, progress)

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import typer
+from typer.core import TyperGroup
 
 from factcheck.commands.evaluating_entailment import entailment_command
+from factcheck.commands.evaluating_findings import findings_command
 from factcheck.commands.evaluating_measures import measures_command
 from factcheck.commands.evaluating_propositions import propositions_command
 from factcheck.commands.labelled_pairs import (
@@ -17,8 +21,26 @@ from factcheck.commands.labelled_pairs import (
 )
 from factcheck.commands.printing import tell, warn
 
+FINDINGS = "findings"
+
+
+class FoldersOrCommand(TyperGroup):
+    """Takes ``factcheck eval FOLDER...`` for ``factcheck eval findings FOLDER...``."""
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """Put the name of the command before what names none; ``--help`` stays the group's."""
+        if args and args[0] not in self.commands and args[0] != "--help":
+            args = [FINDINGS, *args]
+        return super().parse_args(ctx, args)
+
+
 eval_app = typer.Typer(
-    help="Measure what the tool reads and answers against what people labelled by hand.",
+    cls=FoldersOrCommand,
+    help=(
+        "Measure what the tool reads and answers against what people labelled by hand. "
+        "`factcheck eval FOLDER...` scores conflicts and agreements, like `eval findings`; "
+        "write ./NAME for a folder that is called like a command."
+    ),
     no_args_is_help=True,
     rich_markup_mode=None,
 )
@@ -56,6 +78,7 @@ def attribution_command(
             tell(line)
 
 
+eval_app.command(name=FINDINGS)(findings_command)
 eval_app.command(name="measures")(measures_command)
 eval_app.command(name="entailment")(entailment_command)
 eval_app.command(name="propositions")(propositions_command)

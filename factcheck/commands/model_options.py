@@ -20,3 +20,10 @@ EntailmentOption = Annotated[
         help="'bundled', the folder of a cross-encoder of three classes, or one already on disk.",
     ),
 ]
+EntailmentOrNone = Annotated[
+    str,
+    typer.Option(
+        "--entailment",
+        help="'bundled', 'none', a cross-encoder's folder, or a model already on disk.",
+    ),
+]

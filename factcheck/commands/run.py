@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from factcheck.commands.model_options import EncoderOption
+from factcheck.commands.model_options import EncoderOption, EntailmentOrNone
 from factcheck.commands.printing import tell, warn
 from factcheck.errors import OutputError
-from factcheck.settings import NO_MODEL, FailOn, ReportFormat, Settings
+from factcheck.settings import FailOn, ReportFormat, Settings
 
 if TYPE_CHECKING:
     from factcheck.records import Finding, Notice, Report
@@ -27,13 +27,7 @@ def run_command(
         typer.Option("--rules", help="Folder with rules of your own; may be given several times."),
     ] = None,
     encoder: EncoderOption = "bundled",
-    entailment: Annotated[
-        str,
-        typer.Option(
-            "--entailment",
-            help="'bundled', 'none', a cross-encoder's folder, or a model already on disk.",
-        ),
-    ] = "bundled",
+    entailment: EntailmentOrNone = "bundled",
     formats: Annotated[
         list[ReportFormat] | None,
         typer.Option("--format", help="Report format; may be given several times [default: both]."),
@@ -71,25 +65,13 @@ def run_command(
 def produce(settings: Settings) -> tuple[Report, tuple[Notice, ...]]:
     """Run the pipeline behind a progress bar; return the report and notices about the machine."""
     from factcheck import pipeline
-    from factcheck.clustering import average_linkage
+    from factcheck.commands.engines import open_engines
     from factcheck.commands.progress import progress_bar
-    from factcheck.models.encoder import open_encoder
-    from factcheck.models.entailment import open_entailment
-    from factcheck.models.kept_groups import KeptGrouping
-    from factcheck.models.scores import CachedEntailment
-    from factcheck.models.storage import cache_folder
-    from factcheck.models.vectors import CachedEncoder, VectorCache
 
-    cache = VectorCache(cache_folder())
-    encoder = CachedEncoder(open_encoder(settings.encoder), cache)
-    scorer = None
-    if settings.entailment != NO_MODEL:
-        scorer = CachedEntailment(open_entailment(settings.entailment), cache)
-    grouping = KeptGrouping("average", average_linkage, cache)
-    engines = pipeline.Engines(encoder, scorer, grouping)
+    opened = open_engines(settings)
     with progress_bar() as progress:
-        report = pipeline.run(settings, engines, progress)
-    return report, (*stray_notices(settings), *encoder.notices)
+        report = pipeline.run(settings, opened.engines, progress)
+    return report, (*stray_notices(settings), *opened.notices)
 
 
 def stray_notices(settings: Settings) -> tuple[Notice, ...]:

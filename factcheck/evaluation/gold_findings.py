@@ -78,6 +78,11 @@ class Gold(Entry):
     language: Note = None
     note: Note = None
 
+    @property
+    def files(self) -> frozenset[str]:
+        """The names of the files that are quoted."""
+        return frozenset(Path(quote.file).name for _, quote in quotes_of(self))
+
 
 def read_gold(path: Path) -> Gold:
     """Return the labels in a JSON file. Raises InputError with every fault, each on a line."""

@@ -21,8 +21,8 @@ class Approach:
     """How near a rule came to a verdict on one pair.
 
     ``progress`` is the share of the ladder that the pair passed on the way to the level with the
-    verdict, 1.0 where it got it. ``level`` stopped it, or gave the verdict; ``checks`` are the
-    tests that would have to come out otherwise for the pair to pass that level, with their values.
+    verdict, 1.0 where it got it. ``level`` stopped it, or gave the verdict; ``names`` are the
+    rule's conditions that would have to be otherwise for the pair to pass that level.
     """
 
     rule: Rule
@@ -30,12 +30,23 @@ class Approach:
     verdict: Verdict
     progress: float
     level: str
-    checks: tuple[Check, ...]
+    names: tuple[str, ...]
 
     @property
     def is_reached(self) -> bool:
         """Whether the pair got the verdict."""
         return self.progress >= 1
+
+    @property
+    def checks(self) -> tuple[Check, ...]:
+        """The tests behind the names, those that came out as they should left out."""
+        values = Measured(self.rule, self.pair)
+        return tuple(
+            check
+            for check in check_all(self.rule, self.pair)
+            if check.condition in self.names
+            and (check.passed is True) is (values[check.condition] is True)
+        )
 
 
 def approaches(
@@ -57,12 +68,7 @@ def approach(rule: Rule, pair: StatementPair, verdict: Verdict) -> Approach:
     places = [place for place, rung in enumerate(rule.ladder) if rung.verdict is verdict]
     walked = (walk(rule.ladder[: place + 1], verdict, values) for place in places)
     progress, rung, names = max(walked, key=lambda found: found[0])
-    checks = tuple(
-        check
-        for check in check_all(rule, pair)
-        if check.condition in names and check.passed is not (not values[check.condition])
-    )
-    return Approach(rule, pair, verdict, progress, rung.name, checks)
+    return Approach(rule, pair, verdict, progress, rung.name, names)
 
 
 def walk(
@@ -101,12 +107,15 @@ def smallest_change(when: Expression, values: Values, *, wanted: bool) -> tuple[
 def nearest_first(found: Iterable[Approach], types: Sequence[str] = ()) -> list[Approach]:
     """Sort approaches: first what got the verdict, then what came past a first level.
 
-    Of those, rules of one of the ``types`` come first, then by how far they came; ids settle ties.
+    Of those, rules of one of the ``types`` come first, then by how far they came, and how alike the
+    statements are.
     """
     return sorted(found, key=lambda near: order(near, types))
 
 
-def order(near: Approach, types: Sequence[str]) -> tuple[bool, bool, bool, float, str, str, str]:
+def order(
+    near: Approach, types: Sequence[str]
+) -> tuple[bool, bool, bool, float, float, str, str, str]:
     """Sort key of an approach, the nearest first."""
     started = near.progress * len(near.rule.ladder) >= 1
     fits = near.rule.file.type in types
@@ -116,6 +125,7 @@ def order(near: Approach, types: Sequence[str]) -> tuple[bool, bool, bool, float
         not started,
         not fits,
         -near.progress,
+        -(pair.similarity or 0.0),
         near.rule.id,
         pair.left.id,
         pair.right.id,
@@ -128,3 +138,9 @@ def best_of_each_rule(found: Iterable[Approach]) -> list[Approach]:
     for near in nearest_first(found):
         best.setdefault(near.rule.id, near)
     return list(best.values())
+
+
+def in_words(check: Check) -> str:
+    """Return a test and the value it met as one line."""
+    answer = {True: "holds", False: "does not hold", None: "cannot be told"}[check.passed]
+    return f"{check.condition} ({check.test}) {answer}: found {check.value}"
