@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import date
 
+from factcheck.evidence import Case, evidence_of
 from factcheck.fingerprints import fingerprint
 from factcheck.one_text import (
     leading,
@@ -139,6 +140,8 @@ class Folder:
         everyone = [*left, *right]
         outlets = tuple(sorted({statement.outlet for statement in everyone}))
         topic = self._topics[best.pair.question.topic] if best.pair.question else None
+        origins = independent_origins(sorted(everyone, key=self.order), self._publishers)
+        evidence = evidence_of(Case(judgements, best.pair, everyone, len(outlets), len(origins)))
         return Finding(
             id=fingerprint(best, left, right),
             verdict=best.verdict,
@@ -153,10 +156,11 @@ class Folder:
             left=tuple(statement.id for statement in left),
             right=tuple(statement.id for statement in right),
             outlets=outlets,
-            origins=independent_origins(sorted(everyone, key=self.order), self._publishers),
+            origins=origins,
             cross_outlet=len(outlets) > 1,
             why=reasons(best, len(judgements), topic),
             publishers=shared_publishers(everyone, self._publishers),
+            evidence=evidence,
         )
 
     def sides(self, judgements: list[Judgement]) -> tuple[list[Statement], list[Statement]]:
