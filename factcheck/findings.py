@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from datetime import date
 
+from factcheck.evidence import Case, evidence_of
 from factcheck.fingerprints import fingerprint
 from factcheck.one_text import (
     leading,
-    message_of_text,
     text_agreed_on,
     texts_of,
-    title_of_text,
+    told_of_text,
 )
 from factcheck.origins import independent_origins, shared_publishers
 from factcheck.points import SharedQuestion
@@ -56,6 +55,18 @@ def fold(
     topics: Sequence[Topic],
 ) -> tuple[Finding, ...]:
     """Return the findings, sorted by verdict, severity, rule and id, without abstentions."""
+    folder = Folder(articles, rules, topics)
+    found = (folder.finding(those) for those in groups_of(judgements, articles))
+    return tuple(sorted(found, key=finding_order))
+
+
+def groups_of(
+    judgements: Iterable[Judgement], articles: Sequence[Article]
+) -> list[list[Judgement]]:
+    """Return the judgements that make one finding each: of one rule, level and disputed point.
+
+    What copies of one text have alike makes one finding as well, by whatever rules.
+    """
     groups: dict[tuple[str, ...], list[Judgement]] = defaultdict(list)
     loose: dict[tuple[str, str], list[Judgement]] = defaultdict(list)
     copied: dict[str, list[Judgement]] = defaultdict(list)
@@ -75,10 +86,7 @@ def fold(
     folded = [*groups.values()]
     for those in loose.values():
         folded += linked(those)
-    folder = Folder(articles, rules, topics)
-    found = [folder.finding(those, representative(those)) for those in folded]
-    found += [folder.finding_on_text(those) for those in copied.values()]
-    return tuple(sorted(found, key=finding_order))
+    return [*folded, *copied.values()]
 
 
 def linked(judgements: list[Judgement]) -> list[list[Judgement]]:
@@ -114,14 +122,26 @@ class Folder:
         self._rules = {rule.id: rule for rule in rules}
         self._topics = {topic.file.id: topic for topic in topics}
         self._publishers = {article.id: article.publisher for article in articles}
+        self._texts = texts_of(articles)
 
-    def finding(self, judgements: list[Judgement], best: Judgement) -> Finding:
+    def finding(self, judgements: list[Judgement]) -> Finding:
+        """Return the finding of a group, filed under the rule and level of most of its judgements.
+
+        Only what copies of one text have alike may be of several rules.
+        """
+        found = self.finding_shown_by(representative(judgements), judgements)
+        text = text_agreed_on(judgements[0], self._texts)
+        return told_of_text(found, len(judgements)) if text and len(judgements) > 1 else found
+
+    def finding_shown_by(self, best: Judgement, judgements: list[Judgement]) -> Finding:
         """Return the finding of a group; ``best`` stands for it and names rule and level."""
         rule = self._rules[best.rule]
         left, right = self.sides(judgements)
         everyone = [*left, *right]
         outlets = tuple(sorted({statement.outlet for statement in everyone}))
         topic = self._topics[best.pair.question.topic] if best.pair.question else None
+        origins = independent_origins(sorted(everyone, key=self.order), self._publishers)
+        evidence = evidence_of(Case(judgements, best.pair, everyone, len(outlets), len(origins)))
         return Finding(
             id=fingerprint(best, left, right),
             verdict=best.verdict,
@@ -136,24 +156,11 @@ class Folder:
             left=tuple(statement.id for statement in left),
             right=tuple(statement.id for statement in right),
             outlets=outlets,
-            origins=independent_origins(sorted(everyone, key=self.order), self._publishers),
+            origins=origins,
             cross_outlet=len(outlets) > 1,
             why=reasons(best, len(judgements), topic),
             publishers=shared_publishers(everyone, self._publishers),
-        )
-
-    def finding_on_text(self, judgements: list[Judgement]) -> Finding:
-        """Return the one finding of all that copies of one text have alike, by whatever rule.
-
-        It is filed under the rule that found most of it.
-        """
-        plain = self.finding(judgements, representative(leading(judgements)))
-        if len(judgements) == 1:
-            return plain
-        return replace(
-            plain,
-            title=title_of_text(plain.outlets, len(judgements)),
-            message=message_of_text(plain.outlets, len(judgements)),
+            evidence=evidence,
         )
 
     def sides(self, judgements: list[Judgement]) -> tuple[list[Statement], list[Statement]]:
@@ -214,8 +221,8 @@ def confidence(rule: Rule, statements: Sequence[Statement]) -> float:
 
 
 def representative(judgements: Sequence[Judgement]) -> Judgement:
-    """Return the judgement of a group that shows best what was found."""
-    return min(judgements, key=representative_order)
+    """Return the judgement that shows best what a group found, of the rule that found most."""
+    return min(leading(judgements), key=representative_order)
 
 
 def representative_order(judgement: Judgement) -> tuple[int, int, float, str, str]:

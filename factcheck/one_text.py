@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
-from factcheck.records import Article, Judgement, Verdict
+from factcheck.records import Article, Finding, Judgement, Verdict
 
 TITLE = "One text in {outlets}: {number} pairs of sentences alike"
 MESSAGE = "{outlets} print one text; {number} pairs of its sentences were found alike."
@@ -31,11 +32,11 @@ def leading(judgements: Sequence[Judgement]) -> list[Judgement]:
     return [judgement for judgement in judgements if (judgement.rule, judgement.level) == lead]
 
 
-def title_of_text(outlets: Sequence[str], number: int) -> str:
-    """Return the title of the finding that gathers what copies of one text have alike."""
-    return TITLE.format(outlets=" and ".join(outlets), number=number)
-
-
-def message_of_text(outlets: Sequence[str], number: int) -> str:
-    """Return the sentence of the finding that gathers what copies of one text have alike."""
-    return MESSAGE.format(outlets=" and ".join(outlets), number=number)
+def told_of_text(finding: Finding, number: int) -> Finding:
+    """Return the finding told as what it is: ``number`` pairs of sentences of one printed text."""
+    outlets = ", ".join(finding.outlets)
+    return replace(
+        finding,
+        title=TITLE.format(outlets=outlets, number=number),
+        message=MESSAGE.format(outlets=outlets, number=number),
+    )

@@ -13,20 +13,24 @@ from dataclasses import replace
 from factcheck.copies import (
     EDITED_SHARE,
     EDITED_SHARE_IN_FAMILY,
+    SHORTEST_COPY,
     find_copies,
     is_edited_copy,
 )
+from factcheck.fingerprints import plain
 from factcheck.records import Article, Statement
 
 Publishers = Mapping[str, str]
 
 
-def is_copy(one: Statement, other: Statement, share: float = EDITED_SHARE) -> bool:
-    """Say whether the content of one statement is that of the other, or a part of it, or nearly so.
+def is_copy(one: Statement, other: Statement) -> bool:
+    """Say whether the content of one statement stands word for word in that of the other.
 
     A content that is too short for that not to be chance is no copy.
     """
-    return is_edited_copy(one.content, other.content, share)
+    shorter, longer = sorted((plain(one.content), plain(other.content)), key=len)
+    is_long = len(shorter.split()) >= SHORTEST_COPY
+    return is_long and f" {shorter} " in f" {longer} "
 
 
 def trace_copies(articles: Sequence[Article]) -> tuple[Article, ...]:
@@ -70,7 +74,9 @@ def independent_origins(
         copied = (
             origin
             for earlier, origin in told
-            if is_copy(earlier, statement, share_needed(earlier, statement, known))
+            if is_edited_copy(
+                earlier.content, statement.content, share_needed(earlier, statement, known)
+            )
         )
         told.append((statement, next(copied, statement.origin)))
     return tuple(sorted({origin for _, origin in told}))

@@ -43,6 +43,13 @@ class Severity(StrEnum):
     HIGH = "high"
 
 
+class Band(StrEnum):
+    """Whether a finding is reported, or first for a person to review: by its confidence."""
+
+    REPORTED = "reported"
+    FOR_REVIEW = "for review"
+
+
 class Stance(StrEnum):
     """What a speaker does with the content of a statement."""
 
@@ -236,7 +243,8 @@ class Finding:
 
     ``id`` is a fingerprint of what was found (rule, proposition, speakers, words), never of the
     run. In an agreement ``left`` holds the earliest article's statements. ``publishers`` are those
-    that own two or more of its outlets, each with these outlets.
+    that own two or more of its outlets, each with these outlets; ``evidence`` what its confidence
+    is computed from; ``band`` whether that is enough to report it without a second look.
     """
 
     id: str
@@ -256,6 +264,8 @@ class Finding:
     cross_outlet: bool
     why: tuple[str, ...]
     publishers: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    evidence: tuple[tuple[str, float], ...] = ()
+    band: Band = Band.REPORTED
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -354,3 +354,27 @@ def test_an_agreement_on_a_place_is_called_after_the_place_that_both_name() -> N
     agreed = Judgement("same-event", "same-place", Verdict.AGREEMENT, pair, checks)
     assert event_title(agreed) == "One event: Wilayah Utara"
     assert event_title(replace(agreed, checks=())) is None
+
+
+def test_what_copies_of_one_text_have_alike_is_one_finding(nearness: Rule, opposed: Rule) -> None:
+    copies = [
+        an_article(key, outlet=key, copy_of=source, publisher="House")
+        for key, source in (("a", ""), ("b", "a"), ("c", "a"), ("d", ""))
+    ]
+    said = [a_statement(f"{key}:{n}", outlet=key, origin="a") for n in (1, 2) for key in "abcd"]
+    one, two = said[:4], said[4:]
+    alike = [a_pair(one[0], one[1], similarity=0.99), a_pair(two[0], two[2], similarity=0.96)]
+    apart = [a_pair(one[0], one[3], similarity=0.99), a_pair(two[1], two[2], similarity=0.6)]
+    answers = [answering(f"{key}:3", "rise", "affirms", outlet=key, origin="a") for key in "ac"]
+    judgements = [*judged(nearness, *alike, *apart), *judged(opposed, asked(*answers))]
+    conflict, *agreed = fold(judgements, copies, [nearness, opposed], [TOPIC])
+    assert (conflict.left, conflict.right) == (("b:2",), ("c:2",))
+    together = next(finding for finding in agreed if len(finding.left) > 1)
+    assert together.left == ("a:1", "a:2", "a:3")
+    assert together.right == ("b:1", "c:2", "c:3")
+    assert together.title == "One text in a, b, c: 3 pairs of sentences alike"
+    assert together.message.startswith("a, b, c print one text; 3 pairs")
+    assert together.why[-1] == "pairs of statements that met it: 3"
+    assert together.publishers == (("House", ("a", "b", "c")),)
+    (other,) = (finding for finding in agreed if finding is not together)
+    assert (other.left, other.right) == (("a:1",), ("d:1",))

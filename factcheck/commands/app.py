@@ -10,6 +10,7 @@ import typer
 
 from factcheck import __version__
 from factcheck.commands.evaluation import eval_app
+from factcheck.commands.explain import explain_command
 from factcheck.commands.extract import extract_command
 from factcheck.commands.models import models_app
 from factcheck.commands.printing import warn
@@ -46,6 +47,7 @@ def factcheck(
 
 app.command(name="run")(run_command)
 app.command(name="extract")(extract_command)
+app.command(name="explain")(explain_command)
 app.add_typer(rules_app, name="rules")
 app.add_typer(eval_app, name="eval")
 app.add_typer(models_app, name="models")

@@ -29,9 +29,10 @@ def tables(kept: KeptEvaluation) -> str:
 def head(kept: KeptEvaluation) -> str:
     """Return what was measured, and with what."""
     models = ", ".join(f"{role} {name}" for role, name in sorted(kept.models.items()))
+    several = len(kept.events) > 1
+    intervals = f"{kept.intervals}, for one event Wilson" if several else kept.intervals
     lines = [
-        f"events: {len(kept.events)}; intervals of all together and of types: {kept.intervals}; "
-        "of one event: Wilson",
+        f"events: {len(kept.events)}; intervals: {intervals}",
         f"factcheck {kept.factcheck}, rules {kept.rules_digest[:12]}, {models}",
     ]
     if kept.without:

@@ -15,8 +15,8 @@ from factcheck.comparing import Comparison
 from factcheck.evaluation.finding_figures import LABEL_OF, label_of
 from factcheck.evaluation.finding_matches import Matched, Reported, Said, holds, said_in
 from factcheck.evaluation.gold_findings import GoldFinding, GoldQuote
-from factcheck.records import Check, Statement, StatementPair, Verdict
-from factcheck.rulebook.nearest import Approach, approaches, nearest_first
+from factcheck.records import Statement, StatementPair, Verdict
+from factcheck.rulebook.nearest import Approach, approaches, in_words, nearest_first
 
 Both = tuple[Statement, Statement]
 
@@ -121,9 +121,3 @@ def in_lines(near: Approach) -> tuple[str, ...]:
         return (f"{name} holds at level {near.level}, but its finding sets others on these sides",)
     way = f"{name} stopped at level {near.level}, {near.progress:.0%} down its ladder"
     return (way, *map(in_words, near.checks))
-
-
-def in_words(check: Check) -> str:
-    """Return a test and the value it met as one line."""
-    answer = {True: "holds", False: "does not hold", None: "cannot be told"}[check.passed]
-    return f"{check.condition} ({check.test}) {answer}: found {check.value}"

@@ -20,8 +20,8 @@ from factcheck.evaluation.kept_figures import (
 from factcheck.records import Verdict
 
 KINDS = (Verdict.CONFLICT.value, Verdict.AGREEMENT.value)
-DRAWN = f"95 %: {DRAWS} draws of whole events"
-WILSON = "95 %: Wilson, of one event"
+DRAWN = f"95 %, {DRAWS} draws of whole events"
+WILSON = "95 %, Wilson"
 
 
 @dataclass(frozen=True, slots=True)

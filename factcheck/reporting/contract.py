@@ -162,6 +162,8 @@ def _finding(finding: Finding, statements: dict[str, Statement]) -> dict[str, An
         "question": finding.question,
         "message": finding.message,
         "origin_names": sorted(set(finding.origins)),
+        "band": finding.band.value,
+        "evidence": dict(finding.evidence),
         "one_origin": len(set(finding.origins)) == 1,
         "publishers": [
             {"name": name, "outlets": sorted(outlets)} for name, outlets in finding.publishers

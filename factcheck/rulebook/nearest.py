@@ -138,3 +138,9 @@ def best_of_each_rule(found: Iterable[Approach]) -> list[Approach]:
     for near in nearest_first(found):
         best.setdefault(near.rule.id, near)
     return list(best.values())
+
+
+def in_words(check: Check) -> str:
+    """Return a test and the value it met as one line."""
+    answer = {True: "holds", False: "does not hold", None: "cannot be told"}[check.passed]
+    return f"{check.condition} ({check.test}) {answer}: found {check.value}"

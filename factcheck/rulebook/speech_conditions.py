@@ -117,13 +117,13 @@ def origins(pair: StatementPair) -> Value:
 
 @word(
     {
-        "yes": "one text stands in the other one, word for word or with a few words changed",
+        "yes": "one text is word for word in the other one",
         "no": "the two tell it in different words",
     },
     archetypes=ABOUT_SOURCES,
 )
 def copied(pair: StatementPair) -> Value:
-    """`yes` where the eight words or more of one are in the other with few edits, or `no`."""
+    """`yes` where eight words or more in a row stand in both and are all that one says, or `no`."""
     return "yes" if is_copy(pair.left, pair.right) else "no"
 
 

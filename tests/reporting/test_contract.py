@@ -65,9 +65,19 @@ def test_a_finding_counts_distinct_origins_and_rounds_its_confidence() -> None:
     (written,) = report["findings"]
     assert written["origins"] == 2
     assert written["origin_names"] == ["AFP", "Alpha"]
+    assert not written["one_origin"]
+    assert written["publishers"] == []
     assert written["confidence"] == 0.667
     assert (written["left"], written["right"]) == ([DENIAL.id], [CLAIM.id])
     assert written["why"] == list(finding.why)
+
+
+def test_one_origin_and_the_publisher_of_two_outlets_are_told() -> None:
+    house = (("House", ("Beta", "Alpha")),)
+    finding = replace(CONFLICT, origins=("AFP", "AFP"), publishers=house)
+    (written,) = json.loads(render_json(replace(FULL, findings=(finding,))))["findings"]
+    assert written["one_origin"]
+    assert written["publishers"] == [{"name": "House", "outlets": ["Alpha", "Beta"]}]
 
 
 def test_spans_dates_and_positions_are_exact() -> None:

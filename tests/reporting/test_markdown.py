@@ -132,6 +132,24 @@ def test_fewer_origins_than_outlets_is_said_plainly() -> None:
     assert "Caution" not in section(page(FULL), "### Agreement 1: Soal a9ee")
 
 
+def test_a_conflict_inside_one_origin_says_so() -> None:
+    found = replace(a_finding("x", (DENIAL,), (CLAIM,)), origins=("AFP",))
+    shown = section(page(replace(FULL, findings=(found,))), "### Conflict 1: Soal x")
+    assert "**One origin:** both sides come from one origin, AFP:" in shown
+    assert "Caution" not in shown
+    apart = replace(found, origins=("AFP", "Beta"))
+    assert "**One origin:**" not in page(replace(FULL, findings=(apart,)))
+
+
+def test_the_publisher_of_two_outlets_is_named() -> None:
+    found = replace(
+        an_agreement("a", (WHOLE,), (CLAIM,)), publishers=(("House & Co", ("Alpha", "Beta")),)
+    )
+    shown = section(page(replace(FULL, findings=(found,))), "### Agreement 1: Soal a")
+    assert "**Publisher:** Alpha and Beta belong to one publisher, House & Co." in shown
+    assert "**Publisher:**" not in page(FULL)
+
+
 def test_the_same_words_in_several_places_are_quoted_once() -> None:
     copy = an_article("gamma.txt", "Gamma", BETA.text, "AFP")
     copied = a_statement(copy, CLAIM.text, "Polisi")

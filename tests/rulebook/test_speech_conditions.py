@@ -98,8 +98,6 @@ def test_origins() -> None:
 
 
 EIGHT = "hujan deras merendam tiga desa di hilir sungai"
-ELEVEN = "hujan deras yang turun semalam merendam tiga desa di hilir sungai"
-TWELVE = "hujan deras yang turun sejak semalam merendam tiga desa di hilir sungai"
 
 
 @pytest.mark.parametrize(
@@ -109,15 +107,11 @@ TWELVE = "hujan deras yang turun sejak semalam merendam tiga desa di hilir sunga
         (EIGHT, f"Kemarin, {EIGHT.upper()}.", "yes"),
         (EIGHT, EIGHT.replace("deras", "lebat"), "no"),
         (EIGHT, f"{EIGHT}nya meluap", "no"),
-        (TWELVE, TWELVE.replace("tiga", "dua"), "yes"),
-        (TWELVE, f"Sejak kemarin {TWELVE}nya meluap", "yes"),
-        (TWELVE, TWELVE.replace("tiga", "dua").replace("sungai", "kali"), "no"),
-        (ELEVEN, ELEVEN.replace("tiga", "dua"), "no"),
         (EIGHT.removesuffix(" sungai"), EIGHT, "no"),
         (EIGHT, "", "no"),
     ],
 )
-def test_a_copy_has_eight_words_of_which_nearly_all_stand_in_the_other(
+def test_a_copy_has_eight_words_that_all_stand_in_the_other(
     left: str, right: str, expected: str
 ) -> None:
     assert of("copied", {"content": left}, {"content": right}) == expected
