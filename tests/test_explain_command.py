@@ -39,7 +39,7 @@ def test_a_finding_is_told_with_its_whole_ladder(factcheck: Call, finding: str) 
     lines = done.out.splitlines()
     assert lines[0].startswith(f"finding {finding}: conflict (number): ")
     sides = sorted(line for line in lines if line.startswith(("left: ", "right: ")))
-    assert [line.split()[1] for line in sides] == ["b.txt:1", "a.txt:4"]
+    assert [line.split()[1] for line in sides] == ["b.txt:4", "a.txt:4"]
     assert "paired because both measure what may be one thing" in lines
     rungs = [line for line in lines if "-> " in line and ", when " in line]
     assert rungs[0].startswith("  1. other-sort -> abstain, when ")
