@@ -9,8 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.calls import Outcome, called
-from tests.doubles import HashingEncoder, OverlapEntailment
-from tests.labelled_event import ROAD, TOLL, UNREAD, labelled_event, write_gold
+from tests.labelled_event import ROAD, TOLL, UNREAD, labelled_event, make_quick, write_gold
 
 Call = Callable[..., Outcome]
 
@@ -19,10 +18,7 @@ Call = Callable[..., Outcome]
 def factcheck(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> Call:
-    monkeypatch.setattr("factcheck.models.encoder.open_encoder", lambda name: HashingEncoder())
-    monkeypatch.setattr(
-        "factcheck.models.entailment.open_entailment", lambda name: OverlapEntailment()
-    )
+    make_quick(monkeypatch)
     monkeypatch.chdir(tmp_path)
     return lambda *words: called(("eval", *words), monkeypatch, capsys)
 
@@ -48,7 +44,7 @@ def test_details_name_what_lost_each_miss_and_made_each_false_alarm(
     lines = factcheck(labelled_event(tmp_path, ROAD, UNREAD), "--details").out.splitlines()
     road = lines.index(f"missed ledakan c2 (clear conflict denial_vs_assertion): {ROAD['why']}")
     block = lines[road : lines.index("", road)]
-    assert "  other side: b.txt: Polisi menutup jalan ke arah sungai" in block
+    assert "  other side: b.txt: mengatakan jalan ke arah sungai ditutup" in block
     assert [line for line in block if line.startswith("  nearest: a.txt (")]
     because = [line for line in block if line.startswith("  because: ")]
     assert because[0].startswith("  because: not paired: their similarity is ")

@@ -9,8 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.calls import Outcome, called
-from tests.doubles import HashingEncoder, OverlapEntailment
-from tests.labelled_event import TOLL, labelled_event
+from tests.labelled_event import TOLL, labelled_event, make_quick
 
 Call = Callable[..., Outcome]
 
@@ -19,10 +18,7 @@ Call = Callable[..., Outcome]
 def factcheck(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> Call:
-    monkeypatch.setattr("factcheck.models.encoder.open_encoder", lambda name: HashingEncoder())
-    monkeypatch.setattr(
-        "factcheck.models.entailment.open_entailment", lambda name: OverlapEntailment()
-    )
+    make_quick(monkeypatch)
     monkeypatch.chdir(tmp_path)
     return lambda *words: called(words, monkeypatch, capsys)
 
@@ -42,7 +38,8 @@ def test_a_finding_is_told_with_its_whole_ladder(factcheck: Call, finding: str) 
     assert (done.code, done.err) == (0, "")
     lines = done.out.splitlines()
     assert lines[0].startswith(f"finding {finding}: conflict (number): ")
-    assert [line for line in lines if line.startswith("left: a.txt:4 (")]
+    sides = sorted(line for line in lines if line.startswith(("left: ", "right: ")))
+    assert [line.split()[1] for line in sides] == ["b.txt:4", "a.txt:4"]
     assert "paired because both measure what may be one thing" in lines
     rungs = [line for line in lines if "-> " in line and ", when " in line]
     assert rungs[0].startswith("  1. other-sort -> abstain, when ")
@@ -113,7 +110,7 @@ def test_each_rule_that_stopped_is_told_with_the_value_that_stopped_it(
 
 def test_two_statements_that_were_not_paired_say_why(factcheck: Call, tmp_path: Path) -> None:
     labelled_event(tmp_path, TOLL)
-    words = ("--left", "Warga berkumpul di balai desa", "--right", "b.txt:5")
+    words = ("--left", "membantah pabrik itu menyimpan", "--right", "b.txt:5")
     lines = factcheck("explain", "ledakan", *words).out.splitlines()
     assert lines[1].startswith("right: b.txt:5 (")
     assert any(line.startswith("not paired: their similarity is ") for line in lines)

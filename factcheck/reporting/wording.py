@@ -179,7 +179,8 @@ READING_GUIDE: Final = (
     "Similar wording only brings two statements together. It never decides: a sentence and its "
     "denial look almost alike.",
     "A flag is a question for a person, not a verdict. The link after each quote leads to its line "
-    "in the article.",
+    "in the article. `factcheck explain REPORT.json FINDING` shows the whole ladder of the rule "
+    "behind a finding, with every value.",
 )
 
 
