@@ -36,11 +36,13 @@ class ChargeWords(Entry):
     """Words of accusations.
 
     ``objects`` point to what somebody is accused of ("the allegations"). The accused stands in
-    front of ``alleged`` ("is suspected of") and a word of ``deeds`` or of blame behind it.
+    front of ``alleged`` ("is accused of"), or of ``suspected`` ("is said to have") where a word of
+    ``deeds`` or of blame follows.
     """
 
     objects: Words
     alleged: Words
+    suspected: Words
     deeds: Words
 
 
@@ -90,7 +92,8 @@ class Tables:
         self.light = frozenset(presence.light)
         self.limits = frozenset(presence.limits)
         self.objects = marked(charges.objects)
-        self.alleged = marked(charges.alleged)
+        self.alleged = marked((*charges.alleged, *charges.suspected))
+        self.surely_alleged = frozenset(charges.alleged)
         self.deeds = marked(charges.deeds)
         self.report_nouns = marked(reports.nouns)
         self.wrong = marked(reports.wrong)

@@ -66,11 +66,26 @@ def alleged(telling: Telling) -> Iterator[Attribute]:
         if telling.is_negated(start) or telling.is_open(phrase.first) or telling.denied:
             continue
         first, after = telling.sentence(phrase.first)
-        if not tells_deed(telling, phrase.after, min(after, phrase.after + DEED_REACH)):
+        sure = phrase.meaning in telling.tables.surely_alleged
+        reach = min(after, phrase.after + DEED_REACH)
+        if not sure and not tells_deed(telling, phrase.after, reach):
             continue
-        of = telling.names(telling.tokens[first].start, start) or telling.about
+        of = accused_before(telling, first, phrase.first) or telling.about
         if of:
             yield telling.answer(AttributeKind.CHARGE, sorted(of), YES, (phrase.first, after))
+
+
+def accused_before(telling: Telling, first: int, before: int) -> tuple[str, ...]:
+    """Return the names of a sentence in front of a token; none where "that man" is the subject."""
+    lexicon = telling.excerpt.lexicon
+    subject = before - 1
+    while subject > first and lexicon.auxiliaries.at(
+        telling.excerpt.text, telling.tokens[subject].start
+    ):
+        subject -= 1
+    if telling.word(subject) in lexicon.demonstratives | lexicon.pronouns:
+        return ()
+    return telling.names(telling.tokens[first].start, telling.tokens[before].start)
 
 
 def tells_deed(telling: Telling, first: int, after: int) -> bool:

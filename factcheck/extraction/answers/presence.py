@@ -37,7 +37,7 @@ def is_negated(telling: Telling, phrase: Phrase[str]) -> bool:
     near = telling.tokens[reach].start
     here = telling.tokens[phrase.first].start
     return any(
-        near <= one.start < here and one.holds(here) or one.start == here
+        (near <= one.start < here and one.holds(here)) or one.start == here
         for one in telling.excerpt.negations
     )
 
@@ -49,6 +49,11 @@ def behind(telling: Telling, phrase: Phrase[str], value: tuple[str, ...]) -> Ite
     first = phrase.after
     while first - phrase.after < MOST_FILLERS and is_filler(telling, first):
         first += 1
+    if value is NO and any(
+        token.shape is Shape.NUMBER for token in telling.tokens[phrase.after : first]
+    ):
+        # "Not 12 passengers" leaves others.
+        return
     after = first
     while after - first < LONGEST_THING and is_noun(telling, after):
         after += 1
@@ -74,9 +79,13 @@ def is_filler(telling: Telling, index: int) -> bool:
     word = telling.word(index)
     if word in telling.tables.fillers or telling.tokens[index].shape is Shape.NUMBER:
         return True
-    lexicon = telling.excerpt.lexicon
-    stops = {*lexicon.pack.subject_stops, *lexicon.pack.clause_leads, *telling.tables.limits}
-    return word in lexicon.stopwords and word not in stops
+    return word in telling.excerpt.lexicon.stopwords and word not in stops_of(telling)
+
+
+def stops_of(telling: Telling) -> frozenset[str]:
+    """Return the words behind which no thing follows: prepositions, links and negators."""
+    pack = telling.excerpt.lexicon.pack
+    return telling.tables.limits.union(pack.subject_stops, pack.clause_leads, pack.negators)
 
 
 def is_noun(telling: Telling, index: int) -> bool:
@@ -115,8 +124,10 @@ def stems(telling: Telling, words: list[str]) -> tuple[str, ...]:
 
 
 def whole(stem: str, endings: frozenset[str]) -> str:
-    """Cut a last letter that stemming takes from some forms of a word and leaves on others."""
-    return stem[:-1] if stem[-1:] in endings and len(stem) > SHORTEST_STEM else stem
+    """Cut the last letters that stemming takes from some forms of a word and leaves on others."""
+    while stem[-1:] in endings and len(stem) > SHORTEST_STEM:
+        stem = stem[:-1]
+    return stem
 
 
 def in_front(telling: Telling) -> Iterator[Attribute]:
