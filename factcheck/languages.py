@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
+from factcheck.answer_words import AnswerWords
 from factcheck.attribute_words import AttributeWords
 from factcheck.dates import Calendar
 from factcheck.errors import Fault, RuleFileError
@@ -154,6 +155,7 @@ class LanguagePack(Entry):
     background: Words
     measures: MeasureWords
     attributes: AttributeWords
+    answers: AnswerWords
 
 
 def load_languages(paths: Iterable[Path]) -> dict[str, LanguagePack]:

@@ -56,6 +56,16 @@ class AttributeKind(StrEnum):
     REGISTRATION = "registration"
     PROVISION = "provision"
     CASE = "case"
+    PRESENCE = "presence"
+    CHARGE = "charge"
+    REPORT = "report"
+    NOTICE = "notice"
+
+
+ANSWERS = frozenset(
+    (AttributeKind.PRESENCE, AttributeKind.CHARGE, AttributeKind.REPORT, AttributeKind.NOTICE)
+)
+"""The kinds whose value is yes or no: there is any, he did it, the report is right, he was told."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -157,7 +167,9 @@ class Attribute:
     """What a text says of somebody or something in a few words, ``text[start:end]``.
 
     ``of`` are comparable words of what it is said of: the name of a person (title, sex, age), the
-    deed and whom it was done to (agent), what happened (cause), the clause around an identifier.
+    deed and whom it was done to (agent), what happened (cause), the clause around an identifier; of
+    an answer, the thing (presence), the accused (charge), words of the name of whose report it is
+    (with "", for one that names nobody) or whoever was told (notice).
     ``values`` are the comparable words of what is said; ``is_group`` says of an agent that no more
     than a group is told ("police"), nobody by name.
     """

@@ -126,6 +126,7 @@ class Statement:
     ``terms`` are the comparable names and the stems of the content words. Negated and conditional
     spans, measures and attributes lie inside the content. ``when`` is the time of what is told,
     ``said`` of the telling; ``places`` and ``said_at`` likewise.
+    ``answers`` are what it says to questions that any news may raise, by yes or no.
     ``names_speaker`` says that the words beside the content name a person, and no role or pronoun.
     """
 
@@ -161,6 +162,7 @@ class Statement:
     positions: tuple[Position, ...] = ()
     measures: tuple[Measure, ...] = ()
     attributes: tuple[Attribute, ...] = ()
+    answers: tuple[Attribute, ...] = ()
     said_at: tuple[Place, ...] = ()
     names_speaker: bool = False
 

@@ -35,6 +35,7 @@ class Draft:
     """One statement to be: ``text`` holds ``content``; the cue is None in the outlet's voice.
 
     ``present`` are comparable names that the words leave out: who speaks, or whom "he" means.
+    ``about`` are those of the one whom the article spoke of last.
     """
 
     text: Span
@@ -44,6 +45,7 @@ class Draft:
     cue: Cue | None
     voice: Voice
     present: tuple[str, ...] = ()
+    about: tuple[str, ...] = ()
 
     @property
     def stance(self) -> Stance:
@@ -154,7 +156,8 @@ class ArticleDrafter:
 
     def own_draft(self, span: Span, told: Span, present: tuple[str, ...]) -> Draft:
         """Make a draft in the outlet's own voice, ``told`` being what it tells."""
-        return Draft(span, told, self.outlet, None, None, Voice.OWN, present)
+        about = self.heard.latest_person.keys
+        return Draft(span, told, self.outlet, None, None, Voice.OWN, present, about)
 
     def is_checkable(self, sentence: Span) -> bool:
         """Say whether a sentence tells something checkable: a number, a name, an event."""

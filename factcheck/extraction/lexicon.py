@@ -143,6 +143,7 @@ class Lexicon:
         self.hedges = listed(pack.hedges)
         self.conditionals = listed(pack.conditionals)
         self.blame = listed(pack.blame)
+        self.charge_objects = listed(pack.answers.charges.objects)
         self.background_leads = listed(pack.background_leads)
         self.events = tuple((Event(e.name, e.one_place), listed(e.forms)) for e in pack.events)
         self.event_forms = listed(form for event in pack.events for form in event.forms)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from factcheck.extraction.answers.finding import find_answers
+from factcheck.extraction.answers.telling import Telling
 from factcheck.extraction.article_words import ArticleWords, Excerpt
 from factcheck.extraction.attributes.finding import find_attributes
 from factcheck.extraction.credited import origin_at
@@ -19,7 +21,7 @@ from factcheck.extraction.people import People
 from factcheck.extraction.places import find_places
 from factcheck.extraction.scope import is_hedged, is_negated
 from factcheck.extraction.stances import Saying, fear_in, stance_in
-from factcheck.particulars import Span
+from factcheck.particulars import Measure, Span
 from factcheck.records import Article, Stance, Statement, Voice
 
 
@@ -49,6 +51,8 @@ def describe(article: Article, statement_id: str, draft: Draft, words: ArticleWo
     negated = is_negated(text, content, negations)
     beside = (Span(draft.text.start, content.start), Span(content.end, draft.text.end))
     outside = tuple(span for span in beside if span.end > span.start)
+    stance = stance_of(text, draft, negations, people, lexicon)
+    measures = read_measures(article, excerpt)
     return Statement(
         id=statement_id,
         article_id=article.id,
@@ -64,7 +68,7 @@ def describe(article: Article, statement_id: str, draft: Draft, words: ArticleWo
         speaker_mention=text[draft.mention.start : draft.mention.end] if draft.mention else "",
         speakers=draft.speaker.keys,
         cue=text[draft.cue.start : draft.cue.end] if draft.cue else "",
-        stance=stance_of(text, draft, negations, people, lexicon),
+        stance=stance,
         voice=draft.voice,
         denied=draft.denies,
         negated=negated,
@@ -79,10 +83,28 @@ def describe(article: Article, statement_id: str, draft: Draft, words: ArticleWo
         when=event_time(article, excerpt),
         said=telling_time(article, outside, words),
         language=article.language,
-        measures=read_measures(article, excerpt),
+        measures=measures,
         attributes=find_attributes(excerpt),
+        answers=find_answers(telling_of(draft, excerpt, stance, measures)),
         names_speaker=names_speaker(text, draft, people, lexicon),
         said_at=tuple(place for span in outside for place in find_places(text, span, lexicon)),
+    )
+
+
+def telling_of(
+    draft: Draft, excerpt: Excerpt, stance: Stance, measures: tuple[Measure, ...]
+) -> Telling:
+    """Return what the answers of a draft are read from."""
+    return Telling(
+        excerpt,
+        draft.text,
+        draft.mention,
+        draft.speaker.keys,
+        draft.about,
+        stance,
+        draft.voice,
+        draft.denies,
+        measures,
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
+from factcheck.matching.answers import shared_answers
 from factcheck.matching.attributes import shared_attributes
 from factcheck.matching.measures import shared_measures
 from factcheck.matching.sums import sums
@@ -14,7 +15,7 @@ from factcheck.records import Statement
 
 Rows = tuple[int, int]
 Points = Mapping[Rows, tuple[Point, ...]]
-ROADS = (shared_measures, shared_attributes, sums, wrong_weekdays)
+ROADS = (shared_measures, shared_attributes, shared_answers, sums, wrong_weekdays)
 
 
 def find_points(statements: Sequence[Statement], stories: Mapping[str, int]) -> Points:

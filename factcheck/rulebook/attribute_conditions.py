@@ -26,6 +26,10 @@ NOTHING = "the two share no attribute"
         "registration": "both give the registration of a vehicle or aircraft",
         "provision": "both give an article of law",
         "case": "both give the number of a case or document",
+        "presence": "both say whether there is any of a thing",
+        "charge": "both speak of what one person is accused of",
+        "report": "both say whether a report is right",
+        "notice": "both say whether somebody was told",
         "none": NOTHING,
     },
     archetypes=ABOUT_NAMES,
@@ -34,8 +38,8 @@ NOTHING = "the two share no attribute"
 def attribute(pair: StatementPair) -> Value:
     """What both say of one person, deed, event or object.
 
-    `title`, `sex`, `age`, `agent`, `cause`, `flight`, `registration`, `provision` or `case`;
-    `none` without an attribute in common.
+    `title`, `sex`, `age`, `agent`, `cause`, `flight`, `registration`, `provision`, `case`, or a yes
+    or no to one question: `presence`, `charge`, `report`, `notice`; `none` without any in common.
     """
     return pair.attributes.left.kind.value if pair.attributes else "none"
 

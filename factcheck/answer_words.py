@@ -1,0 +1,108 @@
+"""The ``answers:`` section of a language file: words that answer a question without a topic.
+
+Whether there is any of something, whether somebody did what is laid to his charge, whether a report
+is right, whether somebody was told: every word of it is listed there, as data.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from factcheck.measure_tokens import PhraseTable
+from factcheck.yaml_files import Entry
+
+Words = tuple[str, ...]
+
+
+class PresenceWords(Entry):
+    """Words that say whether there is any of a thing.
+
+    The thing stands behind ``absent`` ("there is no") and ``present`` ("there is"), behind a verb
+    of ``having`` ("carried", which a negator makes absent), and in front of ``evident`` ("is
+    plain"). ``fillers`` stand between, ``light`` nouns say nothing of the thing ("sign").
+    A noun in front of one of ``limits`` is narrowed: "no passenger who ..." leaves others.
+    """
+
+    absent: Words
+    present: Words
+    having: Words
+    evident: Words
+    fillers: Words
+    light: Words
+    limits: Words
+
+
+class ChargeWords(Entry):
+    """Words of accusations.
+
+    ``objects`` point to what somebody is accused of ("the allegations"). The accused stands in
+    front of ``alleged`` ("is accused of"), or of ``suspected`` ("is said to have") where a word of
+    ``deeds`` or of blame follows.
+    """
+
+    objects: Words
+    alleged: Words
+    suspected: Words
+    deeds: Words
+
+
+class ReportWords(Entry):
+    """Words about reports: ``nouns`` for one, what makes it ``wrong`` or ``right``.
+
+    ``ours`` beside the noun say that it is the speaker's own.
+    """
+
+    nouns: Words
+    wrong: Words
+    right: Words
+    ours: Words
+
+
+class NoticeWords(Entry):
+    """Words that say whether somebody was told: he ``missed`` it, or it was ``given`` to him."""
+
+    missed: Words
+    given: Words
+
+
+class AnswerWords(Entry):
+    """One language's words for answers (comments in the language files explain the keys)."""
+
+    presence: PresenceWords
+    charges: ChargeWords
+    reports: ReportWords
+    notices: NoticeWords
+
+    @cached_property
+    def tables(self) -> Tables:
+        """Return the lists of this section, compiled on first use."""
+        return Tables(self)
+
+
+class Tables:
+    """The lists of one ``answers:`` section, each compiled once for looking up."""
+
+    def __init__(self, words: AnswerWords) -> None:
+        presence, charges, reports = words.presence, words.charges, words.reports
+        self.absent = marked(presence.absent)
+        self.present = marked(presence.present)
+        self.having = marked(presence.having)
+        self.evident = marked(presence.evident)
+        self.fillers = frozenset(presence.fillers)
+        self.light = frozenset(presence.light)
+        self.limits = frozenset(presence.limits)
+        self.objects = marked(charges.objects)
+        self.alleged = marked((*charges.alleged, *charges.suspected))
+        self.surely_alleged = frozenset(charges.alleged)
+        self.deeds = marked(charges.deeds)
+        self.report_nouns = marked(reports.nouns)
+        self.wrong = marked(reports.wrong)
+        self.right = marked(reports.right)
+        self.ours = frozenset(reports.ours)
+        self.missed = marked(words.notices.missed)
+        self.given = marked(words.notices.given)
+
+
+def marked(words: Words) -> PhraseTable[str]:
+    """Compile a plain list; the meaning of a word is the word."""
+    return PhraseTable((word, word) for word in words)

@@ -1,0 +1,172 @@
+"""Whether there is any of a thing: "there were no passengers", "carried one passenger"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.extraction.answers.telling import BREAKS, NO, YES, Telling
+from factcheck.extraction.stems import SHORTEST_STEM, doubtful_ends
+from factcheck.measure_tokens import Phrase, Shape
+from factcheck.particulars import Attribute, AttributeKind, MeasureKind
+
+LONGEST_THING = 3
+# Words between "there is" and the thing, and between a number and what became of those it counts.
+MOST_FILLERS = 4
+OUTCOME_REACH = 6
+# A negator and its verb may have one word between them ("did not even carry").
+NEGATOR_REACH = 2
+
+
+def find_presence(telling: Telling) -> Iterator[Attribute]:
+    """Yield the things of which a content says that there are some, or none."""
+    tables = telling.tables
+    for phrase in telling.found(tables.absent):
+        yield from behind(telling, phrase, NO)
+    for phrase in telling.found(tables.present):
+        if not is_negated(telling, phrase):
+            yield from behind(telling, phrase, YES)
+    for phrase in telling.found(tables.having):
+        yield from behind(telling, phrase, NO if is_negated(telling, phrase) else YES)
+    yield from in_front(telling)
+    yield from counted(telling)
+
+
+def is_negated(telling: Telling, phrase: Phrase[str]) -> bool:
+    """Say whether a negator stands right in front of a phrase, over one word at most."""
+    reach = max(0, phrase.first - NEGATOR_REACH)
+    near = telling.tokens[reach].start
+    here = telling.tokens[phrase.first].start
+    return any(
+        (near <= one.start < here and one.holds(here)) or one.start == here
+        for one in telling.excerpt.negations
+    )
+
+
+def behind(telling: Telling, phrase: Phrase[str], value: tuple[str, ...]) -> Iterator[Attribute]:
+    """Yield the thing behind a phrase, unless the text leaves it open or narrows it."""
+    if telling.is_open(phrase.first) or telling.denied:
+        return
+    first = phrase.after
+    while first - phrase.after < MOST_FILLERS and is_filler(telling, first):
+        first += 1
+    if value is NO and any(
+        token.shape is Shape.NUMBER for token in telling.tokens[phrase.after : first]
+    ):
+        # "Not 12 passengers" leaves others.
+        return
+    after = first
+    while after - first < LONGEST_THING and is_noun(telling, after):
+        after += 1
+    if value is NO and telling.word(after) in telling.tables.limits:
+        return
+    if value is YES and tells_outcome(telling, first, after):
+        return
+    of = thing(telling, first, after)
+    if of:
+        yield telling.answer(AttributeKind.PRESENCE, of, value, (phrase.first, after))
+
+
+def tells_outcome(telling: Telling, first: int, after: int) -> bool:
+    """Say whether a thing is what became of people: without a number that asserts too little."""
+    outcomes = telling.excerpt.lexicon.pack.measures.tables.outcomes
+    return any(outcomes.at(telling.tokens, index) for index in range(first, after))
+
+
+def is_filler(telling: Telling, index: int) -> bool:
+    """Say whether a token may stand between "there is" and the thing."""
+    if index >= len(telling.tokens) or telling.word(index) in BREAKS:
+        return False
+    word = telling.word(index)
+    if word in telling.tables.fillers or telling.tokens[index].shape is Shape.NUMBER:
+        return True
+    return word in telling.excerpt.lexicon.stopwords and word not in stops_of(telling)
+
+
+def stops_of(telling: Telling) -> frozenset[str]:
+    """Return the words behind which no thing follows: prepositions, links and negators."""
+    pack = telling.excerpt.lexicon.pack
+    return telling.tables.limits.union(pack.subject_stops, pack.clause_leads, pack.negators)
+
+
+def is_noun(telling: Telling, index: int) -> bool:
+    """Say whether a token may be a word of the thing: no name, no stopword, no end of a clause."""
+    if not telling.is_word(index):
+        return False
+    lexicon, word = telling.excerpt.lexicon, telling.word(index)
+    return word not in lexicon.stopwords and word not in lexicon.pack.subject_stops
+
+
+def thing(telling: Telling, first: int, after: int) -> tuple[str, ...]:
+    """Return the stems of what is there or not, sorted; those of light nouns left out."""
+    lexicon = telling.excerpt.lexicon
+    tables, tokens = lexicon.pack.measures.tables, telling.tokens
+    words: list[str] = []
+    index = first
+    while index < after:
+        known = tables.outcomes.at(tokens, index) or tables.people.at(tokens, index)
+        if known and known.after <= after:
+            words += known.meaning.split()
+            index = known.after
+        else:
+            words.append(telling.word(index))
+            index += 1
+    return stems(telling, words)
+
+
+def stems(telling: Telling, words: list[str]) -> tuple[str, ...]:
+    """Return the stems of the words that say what a thing is, sorted."""
+    pack = telling.excerpt.lexicon.pack
+    idle = {*pack.measures.counted.anyone, *telling.tables.light, *telling.tables.fillers}
+    stem = telling.excerpt.lexicon.content_stem
+    endings = doubtful_ends(pack.affixes.suffixes)
+    found = {whole(stem(word), endings) for word in words if word not in idle}
+    return tuple(sorted(found - {""}))
+
+
+def whole(stem: str, endings: frozenset[str]) -> str:
+    """Cut the last letters that stemming takes from some forms of a word and leaves on others."""
+    while stem[-1:] in endings and len(stem) > SHORTEST_STEM:
+        stem = stem[:-1]
+    return stem
+
+
+def in_front(telling: Telling) -> Iterator[Attribute]:
+    """Yield the things that a content calls plain to see."""
+    for phrase in telling.found(telling.tables.evident):
+        if telling.is_negated(telling.tokens[phrase.first].start) or telling.is_open(phrase.first):
+            continue
+        first = phrase.first
+        while phrase.first - first < LONGEST_THING and telling.is_word(first - 1):
+            first -= 1
+        of = thing(telling, first, phrase.first)
+        if of:
+            yield telling.answer(AttributeKind.PRESENCE, of, YES, (first, phrase.after))
+
+
+def counted(telling: Telling) -> Iterator[Attribute]:
+    """Yield the things of which a content counts one or more."""
+    for measure in telling.measures:
+        if measure.kind is not MeasureKind.COUNT or measure.low < 1:
+            continue
+        index = next(i for i, token in enumerate(telling.tokens) if token.end > measure.start)
+        if telling.is_negated(measure.start) or telling.is_open(index):
+            continue
+        of = stems(telling, [*measure.of.split(), *outcomes(telling, measure.end)])
+        if of:
+            kind = AttributeKind.PRESENCE
+            yield Attribute(measure.start, measure.end, kind, of, YES)
+
+
+def outcomes(telling: Telling, end: int) -> list[str]:
+    """Return the words of what became of those whom a number counts, behind the number."""
+    table = telling.excerpt.lexicon.pack.measures.tables.outcomes
+    index = next((i for i, token in enumerate(telling.tokens) if token.start >= end), None)
+    words: list[str] = []
+    if index is None:
+        return words
+    for place in range(index, min(index + OUTCOME_REACH, len(telling.tokens))):
+        if telling.word(place) in BREAKS or telling.tokens[place].shape is Shape.NUMBER:
+            break
+        found = table.at(telling.tokens, place)
+        words += found.meaning.split() if found else []
+    return words

@@ -1,0 +1,75 @@
+"""Answers of two statements to one question, one by yes and one by no; alike ones are not paired.
+
+They may stand in one article: an outlet that reports the claim and the denial sets them side by
+side itself.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import product
+
+from factcheck.particulars import Attribute, AttributeKind
+from factcheck.points import SharedAttribute
+from factcheck.records import Statement
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Answer:
+    """An answer with the row of its statement, its article and who gives it."""
+
+    row: int
+    attribute: Attribute
+    article: str
+    teller: tuple[str, ...]
+
+
+def shared_answers(statements: Sequence[Statement]) -> Iterator[tuple[int, int, SharedAttribute]]:
+    """Yield rows of two statements, lower row first, with opposite answers to one question."""
+    for kind, answers in by_kind(statements).items():
+        no = [answer for answer in answers if answer.attribute.values == ("no",)]
+        yes = [answer for answer in answers if answer.attribute.values == ("yes",)]
+        asked = [pair for pair in product(no, yes) if are_of_one_thing(kind, *pair)]
+        both = {end for pair in asked if teller_of(pair[0]) == teller_of(pair[1]) for end in pair}
+        for pair in asked:
+            left, right = sorted(pair)
+            if left.row != right.row:
+                beside = not both.isdisjoint(pair)
+                yield left.row, right.row, SharedAttribute(left.attribute, right.attribute, beside)
+
+
+def by_kind(statements: Sequence[Statement]) -> dict[AttributeKind, list[Answer]]:
+    """Gather the answers of statements by what they answer."""
+    found: dict[AttributeKind, list[Answer]] = defaultdict(list)
+    for row, statement in enumerate(statements):
+        for answer in statement.answers:
+            said = Answer(row, answer, statement.article_id, statement.speakers)
+            found[answer.kind].append(said)
+    return found
+
+
+def teller_of(answer: Answer) -> tuple[str, tuple[str, ...]]:
+    """Return who gives an answer in which article: who gives both speaks of two things."""
+    return answer.article, answer.teller
+
+
+def are_of_one_thing(kind: AttributeKind, no: Answer, yes: Answer) -> bool:
+    """Say whether a no and a yes are about one thing, person or report.
+
+    "No passengers" is met by "one foreign passenger", "no foreign passengers" not by "a passenger".
+    """
+    left, right = set(no.attribute.of), set(yes.attribute.of)
+    if kind is AttributeKind.PRESENCE:
+        return left <= right
+    if kind is AttributeKind.REPORT:
+        named = left - {""}, right - {""}
+        return not all(named) or bool(named[0] & named[1])
+    return any(is_same_name(name, other) for name in left for other in right)
+
+
+def is_same_name(name: str, other: str) -> bool:
+    """Say whether two comparable names may be one: the words of one are all in the other one."""
+    words, others = set(name.split()), set(other.split())
+    return bool(words and others) and (words <= others or others <= words)
