@@ -137,6 +137,7 @@ class Statement:
     spans, measures and attributes lie inside the content. ``when`` is the time of what is told,
     ``said`` of the telling; ``places`` and ``said_at`` likewise.
     ``names_speaker`` says that the words beside the content name a person, and no role or pronoun.
+    ``part`` is the part of the article that it stands in.
     """
 
     id: str
@@ -173,6 +174,7 @@ class Statement:
     attributes: tuple[Attribute, ...] = ()
     said_at: tuple[Place, ...] = ()
     names_speaker: bool = False
+    part: PassageKind = PassageKind.BODY
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ from factcheck.extraction.places import find_places
 from factcheck.extraction.scope import is_hedged, is_negated
 from factcheck.extraction.stances import Saying, fear_in, stance_in
 from factcheck.particulars import Span
-from factcheck.records import Article, Stance, Statement, Voice
+from factcheck.records import Article, PassageKind, Stance, Statement, Voice
 
 
 def extract(article: Article, lexicon: Lexicon) -> tuple[Statement, ...]:
@@ -82,7 +82,16 @@ def describe(article: Article, statement_id: str, draft: Draft, words: ArticleWo
         attributes=find_attributes(excerpt),
         names_speaker=names_speaker(text, draft, people, lexicon),
         said_at=tuple(place for span in outside for place in find_places(text, span, lexicon)),
+        part=part_at(article, draft.text.start),
     )
+
+
+def part_at(article: Article, offset: int) -> PassageKind:
+    """Return the part of an article that a character offset lies in."""
+    for passage in article.passages:
+        if passage.start <= offset < passage.end:
+            return passage.kind
+    return PassageKind.BODY
 
 
 def names_speaker(text: str, draft: Draft, people: People, lexicon: Lexicon) -> bool:
