@@ -124,13 +124,14 @@ class Ages(Entry):
 
 
 class Identifiers(Entry):
-    """Words before a flight number, prefixes of aircraft registrations, and names of provisions.
+    """Words before a flight number or a number plate, prefixes of aircraft registrations, laws.
 
     A law is one of ``laws`` with a number behind ``law_numbers`` and a year behind ``law_years``.
     ``bracketed`` is the kind of provision that stands in brackets right behind another: 5(1).
     """
 
     flight_leads: Words = ()
+    plate_leads: Words = ()
     registration_prefixes: Words = ()
     provisions: dict[str, Words] = Field(default_factory=dict)
     laws: dict[str, Words] = Field(default_factory=dict)
@@ -144,7 +145,8 @@ class Counted(Entry):
 
     ``classifiers`` stand between number and noun; their value is counted where no noun follows.
     ``outcomes`` tell what became of people; those that did them harm, or nearly so, are
-    ``casualties``. ``anyone`` are names that say no more than people.
+    ``casualties``; ``no_outcomes`` hold such a word and tell of things ("lost contact").
+    ``anyone`` are names that say no more than people.
     ``qualifiers`` narrow what is counted. ``plurals`` are endings and what they become. ``others``
     stand for people or things named before; ``wholes`` are names of things that a weak word for
     one counts, ``divisible`` of those that have decimals.
@@ -155,6 +157,7 @@ class Counted(Entry):
     things: dict[str, Words] = Field(default_factory=dict)
     outcomes: dict[str, Words] = Field(default_factory=dict)
     casualties: Words = ()
+    no_outcomes: Words = ()
     anyone: Words = ()
     qualifiers: dict[str, Words] = Field(default_factory=dict)
     plurals: dict[str, str] = Field(default_factory=dict)

@@ -107,11 +107,12 @@ class Tables:
         self.age_leads = marked(words.ages.leads)
         self.persons = marked(words.ages.persons)
         self.flight_leads = marked(words.identifiers.flight_leads)
+        self.plate_leads = marked(words.identifiers.plate_leads)
         self.provisions = inverted(words.identifiers.provisions)
         self.classifiers = PhraseTable(counted.classifiers.items())
         self.people = inverted(counted.people)
         self.things = inverted(counted.things)
-        self.outcomes = inverted(counted.outcomes)
+        self.outcomes = outcome_table(counted)
         self.others = marked(counted.others)
         self.qualifiers = inverted(counted.qualifiers)
         self.aspects = {
@@ -152,7 +153,8 @@ class Tables:
                 for table in (
                     *(self.vague, self.rounded, self.half, self.money_before),
                     *(self.clock_leads, self.weak_clock_leads, self.provisions, self.laws),
-                    *(self.magnitude_leads, self.weak_magnitude_leads, self.flight_leads),
+                    *(self.magnitude_leads, self.weak_magnitude_leads),
+                    *(self.flight_leads, self.plate_leads),
                 )
             ),
             words.magnitudes.symbols,
@@ -171,6 +173,12 @@ def happening_table(words: Happenings) -> PhraseTable[tuple[str, str]]:
             *((word, ("", "")) for word in words.none),
         ]
     )
+
+
+def outcome_table(counted: Counted) -> PhraseTable[str]:
+    """Compile outcomes to their names, "" for what only looks like one."""
+    named = [(word, name) for name, own in counted.outcomes.items() for word in own]
+    return PhraseTable([*named, *((word, "") for word in counted.no_outcomes)])
 
 
 def by_kind(groups: tuple[Aspects, ...]) -> Mapping[MeasureKind, tuple[Aspects, ...]]:

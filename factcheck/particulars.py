@@ -153,6 +153,11 @@ class Measure:
     group: str = ""
 
     @property
+    def clause_words(self) -> frozenset[str]:
+        """The stems and the words of the names in the clause around it: a name may be cut short."""
+        return frozenset((*self.terms, *(word for name in self.names for word in name.split())))
+
+    @property
     def value(self) -> tuple[float, float]:
         """The least and the greatest value, fit for comparing: a clock time in UTC if it can be."""
         if self.kind is not MeasureKind.TIME or not self.label:

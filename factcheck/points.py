@@ -41,7 +41,8 @@ class SharedMeasure:
     """One measure of each statement of a pair, of one kind and in one unit: may be of one thing.
 
     ``beside`` says that an article of the story gives both values, side by side; ``values`` is how
-    many values the story gives for the thing.
+    many values the story gives for the thing. ``nearest`` are the two measures of the same
+    articles, things and values whose clauses agree best, in order: a value may be given twice.
     """
 
     left: Measure
@@ -49,6 +50,7 @@ class SharedMeasure:
     same: SameThing
     beside: bool = False
     values: int = 2
+    nearest: tuple[Measure, Measure] | None = None
 
 
 @dataclass(frozen=True, slots=True, order=True)

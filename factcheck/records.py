@@ -128,6 +128,7 @@ class Statement:
     ``said`` of the telling; ``places`` and ``said_at`` likewise.
     ``answers`` are what it says to questions that any news may raise, by yes or no.
     ``names_speaker`` says that the words beside the content name a person, and no role or pronoun.
+    ``part`` is the part of the article that it stands in.
     """
 
     id: str
@@ -165,6 +166,7 @@ class Statement:
     answers: tuple[Attribute, ...] = ()
     said_at: tuple[Place, ...] = ()
     names_speaker: bool = False
+    part: PassageKind = PassageKind.BODY
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ from factcheck.extraction.places import find_places
 from factcheck.extraction.scope import is_hedged, is_negated
 from factcheck.extraction.stances import Saying, fear_in, stance_in
 from factcheck.particulars import Measure, Span
+from factcheck.passages import PassageKind
 from factcheck.records import Article, Stance, Statement, Voice
 
 
@@ -88,6 +89,7 @@ def describe(article: Article, statement_id: str, draft: Draft, words: ArticleWo
         answers=find_answers(telling_of(draft, excerpt, stance, measures)),
         names_speaker=names_speaker(text, draft, people, lexicon),
         said_at=tuple(place for span in outside for place in find_places(text, span, lexicon)),
+        part=part_at(article, draft.text.start),
     )
 
 
@@ -106,6 +108,14 @@ def telling_of(
         draft.denies,
         measures,
     )
+
+
+def part_at(article: Article, offset: int) -> PassageKind:
+    """Return the part of an article that a character offset lies in."""
+    for passage in article.passages:
+        if passage.start <= offset < passage.end:
+            return passage.kind
+    return PassageKind.BODY
 
 
 def names_speaker(text: str, draft: Draft, people: People, lexicon: Lexicon) -> bool:

@@ -1,7 +1,8 @@
 """Measures of two articles that may be of one thing: of one kind, in one unit, of the same.
 
-What is counted or measured must agree; where a text does not say it, the clauses around the two
-numbers must share words. Numbers themselves are never compared here.
+So may a measure in a headline and one in the text below it, where they differ. What is counted or
+measured must agree; where a text does not say it, the clauses around the two numbers must share
+words. Numbers themselves are never compared here.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from itertools import combinations
 
 from factcheck.particulars import Measure, MeasureKind
 from factcheck.points import SameThing, SharedMeasure
-from factcheck.records import Statement
+from factcheck.records import PassageKind, Statement
 
 # Without a word for what is measured, one word in common is chance.
 FEWEST_SHARED_WORDS = 2
@@ -22,6 +23,8 @@ NAMED_ONLY = (MeasureKind.COUNT, MeasureKind.DATE)
 
 
 Value = tuple[float, float]
+# An article and one part of it.
+Part = tuple[str, PassageKind]
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -32,17 +35,68 @@ class Entry:
     measure: Measure
     article: str
     words: frozenset[str] = field(compare=False)
+    kind: PassageKind = field(compare=False)
+
+    @property
+    def part(self) -> Part:
+        """The article, and the part of it that gives the measure: its headline or its text."""
+        return self.article, self.kind
 
 
 def shared_measures(statements: Sequence[Statement]) -> Iterator[tuple[int, int, SharedMeasure]]:
     """Yield rows of statements of two articles, each with a measure that may be of one thing."""
     for entries in by_sort(statements).values():
         given = Given(entries)
-        for left, right in sorted(candidates(entries)):
-            same = same_thing(left, right)
-            if same is not None:
-                told = (given.beside(left, right), given.values_of(left, right))
-                yield left.row, right.row, SharedMeasure(left.measure, right.measure, same, *told)
+        met = [
+            (left, right, same)
+            for left, right in sorted(candidates(entries))
+            if (same := same_thing(left, right)) is not None
+        ]
+        nearest = nearest_clauses([(left, right) for left, right, _ in met])
+        for left, right, same in met:
+            told = (given.beside(left, right), given.values_of(left, right))
+            near = nearest.get(told_by(left, right))
+            yield left.row, right.row, SharedMeasure(left.measure, right.measure, same, *told, near)
+
+
+Told = tuple[tuple[str, Value, str], tuple[str, Value, str]]
+
+
+def told_by(left: Entry, right: Entry) -> Told:
+    """Return which article gives which value for what, on either side."""
+    one, other = ((e.article, e.measure.value, e.measure.of) for e in (left, right))
+    return one, other
+
+
+def nearest_clauses(
+    met: Sequence[tuple[Entry, Entry]],
+) -> dict[Told, tuple[Measure, Measure]]:
+    """Return the measures whose clauses agree best, by what is told: differing values only.
+
+    What a headline or a lead says of a value holds where the article gives it once more.
+    """
+    groups: dict[Told, set[tuple[Measure, Measure]]] = defaultdict(set)
+    for left, right in met:
+        if left.measure.value != right.measure.value:
+            one, other = sorted((left.measure, right.measure))
+            groups[told_by(left, right)].add((one, other))
+    return {told: min(those, key=by_agreement) for told, those in groups.items()}
+
+
+def by_agreement(pair: tuple[Measure, Measure]) -> tuple[float, int, tuple[Measure, Measure]]:
+    """Sort key of two measures: those whose clauses agree best first."""
+    share, shared = agreement(*pair)
+    return -share, -shared, pair
+
+
+def agreement(left: Measure, right: Measure) -> tuple[float, int]:
+    """Return the share of the words of the shorter clause that both have, and their number."""
+    one, other = left.clause_words, right.clause_words
+    shorter, shared = min(len(one), len(other)), len(one & other)
+    if shared < FEWEST_SHARED_WORDS:
+        # One word that is all of a clause says less than three of four.
+        return 0.0, shared
+    return shared / shorter, shared
 
 
 def by_sort(statements: Sequence[Statement]) -> dict[tuple[MeasureKind, str], list[Entry]]:
@@ -53,7 +107,7 @@ def by_sort(statements: Sequence[Statement]) -> dict[tuple[MeasureKind, str], li
             if measure.kind is not MeasureKind.IDENTIFIER:
                 words = frozenset((*measure.terms, *measure.names))
                 sort = (measure.kind, common_unit(measure))
-                found[sort].append(Entry(row, measure, statement.article_id, words))
+                found[sort].append(Entry(row, measure, statement.article_id, words, statement.part))
     return found
 
 
@@ -72,9 +126,19 @@ def candidates(entries: Sequence[Entry]) -> set[tuple[Entry, Entry]]:
         (left, right)
         for alike in by_of.values()
         for left, right in combinations(alike, 2)
-        if left.article != right.article
+        if left.article != right.article or are_headline_and_text(left, right)
     }
     return named | set(candidates_by_words(entries))
+
+
+def are_headline_and_text(left: Entry, right: Entry) -> bool:
+    """Say whether two entries of one article differ, and just one of them is in its headline.
+
+    A part of a total is told beside it, and so are parts in a headline.
+    """
+    headlines = (left.kind is PassageKind.HEADLINE) + (right.kind is PassageKind.HEADLINE)
+    listed = left.measure.is_part or right.measure.is_part
+    return headlines == 1 and not listed and left.measure.value != right.measure.value
 
 
 def candidates_by_words(entries: Sequence[Entry]) -> Iterator[tuple[Entry, Entry]]:
@@ -115,13 +179,16 @@ class Given:
         self._counted: dict[str, int] = {}
 
     def beside(self, left: Entry, right: Entry) -> bool:
-        """Say whether an article gives both values, of what may be the same thing: side by side."""
-        return bool(self.articles_giving(left) & self.articles_giving(right))
+        """Say whether an article gives both values, of what may be the same thing: side by side.
 
-    def articles_giving(self, entry: Entry) -> set[str]:
-        """Return the articles that give the value of an entry for what may be the same thing."""
+        A headline that gives another value than its text does is no such article: it is at odds.
+        """
+        return bool(self.parts_giving(left) & self.parts_giving(right))
+
+    def parts_giving(self, entry: Entry) -> set[Part]:
+        """Return where the value of an entry is given for what may be the same thing."""
         alike = self._by_value[entry.measure.value]
-        return {e.article for e in alike if same_thing(entry, e) is not None or e == entry}
+        return {e.part for e in alike if same_thing(entry, e) is not None or e == entry}
 
     def values_of(self, left: Entry, right: Entry) -> int:
         """Return how many values the story gives for what may be the thing that both are of."""

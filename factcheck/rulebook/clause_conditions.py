@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factcheck.particulars import Measure
+from factcheck.points import SharedMeasure
 from factcheck.records import Statement, StatementPair
 from factcheck.rulebook.condition import Asks, Value, number, word
 from factcheck.rulebook.measure_conditions import ABOUT_VALUES, NOTHING
@@ -15,10 +16,13 @@ from factcheck.rulebook.measure_conditions import ABOUT_VALUES, NOTHING
     asks=Asks.MEASURE,
 )
 def clause_overlap(pair: StatementPair) -> Value:
-    """Share of the words of the shorter clause around a value that the other one has too."""
+    """Share of the words of the shorter clause around a value that the other one has too.
+
+    Where an article gives the value more than once, the clauses that agree best count.
+    """
     if pair.measures is None:
         return None
-    left, right = (clause_words(measure) for measure in (pair.measures.left, pair.measures.right))
+    left, right = nearest_clauses(pair.measures)
     shorter = min(len(left), len(right))
     return round(len(left & right) / shorter, 3) if shorter else None
 
@@ -33,7 +37,7 @@ def clause_terms(pair: StatementPair) -> Value:
     """How many stems and names the clauses around both values share."""
     if pair.measures is None:
         return None
-    left, right = (clause_words(measure) for measure in (pair.measures.left, pair.measures.right))
+    left, right = nearest_clauses(pair.measures)
     return len(left & right)
 
 
@@ -54,21 +58,24 @@ def clause_names(pair: StatementPair) -> Value:
     """
     if pair.measures is None:
         return None
+    if pair.measures.nearest and share_name(*(near.names for near in pair.measures.nearest)):
+        return "alike"
     left = names_around(pair.measures.left, pair.left)
     right = names_around(pair.measures.right, pair.right)
     if not left or not right:
         return "open"
-    return "alike" if any(are_one(one, other) for one in left for other in right) else "apart"
+    return "alike" if share_name(left, right) else "apart"
 
 
-def clause_words(measure: Measure) -> set[str]:
-    """Return the stems, and the words of the names, in the clause around a measure."""
-    return set(measure.terms) | name_words(measure)
+def share_name(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
+    """Say whether a name on one side may be one of the other side."""
+    return any(are_one(one, other) for one in left for other in right)
 
 
-def name_words(measure: Measure) -> set[str]:
-    """Return the words of the names in the clause around a measure: a name may be cut short."""
-    return {word for name in measure.names for word in name.split()}
+def nearest_clauses(shared: SharedMeasure) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the words of the two clauses around the values that agree best."""
+    left, right = shared.nearest or (shared.left, shared.right)
+    return left.clause_words, right.clause_words
 
 
 def names_around(measure: Measure, statement: Statement) -> tuple[str, ...]:

@@ -14,6 +14,7 @@ from factcheck.rulebook.measured_values import (
     day_gap,
     have_same_digits,
     is_rounding,
+    is_slip,
     may_be_equal,
     value_gap,
     weekdays_of,
@@ -148,6 +149,7 @@ def rounding(pair: StatementPair) -> Value:
 @word(
     {
         "same": "the values have the same digits, and differ by tens, hundreds or thousands",
+        "slip": "the values are written alike but for one digit, or two that changed places",
         "different": "the values have different digits",
     },
     unknown=NOTHING,
@@ -155,10 +157,15 @@ def rounding(pair: StatementPair) -> Value:
     asks=Asks.MEASURE,
 )
 def digits(pair: StatementPair) -> Value:
-    """Whether both values have the `same` digits, as a slip of the scale leaves, or `different`."""
+    """Whether both values have the `same` digits, as a slip of the scale leaves, or `different`.
+
+    `slip` where all are the same but one before the last, or two that changed places.
+    """
     if pair.measures is None:
         return None
-    return "same" if have_same_digits(pair.measures) else "different"
+    if have_same_digits(pair.measures):
+        return "same"
+    return "slip" if is_slip(pair.measures) else "different"
 
 
 @word(

@@ -14,6 +14,8 @@ CLOCK_STEPS = (60, 30, 15, 10, 5, 1)
 SMALLEST_ROUNDED = 1000
 MOST_ROUNDED = 0.1
 DIGITS = 9
+# Of two digits one is alike by chance.
+FEWEST_SLIP_DIGITS = 3
 
 
 def value_gap(shared: SharedMeasure) -> float:
@@ -106,10 +108,30 @@ def is_rounding(shared: SharedMeasure) -> bool:
 
 def have_same_digits(shared: SharedMeasure) -> bool:
     """Say whether two values are the same but for zeros at their end or the place of the point."""
-    left, right = (
-        f"{m.low:.{DIGITS}f}".replace(".", "").strip("0") for m in (shared.left, shared.right)
-    )
+    left, right = (digits_of(measure) for measure in (shared.left, shared.right))
     return left == right
+
+
+def is_slip(shared: SharedMeasure) -> bool:
+    """Say whether two values are written alike but for one digit, or two that changed places.
+
+    The last digit does not count, and of three digits two agree: 722 and 772, not 722 and 725.
+    """
+    left, right = (digits_of(measure) for measure in (shared.left, shared.right))
+    if len(left) != len(right) or len(left) < FEWEST_SLIP_DIGITS:
+        return False
+    if any(last_step(m.low) != last_step(shared.left.low) for m in (shared.left, shared.right)):
+        return False
+    other = [at for at, (a, b) in enumerate(zip(left, right, strict=True)) if a != b]
+    if len(other) == 1:
+        return other[0] < len(left) - 1
+    swapped = len(other) == 2 and other[1] - other[0] == 1
+    return swapped and left[other[0]] == right[other[1]] and left[other[1]] == right[other[0]]
+
+
+def digits_of(measure: Measure) -> str:
+    """Return the digits of a value, without zeros at either end."""
+    return f"{measure.low:.{DIGITS}f}".replace(".", "").strip("0")
 
 
 def weekdays_of(shared: SharedMeasure | None) -> str:

@@ -11,7 +11,7 @@ import pytest
 from factcheck.matching.measures import shared_measures
 from factcheck.particulars import Measure, MeasureKind
 from factcheck.points import SameThing, SharedMeasure
-from factcheck.records import Statement
+from factcheck.records import PassageKind, Statement
 from tests.builders import a_date, a_measure, a_statement, a_time
 
 WORDS = ("jembatan", "roboh")
@@ -152,3 +152,62 @@ def test_the_values_of_a_story_are_counted_for_what_may_be_one_thing() -> None:
     other = said("e:1", a_measure(70, of="warga"))
     found = [shared.values for _, _, shared in shared_measures([*story, other])]
     assert found == [3] * 6
+
+
+HEADLINE = PassageKind.HEADLINE
+THREE = a_measure(low=3, high=3, of="perahu")
+FOUR = a_measure(low=4, high=4, of="perahu")
+
+
+def rows_met(*statements: Statement) -> list[tuple[int, int, bool]]:
+    """Return the rows that share a measure, and whether it stands side by side somewhere."""
+    return [(left, right, point.beside) for left, right, point in shared_measures(statements)]
+
+
+def test_a_headline_meets_the_text_below_it_where_they_differ() -> None:
+    headline = a_statement("a:1", measures=(THREE,), part=HEADLINE)
+    assert rows_met(headline, said("a:2", FOUR)) == [(0, 1, False)]
+    assert rows_met(headline, said("a:2", THREE)) == []
+    assert rows_met(said("a:1", THREE), said("a:2", FOUR)) == []
+    assert rows_met(headline, a_statement("a:2", measures=(FOUR,), part=HEADLINE)) == []
+
+
+def test_a_headline_meets_no_part_of_a_total() -> None:
+    headline = a_statement("a:1", measures=(THREE,), part=HEADLINE)
+    assert rows_met(headline, said("a:2", replace(FOUR, is_part=True))) == []
+
+
+def test_a_text_that_gives_both_numbers_explains_its_headline() -> None:
+    headline = a_statement("a:1", measures=(THREE,), part=HEADLINE)
+    found = rows_met(headline, said("a:2", FOUR), said("a:3", THREE))
+    assert (0, 1, True) in found
+
+
+def test_a_headline_at_odds_with_its_text_is_no_article_that_gives_both() -> None:
+    headline = a_statement("a:1", measures=(THREE,), part=HEADLINE)
+    found = rows_met(headline, said("a:2", FOUR), said("b:1", THREE))
+    assert (1, 2, False) in found
+    assert (1, 2, True) in rows_met(said("a:1", THREE), said("a:2", FOUR), said("b:1", THREE))
+
+
+def test_the_nearest_clauses_of_two_articles_count_for_all_they_give() -> None:
+    full = replace(THREE, terms=("angkut", "beras", "feri"))
+    bare = replace(THREE, start=9, end=10, terms=("geladak",))
+    other = replace(FOUR, terms=("angkut", "beras", "malam"))
+    found = list(shared_measures([said("a:1", full), said("a:2", bare), said("b:1", other)]))
+    assert [point.nearest for _, _, point in found] == [(full, other), (full, other)]
+
+
+def test_one_word_that_is_a_whole_clause_is_less_near_than_two_of_four() -> None:
+    one_word = replace(THREE, terms=("beras",))
+    two_words = replace(THREE, start=9, end=10, terms=("angkut", "beras", "feri", "kayu"))
+    other = replace(FOUR, terms=("angkut", "beras", "malam", "pasir"))
+    found = list(
+        shared_measures([said("a:1", one_word), said("a:2", two_words), said("b:1", other)])
+    )
+    assert {point.nearest for _, _, point in found} == {(other, two_words)}
+
+
+def test_equal_values_have_no_nearest_clauses() -> None:
+    found = list(shared_measures([said("a:1", THREE), said("b:1", THREE)]))
+    assert [point.nearest for _, _, point in found] == [None]

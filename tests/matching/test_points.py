@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from factcheck.matching.points import find_points
 from factcheck.particulars import AttributeKind, Measure, MeasureKind
 from factcheck.points import Point, SharedMeasure
-from factcheck.records import Statement, StatementPair
+from factcheck.records import PassageKind, Statement, StatementPair
 from tests.builders import a_measure, a_statement, an_attribute, measures
 
 OF = st.sampled_from(("", "rumah", "rumah rusak", "warga"))
@@ -44,7 +44,8 @@ def statements(draw: st.DrawFn, identity: str) -> Statement:
         of=draw(st.sampled_from((("sari",), ("serang", "pasar"), ("serang", "toko")))),
     )
     attributes = (title,) if draw(st.booleans()) else ()
-    return a_statement(identity, measures=tuple(placed), attributes=attributes)
+    part = draw(st.sampled_from((PassageKind.HEADLINE, PassageKind.BODY)))
+    return a_statement(identity, measures=tuple(placed), attributes=attributes, part=part)
 
 
 @st.composite
@@ -94,12 +95,19 @@ def is_weekday(point: Point) -> bool:
     )
 
 
+def is_headline_against_text(articles: Sequence[Article], left: str, right: str) -> bool:
+    """Say whether just one of two statements of an article is its headline."""
+    parts = {s.id: s.part for article in articles for s in article}
+    return [parts[left], parts[right]].count(PassageKind.HEADLINE) == 1
+
+
 @given(folders())
-def test_a_point_joins_two_articles_unless_it_is_a_sum_or_a_weekday(
+def test_a_point_joins_two_articles_unless_it_is_a_sum_a_weekday_or_a_headline(
     articles: list[Article],
 ) -> None:
     for left, right, point in found_in(articles):
-        assert left[0] != right[0] or is_sum(point) or is_weekday(point)
+        headline = is_headline_against_text(articles, left, right)
+        assert left[0] != right[0] or is_sum(point) or is_weekday(point) or headline
 
 
 @given(folders(), st.randoms(use_true_random=False))

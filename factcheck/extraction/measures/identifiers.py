@@ -1,4 +1,4 @@
-"""Identifiers: flight numbers, aircraft registrations, provisions of law and case numbers."""
+"""Identifiers: flight numbers, registrations, number plates, provisions of law, case numbers."""
 
 from __future__ import annotations
 
@@ -13,6 +13,10 @@ from factcheck.particulars import MeasureKind
 CARRIER = re.compile(r"[A-Z]{2}")
 FLIGHT_NUMBER = re.compile(r"[0-9]{2,4}")
 REGISTRATION = re.compile(r"[A-Z]{1,2}-[A-Z]{3,4}")
+# Up to three groups of capitals or digits: F 1234 AB, AB12 CDE, 7ABC123.
+PLATE = re.compile(
+    r"(?:[A-Z]{1,3}|[0-9]{1,4}|[A-Z0-9]{4,7})(?:[ -]?(?:[A-Z]{1,3}|[0-9]{1,4})\b){0,2}"
+)
 # Parts of at most 20 letters or digits with three or more strokes between them, on one line.
 CASE = re.compile(r"[A-Za-z0-9.]{1,20}(?:/[A-Za-z0-9.-]{1,20}){2,8}(?![\w/])")
 SHORT_NUMBER = re.compile(r"[0-9]{1,4}")
@@ -28,6 +32,7 @@ def read_identifier(stretch: Stretch, index: int) -> Draft | None:
         read_law(stretch, index)
         or read_provision(stretch, index)
         or read_registration(stretch, index)
+        or read_plate(stretch, index)
         or read_flight(stretch, index)
         or read_case(stretch, index - 1 if stretch.word(index) == "/" else index)
     )
@@ -125,6 +130,22 @@ def read_registration(stretch: Stretch, index: int) -> Draft | None:
     if not REGISTRATION.fullmatch(written):
         return None
     return identifier(index, index + 1, "registration", written.replace("-", ""))
+
+
+def read_plate(stretch: Stretch, index: int) -> Draft | None:
+    """Read the plate of a vehicle right behind the word that announces it: "plate AB 123 CD"."""
+    lead = stretch.tables.plate_leads.at(stretch.tokens, index)
+    first = stretch.token(lead.after) if lead else None
+    written = PLATE.match(stretch.text, first.start) if first else None
+    if lead is None or written is None or not re.search(r"[0-9]", written.group()):
+        return None
+    label = re.sub(r"[ -]", "", written.group())
+    after = lead.after
+    while after < len(stretch.tokens) and stretch.tokens[after].start < written.end():
+        after += 1
+    if label.isdigit() or stretch.tokens[after - 1].end != written.end():
+        return None
+    return identifier(lead.after, after, "registration", label)
 
 
 def read_flight(stretch: Stretch, index: int) -> Draft | None:

@@ -80,11 +80,20 @@ def first_ahead(stretch: Stretch, table: PhraseTable[str], index: int, reach: in
 
 
 def nearest_back(stretch: Stretch, table: PhraseTable[str], index: int) -> str:
-    """Return the meaning of the nearest phrase before a token, up to another number or a stop."""
-    for at in range(index, max(0, index - BACKWARD), -1):
-        if found := table.before(stretch.tokens, at):
+    """Return the meaning of the nearest phrase before a token, up to another number or a stop.
+
+    A phrase without meaning only looks like one of the others, and is passed over. A colon parts
+    two clauses, but for one right before the token: "Dead: 12".
+    """
+    at = index
+    while at > max(0, index - BACKWARD):
+        found = table.before(stretch.tokens, at)
+        if found and found.meaning:
             return found.meaning
-        if stretch.has_shape(at - 1, Shape.NUMBER) or stretch.word(at - 1) in SENTENCE_ENDS:
+        at = found.first if found else at - 1
+        if stretch.has_shape(at, Shape.NUMBER) or stretch.word(at) in SENTENCE_ENDS:
+            break
+        if stretch.word(at) == ":" and at < index - 1:
             break
     return ""
 
