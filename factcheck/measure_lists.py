@@ -126,11 +126,13 @@ class Ages(Entry):
 class Identifiers(Entry):
     """Words before a flight number, prefixes of aircraft registrations, and names of provisions.
 
+    ``plate_leads`` stand before the number plate of a vehicle.
     A law is one of ``laws`` with a number behind ``law_numbers`` and a year behind ``law_years``.
     ``bracketed`` is the kind of provision that stands in brackets right behind another: 5(1).
     """
 
     flight_leads: Words = ()
+    plate_leads: Words = ()
     registration_prefixes: Words = ()
     provisions: dict[str, Words] = Field(default_factory=dict)
     laws: dict[str, Words] = Field(default_factory=dict)

@@ -107,6 +107,7 @@ class Tables:
         self.age_leads = marked(words.ages.leads)
         self.persons = marked(words.ages.persons)
         self.flight_leads = marked(words.identifiers.flight_leads)
+        self.plate_leads = marked(words.identifiers.plate_leads)
         self.provisions = inverted(words.identifiers.provisions)
         self.classifiers = PhraseTable(counted.classifiers.items())
         self.people = inverted(counted.people)
@@ -153,6 +154,7 @@ class Tables:
                     *(self.vague, self.rounded, self.half, self.money_before),
                     *(self.clock_leads, self.weak_clock_leads, self.provisions, self.laws),
                     *(self.magnitude_leads, self.weak_magnitude_leads, self.flight_leads),
+                    self.plate_leads,
                 )
             ),
             words.magnitudes.symbols,

@@ -23,7 +23,8 @@ NOTHING = "the two share no attribute"
         "agent": "both say who did something",
         "cause": "both say why something happened",
         "flight": "both give a flight number",
-        "registration": "both give the registration of a vehicle or aircraft",
+        "registration": "both give the registration of an aircraft",
+        "plate": "both give the number plate of a vehicle",
         "provision": "both give an article of law",
         "case": "both give the number of a case or document",
         "none": NOTHING,
@@ -34,8 +35,8 @@ NOTHING = "the two share no attribute"
 def attribute(pair: StatementPair) -> Value:
     """What both say of one person, deed, event or object.
 
-    `title`, `sex`, `age`, `agent`, `cause`, `flight`, `registration`, `provision` or `case`;
-    `none` without an attribute in common.
+    `title`, `sex`, `age`, `agent`, `cause`, `flight`, `registration`, `plate`, `provision` or
+    `case`; `none` without an attribute in common.
     """
     return pair.attributes.left.kind.value if pair.attributes else "none"
 

@@ -1,4 +1,4 @@
-"""Identifiers: flight numbers, aircraft registrations, provisions of law and case numbers."""
+"""Identifiers: flight numbers, registrations, number plates, provisions of law, case numbers."""
 
 from __future__ import annotations
 
@@ -12,9 +12,11 @@ from factcheck.particulars import MeasureKind
 
 CARRIER = re.compile(r"[A-Z]{2}")
 FLIGHT_NUMBER = re.compile(r"[0-9]{2,4}")
-REGISTRATION = re.compile(r"[A-Z]{1,2}-[A-Z]{3,4}")
+REGISTRATION = re.compile(r"[A-Z]{1,2}-[A-Z]{2,4}")
 # Parts of at most 20 letters or digits with three or more strokes between them, on one line.
 CASE = re.compile(r"[A-Za-z0-9.]{1,20}(?:/[A-Za-z0-9.-]{1,20}){2,8}(?![\w/])")
+# One to three letters, up to four digits, up to three letters: "B 1234 XYZ", "AB 12 C".
+PLATE = re.compile(r"[A-Z]{1,3}[ -]?[0-9]{1,4}[ -]?(?:[A-Z]{1,3})?(?![\w/])")
 SHORT_NUMBER = re.compile(r"[0-9]{1,4}")
 LEAD_DISTANCE = 3
 # The name of a law stands before its number in so many words; it never holds one of the stops.
@@ -28,6 +30,7 @@ def read_identifier(stretch: Stretch, index: int) -> Draft | None:
         read_law(stretch, index)
         or read_provision(stretch, index)
         or read_registration(stretch, index)
+        or read_plate(stretch, index)
         or read_flight(stretch, index)
         or read_case(stretch, index - 1 if stretch.word(index) == "/" else index)
     )
@@ -125,6 +128,20 @@ def read_registration(stretch: Stretch, index: int) -> Draft | None:
     if not REGISTRATION.fullmatch(written):
         return None
     return identifier(index, index + 1, "registration", written.replace("-", ""))
+
+
+def read_plate(stretch: Stretch, index: int) -> Draft | None:
+    """Read the plate of a vehicle soon behind the word that announces it: B 1234 XYZ."""
+    lead = stretch.tables.plate_leads.at(stretch.tokens, index)
+    for first in range(lead.after, lead.after + LEAD_DISTANCE) if lead else ():
+        token = stretch.token(first)
+        written = PLATE.match(stretch.text, token.start) if token else None
+        if written and re.search(r"[0-9]", written.group()):
+            after = first + 1
+            while (token := stretch.token(after)) and token.start < written.end():
+                after += 1
+            return identifier(first, after, "plate", re.sub(r"[ -]", "", written.group()))
+    return None
 
 
 def read_flight(stretch: Stretch, index: int) -> Draft | None:
