@@ -70,6 +70,8 @@ class AgeWords(Entry):
     """Words of ages: before the number, right behind it, and between number and name.
 
     ``relatives`` stand between a name and a lead; beside ``counters`` a bare number is no age.
+    ``closings`` behind years, and ``openings`` in front of an attributive age, refer to somebody
+    who was named before; so does ``own``, which stands in front of the number ("his age").
     """
 
     leads: Words
@@ -77,6 +79,9 @@ class AgeWords(Entry):
     attributive: Words = ()
     relatives: Words
     counters: Words
+    closings: Words = ()
+    openings: Words = ()
+    own: Words = ()
 
 
 class Deed(Entry):
@@ -173,6 +178,9 @@ class Tables:
         self.years = marked(words.ages.years)
         self.attributive = marked(words.ages.attributive)
         self.counters = frozenset(words.ages.counters)
+        self.age_closings = frozenset(words.ages.closings)
+        self.age_openings = frozenset(words.ages.openings)
+        self.own_age = marked(words.ages.own)
         self.origins = frozenset(persons.origins)
         self.relatives = frozenset(words.ages.relatives)
         self.active = inverted({name: deed.active for name, deed in deeds.kinds.items()})

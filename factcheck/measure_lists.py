@@ -126,6 +126,7 @@ class Ages(Entry):
 class Identifiers(Entry):
     """Words before a flight number or a number plate, prefixes of aircraft registrations, laws.
 
+    ``plate_leads`` stand before the number plate of a vehicle.
     A law is one of ``laws`` with a number behind ``law_numbers`` and a year behind ``law_years``.
     ``bracketed`` is the kind of provision that stands in brackets right behind another: 5(1).
     """

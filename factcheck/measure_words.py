@@ -153,8 +153,8 @@ class Tables:
                 for table in (
                     *(self.vague, self.rounded, self.half, self.money_before),
                     *(self.clock_leads, self.weak_clock_leads, self.provisions, self.laws),
-                    *(self.magnitude_leads, self.weak_magnitude_leads),
-                    *(self.flight_leads, self.plate_leads),
+                    *(self.magnitude_leads, self.weak_magnitude_leads, self.flight_leads),
+                    self.plate_leads,
                 )
             ),
             words.magnitudes.symbols,

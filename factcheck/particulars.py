@@ -54,6 +54,7 @@ class AttributeKind(StrEnum):
     CAUSE = "cause"
     FLIGHT = "flight"
     REGISTRATION = "registration"
+    PLATE = "plate"
     PROVISION = "provision"
     CASE = "case"
     PRESENCE = "presence"

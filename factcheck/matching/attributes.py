@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from itertools import combinations
 
+from factcheck.matching.persons import full_names
 from factcheck.particulars import Attribute, AttributeKind, Measure, MeasureKind
 from factcheck.points import SharedAttribute
 from factcheck.records import Statement
@@ -19,6 +20,10 @@ BY_WORDS = (
     AttributeKind.CASE,
 )
 FEWEST_SHARED_WORDS = 2
+# What is said of a person, under one name.
+OF_PERSONS = (AttributeKind.TITLE, AttributeKind.SEX, AttributeKind.AGE)
+# A plate is of some vehicle of the story; which one, only the plate itself tells.
+SOME_VEHICLE = ("",)
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -37,11 +42,7 @@ def shared_attributes(
     statements: Sequence[Statement],
 ) -> Iterator[tuple[int, int, SharedAttribute]]:
     """Yield rows of statements of two articles, each with an attribute of one thing."""
-    entries = [
-        Entry(row, attribute, statement.article_id)
-        for row, statement in enumerate(statements)
-        for attribute in attributes_of(statement)
-    ]
+    entries = entries_of(statements)
     given: Given = defaultdict(list)
     for entry in entries:
         given[entry.attribute.kind, entry.attribute.values].append(entry)
@@ -50,6 +51,28 @@ def shared_attributes(
             beside = bool(articles_saying(given, left) & articles_saying(given, right))
             shared = SharedAttribute(left.attribute, right.attribute, beside)
             yield left.row, right.row, shared
+
+
+def entries_of(statements: Sequence[Statement]) -> list[Entry]:
+    """Return the attributes of all statements, those of persons under the fullest name given."""
+    entries = [
+        Entry(row, attribute, statement.article_id)
+        for row, statement in enumerate(statements)
+        for attribute in attributes_of(statement)
+    ]
+    told = (entry.attribute for entry in entries if entry.attribute.kind in OF_PERSONS)
+    full = full_names(name for attribute in told for name in attribute.of)
+    return [
+        replace(entry, attribute=renamed(entry.attribute, full))
+        if entry.attribute.kind in OF_PERSONS
+        else entry
+        for entry in entries
+    ]
+
+
+def renamed(attribute: Attribute, full: Mapping[str, str]) -> Attribute:
+    """Return what is said of somebody as said of the full name."""
+    return replace(attribute, of=tuple(full[name] for name in attribute.of))
 
 
 def articles_saying(given: Given, entry: Entry) -> set[str]:
@@ -73,8 +96,9 @@ def attributes_of(statement: Statement) -> Iterator[Attribute]:
 
 def identified(measure: Measure) -> Attribute:
     """Return an identifier as an attribute of what the clause around it speaks of."""
-    around = tuple(sorted({*measure.terms, *measure.names}))
     kind = AttributeKind(measure.unit)
+    around = tuple(sorted({*measure.terms, *measure.names}))
+    around = SOME_VEHICLE if kind is AttributeKind.PLATE else around
     return Attribute(measure.start, measure.end, kind, around, tuple(measure.label.split()))
 
 

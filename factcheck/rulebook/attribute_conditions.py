@@ -23,7 +23,8 @@ NOTHING = "the two share no attribute"
         "agent": "both say who did something",
         "cause": "both say why something happened",
         "flight": "both give a flight number",
-        "registration": "both give the registration of a vehicle or aircraft",
+        "registration": "both give the registration of an aircraft",
+        "plate": "both give the number plate of a vehicle",
         "provision": "both give an article of law",
         "case": "both give the number of a case or document",
         "presence": "both say whether there is any of a thing",
@@ -38,8 +39,9 @@ NOTHING = "the two share no attribute"
 def attribute(pair: StatementPair) -> Value:
     """What both say of one person, deed, event or object.
 
-    `title`, `sex`, `age`, `agent`, `cause`, `flight`, `registration`, `provision`, `case`, or a yes
-    or no to one question: `presence`, `charge`, `report`, `notice`; `none` without any in common.
+    `title`, `sex`, `age`, `agent`, `cause`, `flight`, `registration`, `plate`, `provision`, `case`,
+    or a yes or no to one question: `presence`, `charge`, `report`, `notice`; `none` without any in
+    common.
     """
     return pair.attributes.left.kind.value if pair.attributes else "none"
 

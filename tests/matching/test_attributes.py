@@ -127,6 +127,19 @@ def beside(*statements: Statement) -> bool:
     return found.beside
 
 
+def test_any_two_plates_of_a_story_may_be_of_one_vehicle() -> None:
+    plates = [identifier(label, unit="plate", terms=(label,)) for label in ("K1X", "K1Y")]
+    ((_, _, shared),) = shared_attributes(plates)
+    assert (shared.left.values, shared.right.values) == (("K1X",), ("K1Y",))
+
+
+def test_what_is_said_of_a_short_name_is_said_of_the_full_one_of_the_story() -> None:
+    short = said("a:1", an_attribute("20", kind=AttributeKind.AGE, of=("gilang",)))
+    full = said("b:1", an_attribute("17", kind=AttributeKind.AGE, of=("gilang hadi",)))
+    ((_, _, shared),) = shared_attributes([short, full])
+    assert shared.left.of == shared.right.of == ("gilang hadi",)
+
+
 def test_a_value_is_beside_where_the_other_article_gives_it_too() -> None:
     left, right = said("a:1", an_attribute("bupati")), said("b:1", an_attribute("camat"))
     assert not beside(left, right)

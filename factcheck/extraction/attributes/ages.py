@@ -51,9 +51,17 @@ def age_of(reading: Reading, mention: Mention) -> int | None:
         if index is not None and is_age(reading, index):
             years = int(reading.word(index))
             likely = mention.is_person and years >= YOUNGEST_UNSAID
+            likely = likely or is_person_behind(reading, index)
             sure = mention.introduced or (likely and not counts_otherwise(reading))
             return index if sure else None
     return None
+
+
+def is_person_behind(reading: Reading, index: int) -> bool:
+    """Say whether a word for a person follows an age in brackets: "Budi (20), warga ..."."""
+    after = past_years(reading, index + 1) + 1
+    after = after + 1 if reading.word(after) == "," else after
+    return reading.word(after) in reading.tables.person_words
 
 
 def counts_otherwise(reading: Reading) -> bool:

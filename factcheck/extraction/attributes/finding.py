@@ -8,6 +8,7 @@ from factcheck.extraction.attributes.ages import find_ages, may_hold_age
 from factcheck.extraction.attributes.causes import find_causes
 from factcheck.extraction.attributes.mentions import find_mentions
 from factcheck.extraction.attributes.reading import Reading
+from factcheck.extraction.attributes.referred_ages import find_referred_ages
 from factcheck.extraction.attributes.sexes import find_sexes
 from factcheck.extraction.attributes.titles import find_titles
 from factcheck.extraction.name_runs import is_title_case
@@ -20,7 +21,7 @@ def find_attributes(content: Excerpt) -> tuple[Attribute, ...]:
     A headline whose words are all capitalised shows no names, so only its causes are read.
     """
     reading = Reading(content)
-    found = list(find_causes(reading))
+    found = [*find_causes(reading), *find_referred_ages(reading)]
     if may_name(reading) and not is_title_case(content.written):
         mentions = find_mentions(reading)
         found += find_titles(reading, mentions)

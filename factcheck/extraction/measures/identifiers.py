@@ -12,13 +12,11 @@ from factcheck.particulars import MeasureKind
 
 CARRIER = re.compile(r"[A-Z]{2}")
 FLIGHT_NUMBER = re.compile(r"[0-9]{2,4}")
-REGISTRATION = re.compile(r"[A-Z]{1,2}-[A-Z]{3,4}")
-# Up to three groups of capitals or digits: F 1234 AB, AB12 CDE, 7ABC123.
-PLATE = re.compile(
-    r"(?:[A-Z]{1,3}|[0-9]{1,4}|[A-Z0-9]{4,7})(?:[ -]?(?:[A-Z]{1,3}|[0-9]{1,4})\b){0,2}"
-)
+REGISTRATION = re.compile(r"[A-Z]{1,2}-[A-Z]{2,4}")
 # Parts of at most 20 letters or digits with three or more strokes between them, on one line.
 CASE = re.compile(r"[A-Za-z0-9.]{1,20}(?:/[A-Za-z0-9.-]{1,20}){2,8}(?![\w/])")
+# One to three letters, up to four digits, up to three letters: "B 1234 XYZ", "AB 12 C".
+PLATE = re.compile(r"[A-Z]{1,3}[ -]?[0-9]{1,4}[ -]?(?:[A-Z]{1,3})?(?![\w/])")
 SHORT_NUMBER = re.compile(r"[0-9]{1,4}")
 LEAD_DISTANCE = 3
 # The name of a law stands before its number in so many words; it never holds one of the stops.
@@ -133,19 +131,17 @@ def read_registration(stretch: Stretch, index: int) -> Draft | None:
 
 
 def read_plate(stretch: Stretch, index: int) -> Draft | None:
-    """Read the plate of a vehicle right behind the word that announces it: "plate AB 123 CD"."""
+    """Read the plate of a vehicle soon behind the word that announces it: B 1234 XYZ."""
     lead = stretch.tables.plate_leads.at(stretch.tokens, index)
-    first = stretch.token(lead.after) if lead else None
-    written = PLATE.match(stretch.text, first.start) if first else None
-    if lead is None or written is None or not re.search(r"[0-9]", written.group()):
-        return None
-    label = re.sub(r"[ -]", "", written.group())
-    after = lead.after
-    while after < len(stretch.tokens) and stretch.tokens[after].start < written.end():
-        after += 1
-    if label.isdigit() or stretch.tokens[after - 1].end != written.end():
-        return None
-    return identifier(lead.after, after, "registration", label)
+    for first in range(lead.after, lead.after + LEAD_DISTANCE) if lead else ():
+        token = stretch.token(first)
+        written = PLATE.match(stretch.text, token.start) if token else None
+        if written and re.search(r"[0-9]", written.group()):
+            after = first + 1
+            while (token := stretch.token(after)) and token.start < written.end():
+                after += 1
+            return identifier(first, after, "plate", re.sub(r"[ -]", "", written.group()))
+    return None
 
 
 def read_flight(stretch: Stretch, index: int) -> Draft | None:

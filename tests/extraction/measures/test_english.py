@@ -86,6 +86,7 @@ BOUNDS = [
 IDENTIFIERS = [
     ("flight GA-832", "identifier GA832 flight"),
     ("registered PK-ABX", "identifier PKABX registration"),
+    ("license plate K 4417 XB", "identifier K4417XB plate"),
     ("Article 5", "identifier pasal 5 provision"),
 ]
 NOTHING = [
