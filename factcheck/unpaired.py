@@ -10,11 +10,12 @@ from factcheck.points import SharedAttribute, SharedMeasure, SharedQuestion
 from factcheck.records import Statement, StatementPair
 
 NAMES_TO_SHARE = 2
-ROAD_OF = {
+ROAD_OF: dict[type, str] = {
     SharedQuestion: "both answer a question of a topic",
     SharedMeasure: "both measure what may be one thing",
     SharedAttribute: "both say something of one person or event",
 }
+OTHER_ROAD = "they share a point that some rules judge"
 
 
 def similarity_of(one: Vectors, other: Vectors) -> float:
@@ -27,8 +28,8 @@ def roads_between(
 ) -> Iterator[str]:
     """Yield the roads that brought two statements together; ``pairs`` are all that they make."""
     left, right, similarity = pairs[0].left, pairs[0].right, pairs[0].similarity or 0.0
-    met = {type(pair.point) for pair in pairs}
-    yield from (words for kind, words in ROAD_OF.items() if kind in met)
+    met = {type(pair.point): None for pair in pairs if pair.point is not None}
+    yield from (ROAD_OF.get(kind, OTHER_ROAD) for kind in met)
     if is_near(left, right, similarity, stories, least):
         yield f"their similarity is {similarity}, at least {least}, in two articles of one story"
     if is_event(left, right):
@@ -64,7 +65,7 @@ def why_not_paired(
         yield "they stand in one article, where likeness alone pairs nothing"
     else:
         yield f"their similarity is {similarity}, below {least}"
-    yield "they share no question of a topic, and no measure or attribute of one thing"
+    yield "they share no point: no question of a topic, no measure or attribute of one thing"
     names = sorted(set(left.names) & set(right.names))
     if len(names) < NAMES_TO_SHARE:
         yield f"names in common: {', '.join(names) or 'none'}; an event at a place needs two"

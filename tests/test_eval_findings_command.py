@@ -76,6 +76,24 @@ def test_a_rule_that_stopped_is_told_with_the_condition_and_its_value(
     assert "  because: room (bounds: overlap) holds: found overlap" in out
 
 
+def test_statements_that_share_no_point_of_the_labels_sort_say_so(
+    factcheck: Call, tmp_path: Path
+) -> None:
+    side = [{"file": "a.txt", "quote": "pemeriksaan saksi belum menemukan penyebabnya"}]
+    folder = labelled_event(tmp_path, {**TOLL, "side_a": side, "side_b": side})
+    text = (folder / "a.txt").read_text(encoding="utf-8")
+    line = "Wati Kusuma mengatakan pemeriksaan saksi belum menemukan penyebabnya."
+    (folder / "a.txt").write_text(f"{text}{line}\n", encoding="utf-8")
+    (folder / "b.txt").write_text(f"{text}{line}\n", encoding="utf-8")
+    other = [{**side[0], "file": "b.txt"}]
+    write_gold(folder / "gold.json", {**TOLL, "side_a": side, "side_b": other})
+    lines = factcheck(folder, "--details").out.splitlines()
+    assert (
+        "  because: no rule for value_mismatch_number judged them: "
+        "they share no measure or time of one thing"
+    ) in lines
+
+
 def test_several_folders_are_added_up_and_events_drawn(factcheck: Call, tmp_path: Path) -> None:
     one, other = labelled_event(tmp_path, TOLL), labelled_event(tmp_path, ROAD, name="kedua")
     done = factcheck(one, other, "--format", "json")

@@ -41,7 +41,7 @@ def test_too_few_names_are_told_by_name() -> None:
     *_, last = why_not_paired(ONE, OTHER, 0.39, STORIES, 0.4)
     assert last == "names in common: wadon; an event at a place needs two"
     *_, points = why_not_paired(ONE, ONE, 0.39, STORIES, 0.4)
-    assert points.startswith("they share no question of a topic")
+    assert points.startswith("they share no point: no question of a topic")
 
 
 def test_each_road_that_led_to_a_pair_is_named() -> None:

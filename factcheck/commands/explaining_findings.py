@@ -93,7 +93,7 @@ def told(finding: Finding, again: Rerun) -> Iterator[str]:
         yield f"{side}: {again.place_of(statement)}: {one_line(statement.text)}"
     pairs = again.comparison.pairs(pair.left, pair.right)
     yield from (f"paired because {road}" for road in again.comparison.roads(pairs))
-    yield f"other pairs of this finding that came to the same level: {len(judgements) - 1}"
+    yield f"other pairs of statements in this finding: {len(judgements) - 1}"
     yield "levels, from the top; the first that holds decides:"
     yield from tell_ladder(rule, pair)
     yield f"message: {message_of(rule, pair)}"
@@ -102,19 +102,19 @@ def told(finding: Finding, again: Rerun) -> Iterator[str]:
 def judgements_of(finding: Finding, again: Rerun) -> list[Judgement]:
     """Return the judgements that were folded into a finding.
 
-    Two findings of one rule may stand in the same statements; then the title tells them apart.
+    Two findings of one rule may stand in the same statements; then level and title tell them apart.
     """
     from factcheck.findings import groups_of, representative
 
-    members = {*finding.left, *finding.right}
-    groups = [
-        those
-        for those in groups_of(again.comparison.compared.judged.judgements, again.report.articles)
-        for best in [representative(those)]
-        if (best.rule, best.level) == (finding.rule, finding.level)
-        and {s.id for j in those for s in (j.pair.left, j.pair.right)} == members
-    ]
-    return min(groups, key=lambda those: title_among(those, again) != finding.title)
+    def unlike(those: list[Judgement]) -> tuple[int, bool, bool]:
+        met = {s.id for judgement in those for s in (judgement.pair.left, judgement.pair.right)}
+        levels = {judgement.level for judgement in those}
+        strange = len(met ^ {*finding.left, *finding.right})
+        return strange, finding.level not in levels, title_among(those, again) != finding.title
+
+    groups = groups_of(again.comparison.compared.judged.judgements, again.report.articles)
+    filed = [those for those in groups if representative(those).rule == finding.rule]
+    return min(filed, key=unlike)
 
 
 def title_among(judgements: list[Judgement], again: Rerun) -> str:

@@ -24,7 +24,7 @@ TAIL = 0.025
 LABEL_OF = {
     "denial": "denial_vs_assertion",
     "number": "value_mismatch_number",
-    "time": "value_mismatch_date",
+    "time": "value_mismatch_number",
     "date": "value_mismatch_date",
     "place": "value_mismatch_place",
     "name": "value_mismatch_other",

@@ -6,7 +6,7 @@ or every rule stopped; then the rule is told that came nearest, and the conditio
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import product
 from pathlib import PurePosixPath
@@ -16,7 +16,9 @@ from factcheck.evaluation.finding_figures import LABEL_OF, label_of
 from factcheck.evaluation.finding_matches import Matched, Reported, Said, holds, said_in
 from factcheck.evaluation.gold_findings import GoldFinding, GoldQuote
 from factcheck.records import Statement, StatementPair, Verdict
+from factcheck.rulebook.condition import Asks
 from factcheck.rulebook.nearest import Approach, approaches, in_words, nearest_first
+from factcheck.rulebook.rules import point_of
 
 Both = tuple[Statement, Statement]
 
@@ -97,10 +99,20 @@ class MissReader:
         near = self.nearest(labelled, pairs)
         if near is None:
             closest = max(both, key=lambda two: self._comparison.similarity(*two))
-            lines = [f"not paired: {line}" for line in self._comparison.why_apart(*closest)]
-            return Miss(self._event, labelled, tuple(lines), tuple(map(self.said, closest)))
+            apart = (f"not paired: {line}" for line in self._comparison.why_apart(*closest))
+            return Miss(self._event, labelled, tuple(apart), tuple(map(self.said, closest)))
         said = (self.said(near.pair.left), self.said(near.pair.right))
-        return Miss(self._event, labelled, in_lines(near), said)
+        lines = (*self.not_judged(labelled, pairs), *in_lines(near))
+        return Miss(self._event, labelled, lines, said)
+
+    def not_judged(self, labelled: GoldFinding, pairs: Sequence[StatementPair]) -> Iterator[str]:
+        """Say that no rule whose type fits judged any of the pairs, if that is so."""
+        rules = self._comparison.compared.knowledge.rulebook.rules
+        sorts = {rule.asks for rule in rules if rule.file.type in types_of(labelled)}
+        shared = {Asks.STATEMENTS, *map(point_of, pairs)}
+        if sorts and not sorts & shared:
+            points = " or ".join(sorted(sorts))
+            yield f"no rule for {labelled.type} judged them: they share no {points} of one thing"
 
     def nearest(self, labelled: GoldFinding, pairs: Sequence[StatementPair]) -> Approach | None:
         """Return what came nearest to a finding of that kind; None where nothing was judged."""
