@@ -63,6 +63,13 @@ def test_a_light_noun_says_nothing_of_the_thing() -> None:
         ("Bupati Rudi Hartono membantah akan pindah ke desa.", "id", []),
         ("Robert Lind was charged with theft on Monday.", "en", ["robert lind: yes"]),
         ("Robert Lind denied the allegations.", "en", ["robert lind: no"]),
+        ("Robert Lind denied involvement in the theft.", "en", ["robert lind: no"]),
+        (
+            "Kuasa hukum Rudi Hartono, Tono Wibisana, membantah kliennya menerima suap.",
+            "id",
+            ["rudi hartono/tono wibisana: no"],
+        ),
+        ("Polisi menyebut Rudi Hartono berada di balik aksi itu.", "id", ["rudi hartono: yes"]),
         ("Robert Lind denied that he would leave town.", "en", []),
     ],
 )
