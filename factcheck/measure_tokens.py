@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from enum import StrEnum
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import accumulate
 from typing import Generic, NamedTuple, TypeVar
 
@@ -128,7 +128,7 @@ class PhraseTable(Generic[Meaning]):
             self._opening.setdefault(words[0], []).append((words, meaning))
             self._closing.setdefault(words[-1], []).append((words, meaning))
 
-    @property
+    @cached_property
     def openings(self) -> frozenset[str]:
         """The first words of the phrases."""
         return frozenset(self._opening)

@@ -21,7 +21,6 @@ from factcheck.premises import Entailed
 # What stands in place of a speaker whom the text mentions and nothing settles.
 UNRESOLVED = "unresolved"
 
-
 # Stands at the end of every Markdown report, so that a report is never read as an article.
 REPORT_MARK = '[//]: # "factcheck-report/1"'
 
@@ -124,9 +123,8 @@ class Statement:
     ``negated`` where the content itself is negative ("said that not P"). ``speaker`` is for
     people, ``speakers`` the comparable names behind it, empty where it is unresolved. ``names`` and
     ``terms`` are the comparable names and the stems of the content words. Negated and conditional
-    spans, measures and attributes lie inside the content. ``when`` is the time of what is told,
-    ``said`` of the telling; ``places`` and ``said_at`` likewise.
-    ``answers`` are what it says to questions that any news may raise, by yes or no.
+    spans, measures, attributes and answers (yes or no) lie inside the content. ``when`` is the time
+    of what is told, ``said`` of the telling; ``places`` and ``said_at`` likewise.
     ``names_speaker`` says that the words beside the content name a person, and no role or pronoun.
     ``part`` is the part of the article that it stands in.
     """

@@ -56,7 +56,10 @@ def mentioned(telling: Telling) -> tuple[str, ...]:
     if mention is None:
         return ()
     relation = lexicon.relations.at(text, mention.start)
-    return (comparable(text[relation.end : mention.end].strip()),) if relation else ()
+    if relation is None:
+        return ()
+    # "The lawyer of X, Y": Y speaks, X is whom it is about.
+    return (comparable(text[relation.end : mention.end].split(",")[0].strip()),)
 
 
 def alleged(telling: Telling) -> Iterator[Attribute]:

@@ -9,8 +9,9 @@ from factcheck.measure_tokens import Phrase, tokenise
 from factcheck.particulars import Attribute, AttributeKind, Span
 from factcheck.records import Voice
 
-# How many tokens the owner's name may stand away from the word for the report.
+# How many tokens the owner's name may stand in front of the word for the report, and behind it.
 OWNER_REACH = 3
+OWNER_BEHIND = 2
 
 
 def find_reports(telling: Telling) -> Iterator[Attribute]:
@@ -50,7 +51,8 @@ def judged(telling: Telling, phrase: Phrase[str], value: tuple[str, ...]) -> Ite
 
 def owners(telling: Telling, noun: Phrase[str]) -> set[str]:
     """Return the words of the name of whose report it is; the speaker's, where it is "ours"."""
-    around = (*range(noun.first - OWNER_REACH, noun.first), *range(noun.after, noun.after + 1))
+    before = range(noun.first - OWNER_REACH, noun.first)
+    around = (*before, *range(noun.after, noun.after + OWNER_BEHIND))
     words = {telling.word(index) for index in around}
     if words & telling.tables.ours:
         span, content = telling.whole, telling.excerpt.span

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from factcheck.answer_words import Tables
 from factcheck.extraction.article_words import Excerpt
@@ -18,7 +19,7 @@ YES, NO = ("yes",), ("no",)
 UNREAL_REACH = 3
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Telling:
     """A content, its measures, and how it is told: by whom, with which reporting word.
 
@@ -46,6 +47,11 @@ class Telling:
         """The words of the language for answers."""
         return self.excerpt.lexicon.pack.answers.tables
 
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """The folded forms of the tokens: what phrases cannot begin with is soon told."""
+        return frozenset(token.word for token in self.tokens)
+
     def word(self, index: int) -> str:
         """Return the folded form of a token, "" outside the content."""
         return self.tokens[index].word if 0 <= index < len(self.tokens) else ""
@@ -72,7 +78,7 @@ class Telling:
 
     def found(self, table: PhraseTable[str]) -> Iterator[Phrase[str]]:
         """Yield the phrases of a table that stand in the content, from left to right."""
-        if table.openings.isdisjoint(token.word for token in self.tokens):
+        if self.words.isdisjoint(table.openings):
             return
         index = 0
         while index < len(self.tokens):
