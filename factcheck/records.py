@@ -16,8 +16,6 @@ from factcheck.premises import Entailed
 
 # What stands in place of a speaker whom the text mentions and nothing settles.
 UNRESOLVED = "unresolved"
-
-
 # Stands at the end of every Markdown report, so that a report is never read as an article.
 REPORT_MARK = '[//]: # "factcheck-report/1"'
 
@@ -100,9 +98,9 @@ class Omission:
 class Article:
     """One published text of one outlet.
 
-    ``id`` and ``path`` are the file's POSIX path below the folder that was read. ``published`` is
-    the date that the page or its URL states, or None. ``as_of`` is the day from which relative
-    times are counted: ``published``, or a day that the text itself fixes; ``dated_by`` says which.
+    ``id`` and ``path`` are the file's path below the folder that was read, ``published`` the date
+    that page or URL state, or None. ``as_of`` is the day from which relative times are counted:
+    ``published``, or a day that the text fixes; ``dated_by`` says which.
     """
 
     id: str
@@ -135,9 +133,8 @@ class Statement:
     people, ``speakers`` the comparable names behind it, empty where it is unresolved. ``names`` and
     ``terms`` are the comparable names and the stems of the content words. Negated and conditional
     spans, measures and attributes lie inside the content. ``when`` is the time of what is told,
-    ``said`` of the telling; ``places`` and ``said_at`` likewise.
-    ``names_speaker`` says that the words beside the content name a person, and no role or pronoun.
-    ``part`` is the part of the article that it stands in.
+    ``said`` of the telling; ``places`` and ``said_at`` likewise. ``names_speaker``: the words beside
+    the content name a person; ``told_days``: the dates with a weekday that are there.
     """
 
     id: str
@@ -175,6 +172,7 @@ class Statement:
     said_at: tuple[Place, ...] = ()
     names_speaker: bool = False
     part: PassageKind = PassageKind.BODY
+    told_days: tuple[Measure, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -253,8 +251,8 @@ class Judgement:
 class Finding:
     """One disputed or corroborated proposition, folded from many judgements.
 
-    ``id`` is a fingerprint of what was found (rule, proposition, speakers, words), never of the
-    run. In an agreement ``left`` holds the earliest article's statements.
+    ``id`` is a fingerprint of what was found, never of the run. In an agreement ``left`` holds the
+    earliest article's statements.
     """
 
     id: str

@@ -33,8 +33,8 @@ def wrong_weekdays(statements: Sequence[Statement]) -> Iterator[tuple[int, int, 
 
 
 def dated(statement: Statement) -> Iterator[Measure]:
-    """Yield the single days of a statement that are written with a weekday."""
-    for measure in statement.measures:
+    """Yield the single days of a statement, and of its telling, that are written with a weekday."""
+    for measure in (*statement.measures, *statement.told_days):
         if measure.kind is MeasureKind.DATE and measure.label and measure.low == measure.high:
             yield measure
 

@@ -55,3 +55,9 @@ def test_the_right_weekday_of_the_same_article_or_of_another_day_does_not_count(
 )
 def test_nothing_else_is_wrong(measure: Measure) -> None:
     assert found(row("a:1", measure), row("b:1", RIGHT)) == []
+
+
+def test_a_weekday_beside_the_content_counts_as_well() -> None:
+    told = a_statement("a:1", told_days=(WRONG,))
+    assert found(told) == [(0, 0, "2", "2")]
+    assert found(told, a_statement("b:1", told_days=(RIGHT,))) == [(0, 1, "2", "1")]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from operator import attrgetter
 
@@ -30,6 +31,17 @@ def read_measures(article: Article, content: Excerpt) -> tuple[Measure, ...]:
     if not found:
         return ()
     return in_context(stretch, with_parts(stretch, with_happenings(stretch, found)))
+
+
+def read_days(article: Article, beside: Iterable[Excerpt]) -> tuple[Measure, ...]:
+    """Return the single days with a weekday in the words beside a content, in order."""
+    return tuple(
+        found.measure
+        for excerpt in beside
+        if any(date.weekday is not None for date in excerpt.dates)
+        for found in find_days(cut(excerpt), article.as_of)
+        if found.measure.label and found.measure.low == found.measure.high
+    )
 
 
 def in_context(stretch: Stretch, found: tuple[Found, ...]) -> tuple[Measure, ...]:
