@@ -133,8 +133,8 @@ class Statement:
     people, ``speakers`` the comparable names behind it, empty where it is unresolved. ``names`` and
     ``terms`` are the comparable names and the stems of the content words. Negated and conditional
     spans, measures and attributes lie inside the content. ``when`` is the time of what is told,
-    ``said`` of the telling; ``places`` and ``said_at`` likewise. ``names_speaker``: the words beside
-    the content name a person; ``told_days``: the dates with a weekday that are there.
+    ``said`` of the telling; ``places`` and ``said_at`` likewise. ``names_speaker`` says that words
+    beside the content name a person; ``told_days`` are the dates with a weekday there.
     """
 
     id: str
