@@ -29,3 +29,7 @@ def test_a_weekday_in_the_content_is_a_measure_and_no_day_of_the_telling() -> No
 
 def test_a_date_without_a_weekday_is_no_day_of_the_telling() -> None:
     assert [s.told_days for s in say(QUOTED.replace("Selasa (17/1/2024)", "17/1/2024"))] == [()]
+
+
+def test_a_bare_weekday_is_no_day_of_the_telling() -> None:
+    assert [s.told_days for s in say(QUOTED.replace(" (17/1/2024)", ""))] == [()]

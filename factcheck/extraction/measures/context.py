@@ -34,13 +34,15 @@ def read_measures(article: Article, content: Excerpt) -> tuple[Measure, ...]:
 
 
 def read_days(article: Article, beside: Iterable[Excerpt]) -> tuple[Measure, ...]:
-    """Return the single days with a weekday in the words beside a content, in order."""
+    """Return the single days with date and weekday in the words beside a content, in order."""
     return tuple(
         found.measure
         for excerpt in beside
         if any(date.weekday is not None for date in excerpt.dates)
         for found in find_days(cut(excerpt), article.as_of)
         if found.measure.label and found.measure.low == found.measure.high
+        # A bare weekday means a day, and cannot be at odds with it.
+        if any(map(str.isdigit, excerpt.text[found.measure.start : found.measure.end]))
     )
 
 
