@@ -14,6 +14,7 @@ from factcheck.extraction.measures.days import find_days
 from factcheck.extraction.measures.drafts import Found
 from factcheck.extraction.measures.finding import found_in
 from factcheck.extraction.measures.happenings import with_happenings
+from factcheck.extraction.measures.rows import with_outcomes_of_rows
 from factcheck.extraction.measures.stretch import Stretch, cut, may_hold_measures
 from factcheck.extraction.measures.surroundings import look_around
 from factcheck.measure_lists import Counted
@@ -30,7 +31,8 @@ def read_measures(article: Article, content: Excerpt) -> tuple[Measure, ...]:
     found = sorted((*numbers, *find_days(stretch, article.as_of)), key=attrgetter("first"))
     if not found:
         return ()
-    return in_context(stretch, with_parts(stretch, with_happenings(stretch, found)))
+    whole = with_outcomes_of_rows(stretch, with_happenings(stretch, found))
+    return in_context(stretch, with_parts(stretch, whole))
 
 
 def read_days(article: Article, beside: Iterable[Excerpt]) -> tuple[Measure, ...]:

@@ -15,6 +15,8 @@ FLIGHT_NUMBER = re.compile(r"[0-9]{2,4}")
 REGISTRATION = re.compile(r"[A-Z]{1,2}-[A-Z]{3,4}")
 # Up to three groups of capitals or digits: F 1234 AB, AB12 CDE, 7ABC123.
 PLATE = re.compile(
+    r"(?:[A-Z0-9]{4,7}|[A-Z]{1,3}|[0-9]{1,4})\b(?:[ -](?:[A-Z]{1,3}|[0-9]{1,4})\b){0,2}"
+)
     r"(?:[A-Z]{1,3}|[0-9]{1,4}|[A-Z0-9]{4,7})(?:[ -]?(?:[A-Z]{1,3}|[0-9]{1,4})\b){0,2}"
 )
 # Parts of at most 20 letters or digits with three or more strokes between them, on one line.

@@ -86,6 +86,9 @@ BOUNDS = [
 IDENTIFIERS = [
     ("flight GA-832", "identifier GA832 flight"),
     ("registered PK-ABX", "identifier PKABX registration"),
+    ("licence plate AB12 CDE", "identifier AB12CDE registration"),
+    ("license plate 7KXA482", "identifier 7KXA482 registration"),
+    ("license plate lights", ""),
     ("Article 5", "identifier pasal 5 provision"),
 ]
 NOTHING = [
