@@ -17,8 +17,6 @@ REGISTRATION = re.compile(r"[A-Z]{1,2}-[A-Z]{3,4}")
 PLATE = re.compile(
     r"(?:[A-Z0-9]{4,7}|[A-Z]{1,3}|[0-9]{1,4})\b(?:[ -](?:[A-Z]{1,3}|[0-9]{1,4})\b){0,2}"
 )
-    r"(?:[A-Z]{1,3}|[0-9]{1,4}|[A-Z0-9]{4,7})(?:[ -]?(?:[A-Z]{1,3}|[0-9]{1,4})\b){0,2}"
-)
 # Parts of at most 20 letters or digits with three or more strokes between them, on one line.
 CASE = re.compile(r"[A-Za-z0-9.]{1,20}(?:/[A-Za-z0-9.-]{1,20}){2,8}(?![\w/])")
 SHORT_NUMBER = re.compile(r"[0-9]{1,4}")
