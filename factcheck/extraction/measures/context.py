@@ -18,8 +18,12 @@ from factcheck.extraction.measures.rows import with_outcomes_of_rows
 from factcheck.extraction.measures.stretch import Stretch, cut, may_hold_measures
 from factcheck.extraction.measures.surroundings import look_around
 from factcheck.measure_lists import Counted
+from factcheck.measure_tokens import Shape
 from factcheck.particulars import Measure, MeasureKind
 from factcheck.records import Article
+
+# How far behind a count the word for others stands: "one house of the Kelam family more".
+REST_WITHIN = 4
 
 
 def read_measures(article: Article, content: Excerpt) -> tuple[Measure, ...]:
@@ -56,8 +60,20 @@ def in_context(stretch: Stretch, found: tuple[Found, ...]) -> tuple[Measure, ...
         clause, own = clauses.around(number), range(one.first, one.after)
         terms, names = words.terms_in(clause, own), words.names_in(clause, own)
         group = group_of(one.measure, stretch.words.counted)
-        measures.append(replace(one.measure, terms=terms, names=names, group=group))
+        # Of things, "one more" is told beside those told before: a part, and no count of all.
+        part = one.measure.is_part or (group == "things" and is_rest(stretch, one.after))
+        measures.append(replace(one.measure, terms=terms, names=names, group=group, is_part=part))
     return tuple(measures)
+
+
+def is_rest(stretch: Stretch, index: int) -> bool:
+    """Say whether a word for others stands soon behind a count, in the same row of words."""
+    for at in range(index, index + REST_WITHIN):
+        if stretch.tables.others.at(stretch.tokens, at):
+            return True
+        if not stretch.has_shape(at, Shape.WORD):
+            return False
+    return False
 
 
 def group_of(measure: Measure, counted: Counted) -> str:
