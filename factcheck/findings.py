@@ -29,6 +29,7 @@ from factcheck.records import (
 from factcheck.rulebook.messages import message_of, title_of
 from factcheck.rulebook.rules import Rule
 from factcheck.rulebook.topics import Topic
+from factcheck.series import series_of
 from factcheck.sides import (
     Side,
     affirms,
@@ -92,7 +93,8 @@ def groups_of(
 def linked(judgements: list[Judgement]) -> list[list[Judgement]]:
     """Group judgements of one level that speak of one thing; differing values turn on one."""
     groups = connected(judgements)
-    if judgements[0].pair.point is None or judgements[0].verdict is Verdict.AGREEMENT:
+    if judgements[0].pair.point is None or judgements[0].verdict is not Verdict.CONFLICT:
+        # Like values stand together, and values of several days are one series.
         return groups
     return [part for group in groups for part in around_values(group)]
 
@@ -152,7 +154,7 @@ class Folder:
             confidence=confidence(rule, everyone),
             title=title_of(best, topic),
             question=topic.file.question if topic else rule.file.summary,
-            message=message_of(rule, oriented(best, left)),
+            message=series_of(judgements) or message_of(rule, oriented(best, left)),
             left=tuple(statement.id for statement in left),
             right=tuple(statement.id for statement in right),
             outlets=outlets,

@@ -6,7 +6,7 @@ records that hold them.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from factcheck.particulars import Attribute, Measure
@@ -50,7 +50,7 @@ class SharedMeasure:
     same: SameThing
     beside: bool = False
     values: int = 2
-    nearest: tuple[Measure, Measure] | None = None
+    nearest: tuple[Measure, Measure] | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -126,7 +126,8 @@ class Statement:
     spans, measures, attributes and answers (yes or no) lie inside the content. ``when`` is the time
     of what is told, ``said`` of the telling; ``places`` and ``said_at`` likewise.
     ``names_speaker`` says that the words beside the content name a person, and no role or pronoun.
-    ``part`` is the part of the article that it stands in.
+    ``part`` is the part of the article that it stands in, ``told_days`` the dates with a weekday
+    beside the content.
     """
 
     id: str
@@ -165,6 +166,7 @@ class Statement:
     said_at: tuple[Place, ...] = ()
     names_speaker: bool = False
     part: PassageKind = PassageKind.BODY
+    told_days: tuple[Measure, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from factcheck.extraction.details import (
 from factcheck.extraction.drafts import ArticleDrafter, Draft
 from factcheck.extraction.known_names import comparable
 from factcheck.extraction.lexicon import Lexicon
-from factcheck.extraction.measures.context import read_measures
+from factcheck.extraction.measures.context import read_days, read_measures
 from factcheck.extraction.people import People
 from factcheck.extraction.places import find_places
 from factcheck.extraction.scope import is_hedged, is_negated
@@ -90,6 +90,7 @@ def describe(article: Article, statement_id: str, draft: Draft, words: ArticleWo
         names_speaker=names_speaker(text, draft, people, lexicon),
         said_at=tuple(place for span in outside for place in find_places(text, span, lexicon)),
         part=part_at(article, draft.text.start),
+        told_days=read_days(article, (Excerpt(words, span) for span in outside)),
     )
 
 

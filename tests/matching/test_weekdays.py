@@ -43,9 +43,9 @@ def test_a_wrong_weekday_stands_beside_every_right_one_of_another_article() -> N
 
 
 def test_the_right_weekday_of_the_same_article_or_of_another_day_does_not_count() -> None:
-    wednesday = a_date(date(2024, 3, 6), label="2")
+    thursday = a_date(date(2024, 3, 7), label="3")
     assert found(row("a:1", WRONG), row("a:2", RIGHT)) == [(0, 0, "2", "2")]
-    assert found(row("a:1", WRONG), row("b:1", wednesday)) == [(0, 0, "2", "2")]
+    assert found(row("a:1", WRONG), row("b:1", thursday)) == [(0, 0, "2", "2")]
 
 
 @pytest.mark.parametrize(
@@ -55,3 +55,25 @@ def test_the_right_weekday_of_the_same_article_or_of_another_day_does_not_count(
 )
 def test_nothing_else_is_wrong(measure: Measure) -> None:
     assert found(row("a:1", measure), row("b:1", RIGHT)) == []
+
+
+def test_a_weekday_beside_the_content_counts_as_well() -> None:
+    told = a_statement("a:1", told_days=(WRONG,))
+    assert found(told) == [(0, 0, "2", "2")]
+    assert found(told, a_statement("b:1", told_days=(RIGHT,))) == [(0, 1, "2", "1")]
+
+
+def test_the_same_weekday_some_days_off_may_be_what_is_meant() -> None:
+    # WRONG is "Wednesday, 5 March": 6 March was a Wednesday.
+    meant = row("b:1", a_date(date(2024, 3, 6), label="2"))
+    assert found(row("a:1", WRONG), meant) == [(0, 1, "2", "2")]
+    earlier = a_date(date(2024, 3, 8), label="1")
+    assert found(row("a:1", earlier), row("b:1", RIGHT)) == [(0, 1, "1", "1")]
+    assert found(row("a:1", a_date(date(2024, 3, 9), label="1")), row("b:1", RIGHT)) == [
+        (0, 0, "1", "1")
+    ]
+
+
+def test_one_day_of_an_article_is_enough() -> None:
+    right = (row("b:1", RIGHT), row("b:2", RIGHT), row("c:1", RIGHT))
+    assert found(row("a:1", WRONG), *right) == [(0, 1, "2", "1"), (0, 3, "2", "1")]

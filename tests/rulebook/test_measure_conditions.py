@@ -107,6 +107,24 @@ def test_clause_names(left: tuple[str, ...], right: tuple[str, ...], expected: s
     assert of("clause_names", pair) == expected
 
 
+def test_the_nearest_clauses_count_where_an_article_gives_a_value_twice() -> None:
+    near = (replace(SEVEN, terms=("beras", "feri")), replace(NINE, terms=("beras", "feri")))
+    pair = shared(replace(SEVEN, terms=("geladak",)), replace(NINE, terms=("haluan",)))
+    assert (of("clause_overlap", pair), of("clause_terms", pair)) == (0.0, 0)
+    assert isinstance(pair.point, SharedMeasure)
+    pair = replace(pair, point=replace(pair.point, nearest=near))
+    assert (of("clause_overlap", pair), of("clause_terms", pair)) == (1.0, 2)
+
+
+def test_a_name_in_the_nearest_clauses_makes_names_alike() -> None:
+    pair = shared(replace(SEVEN, names=("sukasari",)), replace(NINE, names=("sukamaju",)))
+    assert of("clause_names", pair) == "apart"
+    near = (replace(SEVEN, names=("kelam",)), replace(NINE, names=("kelam",)))
+    assert isinstance(pair.point, SharedMeasure)
+    pair = replace(pair, point=replace(pair.point, nearest=near))
+    assert of("clause_names", pair) == "alike"
+
+
 def test_names_of_the_statement_stand_in_for_those_of_a_clause_without_any() -> None:
     left, right = replace(SEVEN, names=("sukasari",)), NINE
     there = {"places": (Place(0, 1, ("Sukamaju",)),)}
@@ -120,7 +138,22 @@ def test_names_of_the_statement_stand_in_for_those_of_a_clause_without_any() -> 
 
 @pytest.mark.parametrize(
     ("left", "right", "expected"),
-    [(4e6, 4e9, "same"), (2.5, 25, "same"), (12, 21, "different"), (7, 7, "same")],
+    [
+        (4e6, 4e9, "same"),
+        (2.5, 25, "same"),
+        (12, 21, "different"),
+        (7, 7, "same"),
+        (722, 772, "slip"),
+        (722, 272, "slip"),
+        (722, 725, "different"),
+        (722, 752, "slip"),
+        (722, 862, "different"),
+        (1342, 1324, "slip"),
+        (1342, 2341, "different"),
+        (96.6e6, 98.6e6, "slip"),
+        (966, 98.6, "different"),
+        (1342, 142, "different"),
+    ],
 )
 def test_digits(left: float, right: float, expected: str) -> None:
     assert of("digits", shared(a_measure(left), a_measure(right))) == expected

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from operator import attrgetter
 
@@ -13,11 +14,16 @@ from factcheck.extraction.measures.days import find_days
 from factcheck.extraction.measures.drafts import Found
 from factcheck.extraction.measures.finding import found_in
 from factcheck.extraction.measures.happenings import with_happenings
+from factcheck.extraction.measures.rows import with_outcomes_of_rows
 from factcheck.extraction.measures.stretch import Stretch, cut, may_hold_measures
 from factcheck.extraction.measures.surroundings import look_around
 from factcheck.measure_lists import Counted
+from factcheck.measure_tokens import Shape
 from factcheck.particulars import Measure, MeasureKind
 from factcheck.records import Article
+
+# How far behind a count the word for others stands: "one house of the Kelam family more".
+REST_WITHIN = 4
 
 
 def read_measures(article: Article, content: Excerpt) -> tuple[Measure, ...]:
@@ -29,7 +35,21 @@ def read_measures(article: Article, content: Excerpt) -> tuple[Measure, ...]:
     found = sorted((*numbers, *find_days(stretch, article.as_of)), key=attrgetter("first"))
     if not found:
         return ()
-    return in_context(stretch, with_parts(stretch, with_happenings(stretch, found)))
+    whole = with_outcomes_of_rows(stretch, with_happenings(stretch, found))
+    return in_context(stretch, with_parts(stretch, whole))
+
+
+def read_days(article: Article, beside: Iterable[Excerpt]) -> tuple[Measure, ...]:
+    """Return the single days with date and weekday in the words beside a content, in order."""
+    return tuple(
+        found.measure
+        for excerpt in beside
+        if any(date.weekday is not None for date in excerpt.dates)
+        for found in find_days(cut(excerpt), article.as_of)
+        if found.measure.label and found.measure.low == found.measure.high
+        # A bare weekday means a day, and cannot be at odds with it.
+        if any(map(str.isdigit, excerpt.text[found.measure.start : found.measure.end]))
+    )
 
 
 def in_context(stretch: Stretch, found: tuple[Found, ...]) -> tuple[Measure, ...]:
@@ -40,8 +60,20 @@ def in_context(stretch: Stretch, found: tuple[Found, ...]) -> tuple[Measure, ...
         clause, own = clauses.around(number), range(one.first, one.after)
         terms, names = words.terms_in(clause, own), words.names_in(clause, own)
         group = group_of(one.measure, stretch.words.counted)
-        measures.append(replace(one.measure, terms=terms, names=names, group=group))
+        # Of things, "one more" is told beside those told before: a part, and no count of all.
+        part = one.measure.is_part or (group == "things" and is_rest(stretch, one.after))
+        measures.append(replace(one.measure, terms=terms, names=names, group=group, is_part=part))
     return tuple(measures)
+
+
+def is_rest(stretch: Stretch, index: int) -> bool:
+    """Say whether a word for others stands soon behind a count, in the same row of words."""
+    for at in range(index, index + REST_WITHIN):
+        if stretch.tables.others.at(stretch.tokens, at):
+            return True
+        if not stretch.has_shape(at, Shape.WORD):
+            return False
+    return False
 
 
 def group_of(measure: Measure, counted: Counted) -> str:

@@ -87,6 +87,8 @@ IDENTIFIERS = [
     ("flight GA-832", "identifier GA832 flight"),
     ("registered PK-ABX", "identifier PKABX registration"),
     ("license plate K 4417 XB", "identifier K4417XB plate"),
+    ("licence plate AB12 CDE", "identifier AB12CDE plate"),
+    ("license plate lights", ""),
     ("Article 5", "identifier pasal 5 provision"),
 ]
 NOTHING = [

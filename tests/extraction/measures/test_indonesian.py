@@ -8,6 +8,13 @@ from tests.extraction.measures.measuring import written
 
 COUNTS = [
     ("tiga awak", "count 3 of awak"),
+    ("kapal yang hilang kontak membawa tiga awak", "count 3 of awak"),
+    ("nelayan yang hilang membawa tiga awak", "count 3 of awak hilang"),
+    ("feri hilang: angkut 4 awak", "count 4 of awak"),
+    ("korban hilang: 4 awak", "count 4 of awak hilang"),
+    ("3 orang luka berat", "count 3 of korban luka-berat"),
+    ("6 orang luka berat dan ringan", "count 6 of korban luka"),
+    ("dua orang luka ringan", "count 2 of korban luka-ringan"),
     ("4 crew termasuk pilot", "count 4 of awak"),
     ("belasan orang mengungsi", "count 11..19 range of orang mengungsi"),
     ("puluhan rumah rusak", "count 20..99 range of rumah"),

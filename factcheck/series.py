@@ -1,0 +1,54 @@
+"""Series: the values that a story gives for one thing as time goes on, each with its day.
+
+A later value is an update of an earlier one, not its opposite; what a reader wants is all of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from factcheck.particulars import Measure
+from factcheck.records import Judgement, Statement, Verdict
+
+Given = tuple[date, Measure, Statement]
+
+
+def series_of(judgements: Sequence[Judgement]) -> str:
+    """Return the values of compatible judgements by the day of their telling, in words.
+
+    "" where the judgements are of no measure, of another verdict, or all of one day.
+    """
+    if any(judgement.verdict is not Verdict.COMPATIBLE for judgement in judgements):
+        return ""
+    steps: dict[tuple[date, tuple[float, float]], tuple[str, set[str]]] = {}
+    for day, measure, statement in sorted(given(judgements), key=telling_order):
+        written = " ".join(as_written(measure, statement).split())
+        _, outlets = steps.setdefault((day, measure.value), (written, set()))
+        outlets.add(statement.outlet)
+    if len({day for day, _ in steps}) < 2:
+        return ""
+    told = (
+        f"as of {day}: {written} ({', '.join(sorted(outlets))})"
+        for (day, _), (written, outlets) in steps.items()
+    )
+    return "; ".join(told) + "."
+
+
+def given(judgements: Sequence[Judgement]) -> Iterator[Given]:
+    """Yield each measure of the judged pairs with the day of its telling, where that is known."""
+    for judgement in judgements:
+        for pair in (judgement.pair, judgement.pair.swapped):
+            if pair.measures is not None and pair.left.said is not None:
+                yield pair.left.said.last, pair.measures.left, pair.left
+
+
+def telling_order(told: Given) -> tuple[date, tuple[float, float], str, int]:
+    """Sort key of a measure that was told: its day, its value, then where it stands."""
+    day, measure, statement = told
+    return day, measure.value, statement.id, measure.start
+
+
+def as_written(measure: Measure, statement: Statement) -> str:
+    """Return a measure as its statement writes it."""
+    return statement.text[measure.start - statement.start : measure.end - statement.start]
