@@ -132,6 +132,21 @@ class CauseWords(Entry):
     pivots: Words
 
 
+class WhereaboutsWords(Entry):
+    """Where victims are taken and persons are held.
+
+    ``taken`` lead to a hospital, ``hospitals`` and ``prisons`` are words for a kind of place that
+    stand before its name. ``victims`` tell whom (all, dead, injured, victim) and their words;
+    with one of ``some`` the text speaks of a part of them.
+    """
+
+    taken: Words
+    hospitals: Words
+    prisons: Words
+    victims: dict[str, Words]
+    some: Words
+
+
 class AttributeWords(Entry):
     """One language's words for attributes (comments in the language files explain the keys)."""
 
@@ -140,6 +155,7 @@ class AttributeWords(Entry):
     ages: AgeWords
     deeds: DeedWords
     causes: CauseWords
+    whereabouts: WhereaboutsWords
 
     @cached_property
     def tables(self) -> Tables:
@@ -205,6 +221,11 @@ class Tables:
         self.vague = frozenset(causes.vague)
         self.modals = frozenset(causes.modals)
         self.pivots = frozenset(causes.pivots)
+        self.taken = marked(words.whereabouts.taken)
+        self.hospitals = marked(words.whereabouts.hospitals)
+        self.prisons = marked(words.whereabouts.prisons)
+        self.victims = inverted(words.whereabouts.victims)
+        self.some_victims = frozenset(words.whereabouts.some)
         self._gather_triggers()
 
     def belongs_to_title(self, word: str) -> bool:

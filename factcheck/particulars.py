@@ -55,6 +55,8 @@ class AttributeKind(StrEnum):
     FLIGHT = "flight"
     REGISTRATION = "registration"
     PLATE = "plate"
+    HOSPITAL = "hospital"
+    PRISON = "prison"
     PROVISION = "provision"
     CASE = "case"
     PRESENCE = "presence"

@@ -25,6 +25,8 @@ NOTHING = "the two share no attribute"
         "flight": "both give a flight number",
         "registration": "both give the registration of an aircraft",
         "plate": "both give the number plate of a vehicle",
+        "hospital": "both name the hospital that victims were taken to",
+        "prison": "both name the prison that somebody is held in",
         "provision": "both give an article of law",
         "case": "both give the number of a case or document",
         "presence": "both say whether there is any of a thing",
@@ -39,9 +41,9 @@ NOTHING = "the two share no attribute"
 def attribute(pair: StatementPair) -> Value:
     """What both say of one person, deed, event or object.
 
-    `title`, `sex`, `age`, `agent`, `cause`, `flight`, `registration`, `plate`, `provision`, `case`,
-    or a yes or no to one question: `presence`, `charge`, `report`, `notice`; `none` without any in
-    common.
+    `title`, `sex`, `age`, `agent`, `cause`, `flight`, `registration`, `plate`, `hospital`, `prison`,
+    `provision`, `case`, or a yes or no to one question: `presence`, `charge`, `report`, `notice`;
+    `none` without any in common.
     """
     return pair.attributes.left.kind.value if pair.attributes else "none"
 

@@ -11,6 +11,7 @@ from factcheck.extraction.attributes.reading import Reading
 from factcheck.extraction.attributes.referred_ages import find_referred_ages
 from factcheck.extraction.attributes.sexes import find_sexes
 from factcheck.extraction.attributes.titles import find_titles
+from factcheck.extraction.attributes.whereabouts import find_whereabouts
 from factcheck.extraction.name_runs import is_title_case
 from factcheck.particulars import Attribute
 
@@ -21,7 +22,7 @@ def find_attributes(content: Excerpt) -> tuple[Attribute, ...]:
     A headline whose words are all capitalised shows no names, so only its causes are read.
     """
     reading = Reading(content)
-    found = [*find_causes(reading), *find_referred_ages(reading)]
+    found = [*find_causes(reading), *find_referred_ages(reading), *find_whereabouts(reading)]
     if may_name(reading) and not is_title_case(content.written):
         mentions = find_mentions(reading)
         found += find_titles(reading, mentions)

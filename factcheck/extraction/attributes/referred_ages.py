@@ -21,8 +21,9 @@ def find_referred_ages(reading: Reading) -> Iterator[Attribute]:
         return
     for index in range(len(reading.tokens)):
         if is_age(reading, index) and (is_definite(reading, index) or is_possessed(reading, index)):
-            holder = main_person(reading, reading.tokens[index].start)
-            if holder and reading.is_told(index):
+            holder = main_person(reading)
+            known = holder and last_named(reading, holder, reading.tokens[index].start)
+            if known and reading.is_told(index):
                 span = reading.span(index, index + 1)
                 years = (str(int(reading.word(index))),)
                 yield Attribute(span.start, span.end, AttributeKind.AGE, (holder,), years)
@@ -64,20 +65,36 @@ def is_possessed(reading: Reading, index: int) -> bool:
     return False
 
 
-def main_person(reading: Reading, before: int) -> str:
-    """Return the comparable name of the one person in the headline, if named last before.
+def last_named(reading: Reading, holder: str, before: int) -> bool:
+    """Say whether the person named last before a place in the text is the holder of a name."""
+    words = persons_by_name(reading)
+    every = frozenset(word for name in words.values() for word in name)
+    named = (word.casefold() for word in WORD.findall(reading.text[:before]) if word[0].isupper())
+    last = next((word for word in reversed(list(named)) if word in every), "")
+    return last in holder.split()
 
-    An empty string where the headline names nobody or several, or somebody else was named since.
-    """
-    text = reading.text
-    headline = frozenset(WORD.findall(text.partition("\n")[0].casefold()))
-    people = persons_of(reading.people, reading.lexicon).people
-    full = {name: frozenset(comparable(name).split()) for name in people.names}
+
+def names_in(reading: Reading, start: int, end: int) -> frozenset[str]:
+    """Return the folded words of persons' names that a stretch of the article holds."""
+    words = persons_by_name(reading)
+    every = frozenset(word for name in words.values() for word in name)
+    named = (word.casefold() for word in WORD.findall(reading.text[start:end]) if word[0].isupper())
+    return every.intersection(named)
+
+
+def main_person(reading: Reading) -> str:
+    """Return the comparable name of the one person in the headline, "" for nobody or several."""
+    headline = frozenset(WORD.findall(reading.text.partition("\n")[0].casefold()))
+    full = persons_by_name(reading)
     mains = [name for name, words in full.items() if not words.isdisjoint(headline)]
     shortest = min(mains, key=lambda name: (len(full[name]), name), default="")
-    if not mains or any(not full[shortest] <= full[name] for name in mains):
-        return ""
-    every = frozenset(word for words in full.values() for word in words)
-    named = [word for word in WORD.findall(text[:before]) if word[0].isupper()]
-    last = next((word for word in reversed(named) if word.casefold() in every), "")
-    return comparable(shortest) if last.casefold() in full[shortest] else ""
+    alike = all(full[shortest] <= full[name] for name in mains)
+    return shortest if alike else ""
+
+
+def persons_by_name(reading: Reading) -> dict[str, frozenset[str]]:
+    """Return the words of the comparable name of each person in the article, bodies left out."""
+    people = persons_of(reading.people, reading.lexicon).people
+    names = sorted(comparable(name) for name in people.names)
+    words = {name: frozenset(name.split()) for name in names}
+    return {name: own for name, own in words.items() if own.isdisjoint(reading.tables.bodies)}

@@ -98,9 +98,11 @@ class Walk:
 
     def take(self, word: str) -> int:
         """Take in a word of a title and return where it ends."""
-        self.words += self.tables.abbreviations.get(word, (word,))
+        long = self.tables.abbreviations.get(word, (word,))
         # "The president's adviser NAME": in Indonesian nothing tells whose name that is.
-        self.serves = self.serves or (self.has_head and word in self.tables.superiors)
+        is_served = not self.tables.superiors.isdisjoint(long[:1])
+        self.serves = self.serves or (self.has_head and is_served)
+        self.words += long
         self.has_head = self.has_head or word in self.tables.heads
         self.takes_name = word in self.tables.named_after
         self.is_of_body = self.is_of_body and word not in self.tables.ranks

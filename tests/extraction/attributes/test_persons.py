@@ -23,6 +23,8 @@ TITLES_ID = [
     ("Gubernur Jawa Barat mengatakan hal itu.", []),
     ("Bupati Kampung Raya Tono Wijaya hadir.", []),
     ("Penasihat Presiden Anna Lind hadir.", []),
+    ("Asisten pribadi Anna Lind hadir.", []),
+    ("Staf Menpora Anna Lind hadir.", []),
     ("Istri Menteri Pertahanan Anna Lind hadir.", []),
     ("Ketua Komisi Pemberantasan Korupsi hadir.", []),
     ("Menteri Pertahanan Buka Suara soal Anggaran Baru", []),
