@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import date
 
+from factcheck.confidence import band_of, confidence_of, fitted_numbers
 from factcheck.evidence import Case, evidence_of
 from factcheck.fingerprints import fingerprint
 from factcheck.one_text import (
@@ -42,10 +43,6 @@ from factcheck.sides import (
 from factcheck.values import around_values, by_value
 
 FOLDED = (Verdict.CONFLICT, Verdict.AGREEMENT, Verdict.COMPATIBLE)
-# Until confidence is fitted on labelled data it only says how far the rule itself is trusted,
-# and how far the statements commit themselves.
-RULE_TRUST = {"trusted": 0.9, "trial": 0.7, "retired": 0.5}
-HEDGE_COST = 0.2
 COMMITTED = (Stance.DENY, Stance.CONFIRM, Stance.ACCUSE)
 
 
@@ -125,6 +122,7 @@ class Folder:
         self._topics = {topic.file.id: topic for topic in topics}
         self._publishers = {article.id: article.publisher for article in articles}
         self._texts = texts_of(articles)
+        self._numbers = fitted_numbers()
 
     def finding(self, judgements: list[Judgement]) -> Finding:
         """Return the finding of a group, filed under the rule and level of most of its judgements.
@@ -144,6 +142,7 @@ class Folder:
         topic = self._topics[best.pair.question.topic] if best.pair.question else None
         origins = independent_origins(sorted(everyone, key=self.order), self._publishers)
         evidence = evidence_of(Case(judgements, best.pair, everyone, len(outlets), len(origins)))
+        confidence = confidence_of(best.verdict, evidence, self._numbers)
         return Finding(
             id=fingerprint(best, left, right),
             verdict=best.verdict,
@@ -151,7 +150,7 @@ class Folder:
             rule=best.rule,
             level=best.level,
             severity=rule.file.severity,
-            confidence=confidence(rule, everyone),
+            confidence=confidence,
             title=title_of(best, topic),
             question=topic.file.question if topic else rule.file.summary,
             message=series_of(judgements) or message_of(rule, oriented(best, left)),
@@ -163,6 +162,7 @@ class Folder:
             why=reasons(best, len(judgements), topic),
             publishers=shared_publishers(everyone, self._publishers),
             evidence=evidence,
+            band=band_of(best.verdict, confidence, self._numbers),
         )
 
     def sides(self, judgements: list[Judgement]) -> tuple[list[Statement], list[Statement]]:
@@ -214,12 +214,6 @@ def reasons(best: Judgement, pairs: int, topic: Topic | None) -> tuple[str, ...]
             if {relation.denied, relation.affirmed} == {question.left, question.right}
         ]
     return (*checked, f"pairs of statements that met it: {pairs}")
-
-
-def confidence(rule: Rule, statements: Sequence[Statement]) -> float:
-    """Return how far a finding can be trusted, 0 to 1; not yet fitted on labelled data."""
-    hedged = sum(statement.hedged for statement in statements) / len(statements)
-    return round(RULE_TRUST[rule.file.status] * (1 - HEDGE_COST * hedged), 2)
 
 
 def representative(judgements: Sequence[Judgement]) -> Judgement:

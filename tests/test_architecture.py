@@ -46,7 +46,7 @@ HEAVY_OWNERS = {
     },
     "onnxruntime": {"models/int8_model.py"},
     "onnx": {"models/int8_graph.py"},
-    "sklearn": {"clustering.py"},
+    "sklearn": {"clustering.py", "training/confidence.py"},
     "yaml": {"yaml_files.py"},
 }
 
@@ -102,6 +102,7 @@ def test_training_is_not_loaded_when_articles_are_judged() -> None:
     judging = {name for name in importers if not name.startswith("training/")}
     assert judging == {
         "commands/training.py",
+        "commands/training_confidence.py",
         "commands/training_options.py",
         "commands/training_propositions.py",
     }

@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from factcheck.confidence import band_of, confidence_of, fitted_numbers
 from factcheck.findings import count_undecided, fold
 from factcheck.origins import independent_origins
 from factcheck.particulars import Place, Position
@@ -224,10 +225,15 @@ def test_the_pair_that_is_shown_lies_across_outlets_and_commits(opposed: Rule) -
     assert finding.message == "Alpha against Gamma."
 
 
-def test_hedged_statements_lower_the_confidence(opposed: Rule) -> None:
+def test_confidence_comes_from_the_evidence_that_a_finding_shows(opposed: Rule) -> None:
     (sure,) = folded(opposed, judged(opposed, asked(DENIAL, CLAIM)))
     (half,) = folded(opposed, judged(opposed, asked(DENIAL, replace(CLAIM, hedged=True))))
-    assert 0 < half.confidence < sure.confidence <= 1
+    assert (dict(sure.evidence)["hedged"], dict(half.evidence)["hedged"]) == (0, 0.5)
+    for finding in (sure, half):
+        numbers = fitted_numbers()
+        expected = confidence_of(finding.verdict, finding.evidence, numbers)
+        assert finding.confidence == expected
+        assert finding.band is band_of(finding.verdict, expected, numbers)
 
 
 # Ids

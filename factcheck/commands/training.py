@@ -10,6 +10,7 @@ from typing import Annotated
 import typer
 
 from factcheck.commands.printing import tell, warn
+from factcheck.commands.training_confidence import confidence_command
 from factcheck.commands.training_options import (
     BaseFolder,
     DataFolder,
@@ -163,6 +164,7 @@ def trim_command(
     tell(f"{out}: {size / 1e6:.1f} MB")
 
 
+app.command(name="confidence")(confidence_command)
 app.command(name="propositions")(propositions_command)
 app.command(name="export-propositions")(export_propositions_command)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.records import Article, Cluster, Finding, Report, Severity, Statement, Verdict
+from factcheck.records import Article, Band, Cluster, Finding, Report, Severity, Statement, Verdict
 
 VERDICTS = (Verdict.CONFLICT, Verdict.COMPATIBLE, Verdict.AGREEMENT, Verdict.ABSTAIN)
 SEVERITIES = (Severity.HIGH, Severity.MEDIUM, Severity.LOW)
@@ -31,14 +31,15 @@ def ordered_clusters(report: Report) -> tuple[Cluster, ...]:
 def ordered_findings(report: Report) -> tuple[Finding, ...]:
     """Return the findings: conflicts first, then by severity, confidence and number of outlets.
 
-    All three fall; the id settles what is left.
+    All three fall; the id settles what is left. Of each verdict those for review come last.
     """
     return tuple(sorted(report.findings, key=_weight))
 
 
-def _weight(finding: Finding) -> tuple[int, int, float, int, str]:
+def _weight(finding: Finding) -> tuple[int, bool, int, float, int, str]:
     return (
         VERDICTS.index(finding.verdict),
+        finding.band is Band.FOR_REVIEW,
         SEVERITIES.index(finding.severity),
         -finding.confidence,
         -len(finding.outlets),

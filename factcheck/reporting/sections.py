@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.records import Finding, Statement, Verdict
+from factcheck.records import Band, Finding, Statement, Verdict
 from factcheck.reporting import wording
 from factcheck.reporting.citing import Citations, attribution, names, speakers_of
 from factcheck.reporting.numbering import Numbered, with_verdict
@@ -78,6 +78,8 @@ def _weight(finding: Finding) -> list[str]:
     )
     if not finding.cross_outlet:
         weight = f"{weight} {wording.WITHIN_ONE_OUTLET}"
+    if finding.band is Band.FOR_REVIEW:
+        weight = f"{wording.REVIEW_FIRST}\n\n{weight}"
     if len(origins) >= outlets:
         return [weight, *_publishers(finding)]
     caution = wording.FEWER_ORIGINS.format(names=inline(", ".join(origins)), **counts)

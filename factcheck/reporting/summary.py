@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from factcheck.records import Finding, Report, Verdict
+from factcheck.records import Band, Finding, Report, Verdict
 from factcheck.reporting import wording
 from factcheck.reporting.citing import Citations, names, speakers_of
 from factcheck.reporting.numbering import Numbered, section_link, with_verdict
@@ -97,8 +97,13 @@ def _row(item: Numbered, citations: Citations) -> tuple[str, ...]:
         cell(", ".join(sorted(set(finding.outlets)))),
         str(len(set(finding.origins))),
         wording.SEVERITIES[finding.severity],
-        f"{finding.confidence:.2f}",
+        _confidence(finding),
     )
+
+
+def _confidence(finding: Finding) -> str:
+    shown = f"{finding.confidence:.2f}"
+    return f"{shown} ({wording.FOR_REVIEW})" if finding.band is Band.FOR_REVIEW else shown
 
 
 def _sides(finding: Finding, citations: Citations) -> str:

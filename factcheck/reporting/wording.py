@@ -109,6 +109,10 @@ OTHER_SIDE: Final = "**Other side:** {speakers} ({statements})"
 WITH_ITSELF: Final = "**At odds with itself:** {speakers} ({statements})"
 WHO_SAYS_IT: Final = "**Who says it:** {speakers} ({statements})"
 WEIGHT: Final = "**Weight:** {severity} severity, confidence {confidence}; {outlets}, {origins}."
+FOR_REVIEW: Final = "for review"
+REVIEW_FIRST: Final = (
+    "**For review:** the confidence is below what is reported without a second look."
+)
 WITHIN_ONE_OUTLET: Final = "All of it stands in one outlet."
 FEWER_ORIGINS: Final = (
     "**Caution:** {outlets}, but only {origins} ({names}): "
@@ -174,8 +178,9 @@ READING_GUIDE: Final = (
     "is a side only where it speaks in its own voice.",
     "Outlets that print the same wire story, or one text whether edited or not, count as one "
     "**independent origin**; so do outlets of one publisher, as far as their texts are alike.",
-    "**Confidence** runs from 0 to 1 and says how firmly the rule's conditions held. It is not the "
-    "probability that a speaker lies or errs.",
+    "**Confidence** runs from 0 to 1: of findings with 0.8, about 8 of 10 were right when people "
+    "read them. It is not the probability that a speaker lies or errs. Findings **for review** lie "
+    "below the bound for being reported; they come last.",
     "Similar wording only brings two statements together. It never decides: a sentence and its "
     "denial look almost alike.",
     "A flag is a question for a person, not a verdict. The link after each quote leads to its line "

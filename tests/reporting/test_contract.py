@@ -66,6 +66,7 @@ def test_a_finding_counts_distinct_origins_and_rounds_its_confidence() -> None:
     assert written["origins"] == 2
     assert written["origin_names"] == ["AFP", "Alpha"]
     assert not written["one_origin"]
+    assert (written["band"], written["evidence"]) == ("reported", {})
     assert written["publishers"] == []
     assert written["confidence"] == 0.667
     assert (written["left"], written["right"]) == ([DENIAL.id], [CLAIM.id])

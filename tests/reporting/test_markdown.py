@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from factcheck.records import DatedBy, Omission, Report, Severity, Stance, Verdict, Voice
+from factcheck.records import Band, DatedBy, Omission, Report, Severity, Stance, Verdict, Voice
 from factcheck.reporting.markdown import render_markdown
 from factcheck.reporting.quoting import anchor, inline, visible
 
@@ -148,6 +148,16 @@ def test_the_publisher_of_two_outlets_is_named() -> None:
     shown = section(page(replace(FULL, findings=(found,))), "### Agreement 1: Soal a")
     assert "**Publisher:** Alpha and Beta belong to one publisher, House & Co." in shown
     assert "**Publisher:**" not in page(FULL)
+
+
+def test_what_is_for_review_is_marked_and_comes_last() -> None:
+    sure = replace(a_finding("x", (DENIAL,), (CLAIM,)), confidence=0.8, severity=Severity.LOW)
+    doubted = replace(a_finding("y", (DENIAL,), (CLAIM,)), confidence=0.45, band=Band.FOR_REVIEW)
+    shown = page(replace(FULL, findings=(doubted, sure)))
+    assert "**For review:**" not in section(shown, "### Conflict 1: Soal x")
+    assert "**For review:** the confidence is below" in section(shown, "### Conflict 2: Soal y")
+    assert " 0.45 (for review) |" in shown
+    assert "0.80 (for review)" not in shown
 
 
 def test_the_same_words_in_several_places_are_quoted_once() -> None:
