@@ -41,8 +41,8 @@ NOTHING = "the two share no attribute"
 def attribute(pair: StatementPair) -> Value:
     """What both say of one person, deed, event or object.
 
-    `title`, `sex`, `age`, `agent`, `cause`, `flight`, `registration`, `plate`, `hospital`, `prison`,
-    `provision`, `case`, or a yes or no to one question: `presence`, `charge`, `report`, `notice`;
+    `title`, `sex`, `age`, `agent`, `cause`, `flight`, `registration`, `plate`, `hospital`,
+    `prison`, `provision`, `case`, or a yes or no to one question: `presence`, `charge`, `report`, `notice`;
     `none` without any in common.
     """
     return pair.attributes.left.kind.value if pair.attributes else "none"
