@@ -18,6 +18,7 @@ from factcheck.extraction.people import People
 from factcheck.extraction.places import find_places
 from factcheck.extraction.scope import is_hedged, is_negated
 from factcheck.extraction.stances import Saying, fear_in, stance_in
+from factcheck.extraction.wording import read_wording
 from factcheck.particulars import Span
 from factcheck.records import Article, Stance, Statement, Voice
 
@@ -45,6 +46,7 @@ def describe(article: Article, statement_id: str, draft: Draft, words: ArticleWo
     terms = find_terms(excerpt)
     places = find_places(text, content, lexicon)
     names = find_names(excerpt, places)
+    measures = read_measures(article, excerpt)
     negated = is_negated(text, content, negations)
     beside = (Span(draft.text.start, content.start), Span(content.end, draft.text.end))
     outside = tuple(span for span in beside if span.end > span.start)
@@ -78,8 +80,9 @@ def describe(article: Article, statement_id: str, draft: Draft, words: ArticleWo
         when=event_time(article, excerpt),
         said=telling_time(article, outside, words),
         language=article.language,
-        measures=read_measures(article, excerpt),
+        measures=measures,
         attributes=find_attributes(excerpt),
+        wording=read_wording(excerpt, measures),
         names_speaker=names_speaker(text, draft, people, lexicon),
         said_at=tuple(place for span in outside for place in find_places(text, span, lexicon)),
     )

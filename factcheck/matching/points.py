@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from factcheck.matching.attributes import shared_attributes
 from factcheck.matching.measures import shared_measures
+from factcheck.matching.passages import shared_passages
 from factcheck.matching.sums import sums
 from factcheck.matching.weekdays import wrong_weekdays
 from factcheck.points import Point
@@ -14,7 +15,7 @@ from factcheck.records import Statement
 
 Rows = tuple[int, int]
 Points = Mapping[Rows, tuple[Point, ...]]
-ROADS = (shared_measures, shared_attributes, sums, wrong_weekdays)
+ROADS = (shared_measures, shared_attributes, shared_passages, sums, wrong_weekdays)
 
 
 def find_points(statements: Sequence[Statement], stories: Mapping[str, int]) -> Points:

@@ -27,6 +27,7 @@ class Archetype(StrEnum):
     NAMES = "names"
     SPEAKERS = "speakers"
     SOURCES = "sources"
+    PASSAGES = "passages"
 
 
 class Asks(StrEnum):
@@ -37,6 +38,7 @@ class Asks(StrEnum):
     MEASURE = "measure"
     TIME = "time"
     ATTRIBUTE = "attribute"
+    PASSAGE = "passage"
     POINT = "point"
 
 

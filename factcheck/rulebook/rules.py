@@ -22,6 +22,7 @@ POINT_OF = {
     Archetype.MEASURES: Asks.MEASURE,
     Archetype.TIMES: Asks.TIME,
     Archetype.NAMES: Asks.ATTRIBUTE,
+    Archetype.PASSAGES: Asks.PASSAGE,
 }
 TIMES = (MeasureKind.TIME, MeasureKind.DATE, MeasureKind.DURATION)
 
@@ -112,6 +113,8 @@ def point_of(pair: StatementPair) -> Asks:
         return Asks.ATTRIBUTE
     if pair.measures is not None:
         return Asks.TIME if pair.measures.left.kind in TIMES else Asks.MEASURE
+    if pair.passage is not None:
+        return Asks.PASSAGE
     return Asks.STATEMENTS
 
 

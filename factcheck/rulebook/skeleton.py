@@ -117,6 +117,17 @@ SPEAKERS = Draft(
     unrelated=HALL,
     alike_flagged_by="same-claim",
 )
+PASSAGES = Draft(
+    type="number",
+    comparable="{passage_words|at_least: 3}",
+    differs="{passage_figures: different}",
+    one="The fire destroyed 7 houses and a warehouse in the village on Monday.",
+    other="The fire destroyed 9 houses and a warehouse in the village on Monday.",
+    alike="The fire destroyed 7 houses and a warehouse in the village.",
+    unrelated=HALL,
+    other_flagged_by="thing-count",
+    alike_flagged_by="same-number, same-detail",
+)
 DRAFTS: Mapping[Archetype, Draft] = {
     Archetype.STANCES: STANCES,
     Archetype.MEASURES: MEASURES,
@@ -125,6 +136,7 @@ DRAFTS: Mapping[Archetype, Draft] = {
     Archetype.NAMES: NAMES,
     Archetype.SPEAKERS: SPEAKERS,
     Archetype.SOURCES: SOURCES,
+    Archetype.PASSAGES: PASSAGES,
 }
 HEAD = """\
 # TO DO: change every line below until it says what you mean, then run
