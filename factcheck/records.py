@@ -11,14 +11,12 @@ from datetime import date
 from enum import StrEnum
 
 from factcheck.particulars import Attribute, Measure, Period, Place, Position, Span, Word
-from factcheck.points import Point, SharedAttribute, SharedMeasure, SharedPassage, SharedQuestion
+from factcheck.points import Point, SharedAttribute, SharedMeasure, SharedQuestion
 from factcheck.premises import Entailed
 
 # What stands in place of a speaker whom the text mentions and nothing settles.
 UNRESOLVED = "unresolved"
-
-
-# Stands at the end of every Markdown report, so that a report is never read as an article.
+# Ends every Markdown report, so that a report is never read as an article.
 REPORT_MARK = '[//]: # "factcheck-report/1"'
 
 
@@ -136,8 +134,8 @@ class Statement:
     ``terms`` are the comparable names and the stems of the content words. Negated and conditional
     spans, measures and attributes lie inside the content. ``when`` is the time of what is told,
     ``said`` of the telling; ``places`` and ``said_at`` likewise.
-    ``wording`` holds the words of the content in the order of the text.
-    ``names_speaker`` says that the words beside the content name a person, and no role or pronoun.
+    ``names_speaker`` says that the words beside the content name a person, no role or pronoun;
+    ``wording`` are the words of the content in order.
     """
 
     id: str
@@ -217,11 +215,6 @@ class StatementPair:
     def attributes(self) -> SharedAttribute | None:
         """The point, where it is an attribute on either side."""
         return self.point if isinstance(self.point, SharedAttribute) else None
-
-    @property
-    def passage(self) -> SharedPassage | None:
-        """The point, where it is a stretch of either content that says the same."""
-        return self.point if isinstance(self.point, SharedPassage) else None
 
     @property
     def swapped(self) -> StatementPair:

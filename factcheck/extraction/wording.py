@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.extraction.article_words import Excerpt
 from factcheck.extraction.known_names import comparable
+from factcheck.extraction.scope import negators_in
 from factcheck.extraction.stems import WORD
 from factcheck.particulars import NEGATOR, Measure, MeasureKind, Span, Word
 
@@ -20,10 +21,11 @@ DIGITS = 12
 def read_wording(content: Excerpt, measures: Sequence[Measure]) -> tuple[Word, ...]:
     """Return the words of a content; ``measures`` are those found in it."""
     known = [(one.start, one.end) for one in content.known]
+    denying = negators_in(content.text, content.span, content.lexicon)
     words = [
         *(Word(one.start, comparable(one.name), is_name=True) for one in content.known),
-        *(Word(one.start, value_form(one), figure=one.kind) for one in measures),
-        *negators(content),
+        *(Word(one.start, value_form(one), figure=one.kind.value) for one in measures),
+        *(Word(one.start, NEGATOR) for one in denying),
         *plain_words(content, Taken(known), Taken([(m.start, m.end) for m in measures]), measures),
     ]
     return tuple(sorted(governed(words, content.negations)))
@@ -91,14 +93,6 @@ def value_form(measure: Measure) -> str:
     low, high = (f"{value:.{DIGITS}g}" for value in measure.value)
     unit = measure.unit if measure.kind is not MeasureKind.TIME else ""
     return f"{measure.kind} {low} {high} {unit}"
-
-
-def negators(content: Excerpt) -> Iterator[Word]:
-    """Yield each negator of a content."""
-    lexicon, span = content.lexicon, content.span
-    for found in lexicon.negators.find_all(content.text, span.start, span.end):
-        if found.words not in lexicon.pseudo_negators:
-            yield Word(found.start, NEGATOR)
 
 
 def governed(words: Sequence[Word], negations: Sequence[Span]) -> Iterator[Word]:

@@ -19,7 +19,7 @@ from factcheck.records import Statement
 
 # What weighs less is a turn of phrase.
 LEAST_WEIGHT = 1.0
-# A word that is not shared costs half of what the most specific one brings.
+# A word that is not shared costs half of what a shared one brings on average.
 COST = 0.5
 # Figures this many words off still belong to what is told.
 REACH = 3
@@ -110,8 +110,9 @@ def passage_of(left: Statement, right: Statement, weights: Weights) -> SharedPas
 def align(left: Sequence[Word], right: Sequence[Word], weights: Weights) -> Aligned:
     """Return the stretches of two wordings that share most; only what both hold counts."""
     forms = frozenset(word.form for word in left) & frozenset(word.form for word in right)
+    cost = COST * sum(weights[form].weight for form in forms) / max(1, len(forms))
     while True:
-        one, other = (densest(words, forms, weights) for words in (left, right))
+        one, other = (densest(words, forms, weights, cost) for words in (left, right))
         held = [{word.form for word in w[slice(*at)]} for w, at in ((left, one), (right, other))]
         inside = forms & held[0] & held[1]
         if inside == forms or not inside:
@@ -119,13 +120,15 @@ def align(left: Sequence[Word], right: Sequence[Word], weights: Weights) -> Alig
         forms = inside
 
 
-def densest(words: Sequence[Word], forms: frozenset[str], weights: Weights) -> tuple[int, int]:
-    """Return the stretch in which the shared forms outweigh all others most."""
+def densest(
+    words: Sequence[Word], forms: frozenset[str], weights: Weights, cost: float
+) -> tuple[int, int]:
+    """Return the stretch in which the shared forms outweigh most what all others cost."""
     best, first, after, running, start = 0.0, 0, 0, 0.0, 0
     for at, word in enumerate(words):
         if running <= 0:
             running, start = 0.0, at
-        running += weights[word.form].weight if word.form in forms else -COST
+        running += weights[word.form].weight if word.form in forms else -cost
         if running > best:
             best, first, after = running, start, at + 1
     return first, after

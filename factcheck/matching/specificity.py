@@ -37,9 +37,7 @@ def specificities(statements: Sequence[Statement]) -> dict[str, Specificity]:
             told[form].append(statement.article_id)
         for word in statement.wording:
             written[word.form].append(word.is_name)
-    return {
-        form: specificity(articles, sizes, written[form]) for form, articles in told.items()
-    }
+    return {form: specificity(articles, sizes, written[form]) for form, articles in told.items()}
 
 
 def specificity(

@@ -5,6 +5,7 @@ A rule that compares passages is asked once for each two statements that say som
 
 from __future__ import annotations
 
+from factcheck.points import SharedPassage
 from factcheck.records import StatementPair
 from factcheck.rulebook.condition import Archetype, Asks, Value, number, word
 
@@ -23,29 +24,30 @@ def passage_weight(pair: StatementPair) -> Value:
 
     A name that many articles of the story give weighs less.
     """
-    return pair.passage.weight if pair.passage else None
+    passage = passage_in(pair)
+    return passage.weight if passage else None
 
 
 @number(
     "the passages share {value} word(s) or figure(s) beside names",
-    unknown=NOTHING,
     archetypes=ABOUT_PASSAGES,
     asks=Asks.PASSAGE,
 )
 def passage_words(pair: StatementPair) -> Value:
-    """How many words, figures and negations the passages share, names left out."""
-    return pair.passage.words if pair.passage else None
+    """How many words, figures and negations the passages share, names left out; 0 without."""
+    passage = passage_in(pair)
+    return passage.words if passage else 0
 
 
 @number(
     "the passages share {value} word(s) of names",
-    unknown=NOTHING,
     archetypes=ABOUT_PASSAGES,
     asks=Asks.PASSAGE,
 )
 def passage_names(pair: StatementPair) -> Value:
-    """How many words of names the passages share."""
-    return pair.passage.names if pair.passage else None
+    """How many words of names the passages share; 0 without."""
+    passage = passage_in(pair)
+    return passage.names if passage else 0
 
 
 @number(
@@ -56,7 +58,8 @@ def passage_names(pair: StatementPair) -> Value:
 )
 def passage_share(pair: StatementPair) -> Value:
     """Share of the words of a passage that the other one has too, the lower one of both."""
-    return pair.passage.share if pair.passage else None
+    passage = passage_in(pair)
+    return passage.share if passage else None
 
 
 @word(
@@ -70,7 +73,8 @@ def passage_share(pair: StatementPair) -> Value:
 )
 def passage_sense(pair: StatementPair) -> Value:
     """`negative` where both passages deny what they share, else `positive`."""
-    return pair.passage.sense.value if pair.passage else None
+    passage = passage_in(pair)
+    return passage.sense.value if passage else None
 
 
 @word(
@@ -85,4 +89,10 @@ def passage_sense(pair: StatementPair) -> Value:
 )
 def passage_figures(pair: StatementPair) -> Value:
     """`different` where each passage has a figure that the other one lacks; `shared` or `none`."""
-    return pair.passage.figures.value if pair.passage else None
+    passage = passage_in(pair)
+    return passage.figures.value if passage else None
+
+
+def passage_in(pair: StatementPair) -> SharedPassage | None:
+    """Return the passage that a pair is judged on, None where that is something else."""
+    return pair.point if isinstance(pair.point, SharedPassage) else None

@@ -117,13 +117,14 @@ SPEAKERS = Draft(
     unrelated=HALL,
     alike_flagged_by="same-claim",
 )
+BARNS = "The storm flattened {} barns and a warehouse near Oakfield. {}"
 PASSAGES = Draft(
     type="number",
     comparable="{passage_words|at_least: 3}",
     differs="{passage_figures: different}",
-    one="The fire destroyed 7 houses and a warehouse in the village on Monday.",
-    other="The fire destroyed 9 houses and a warehouse in the village on Monday.",
-    alike="The fire destroyed 7 houses and a warehouse in the village.",
+    one=BARNS.format(70, "Mayor Ann Lee came early."),
+    other=BARNS.format(90, "Sheriff Bob Hart stayed home."),
+    alike=BARNS.format(70, "Sheriff Bob Hart stayed home."),
     unrelated=HALL,
     other_flagged_by="thing-count",
     alike_flagged_by="same-number, same-detail",

@@ -1,0 +1,146 @@
+"""Passages: where two statements say the same, and what of it counts."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from factcheck.matching.passages import shared_passages
+from factcheck.particulars import NEGATOR, MeasureKind, Span, Word
+from factcheck.points import Figures, Sense, SharedPassage
+from factcheck.records import Statement
+from tests.builders import a_statement
+
+COUNT, DAY = MeasureKind.COUNT, MeasureKind.DATE
+
+
+def word(at: int, form: str) -> Word:
+    """Return a word: names have a capital, "!x" is x under a negator, "7 x" a figure of sort x."""
+    if form[0].isdigit():
+        return Word(at, form, figure=form.split()[1])
+    if form[0] == "!":
+        return Word(at, form[1:], negated=True)
+    return Word(at, form.casefold(), is_name=form[0].isupper())
+
+
+def said(identity: str, wording: str, **changes: Any) -> Statement:
+    """Return a statement of words that stand ten characters apart; figures are joined by "_"."""
+    forms = (form.replace("_", " ") for form in wording.split())
+    words = tuple(word(10 * at, form) for at, form in enumerate(forms))
+    return a_statement(identity, wording=words, **changes)
+
+
+def story(left: str, right: str, **changes: Any) -> list[Statement]:
+    """Return two articles of four statements, the first of each with these words."""
+    return [
+        said("a:1", left, **changes),
+        *(said(f"a:{n}", "angin") for n in (2, 3, 4)),
+        said("b:1", right),
+        *(said(f"b:{n}", "hujan") for n in (2, 3, 4)),
+    ]
+
+
+def passage(left: str, right: str, **changes: Any) -> SharedPassage | None:
+    """Return the passage that two statements share in such a story, if any."""
+    found = list(shared_passages(story(left, right, **changes)))
+    assert len(found) <= 1
+    assert all((one, other) == (0, 4) for one, other, _ in found)
+    return found[0][2] if found else None
+
+
+def one(left: str, right: str) -> SharedPassage:
+    """Return the passage that two statements share."""
+    found = passage(left, right)
+    assert found is not None
+    return found
+
+
+def test_a_stretch_is_found_inside_long_statements() -> None:
+    found = one("warga kampung jalan pasar lumpur", "jalan pasar lumpur sekolah libur listrik")
+    assert (found.left, found.right) == (Span(20, 41), Span(0, 21))
+    assert (found.words, found.names, found.weight, found.share) == (3, 0, 2.25, 1.0)
+    assert (found.sense, found.figures) == (Sense.POSITIVE, Figures.NONE)
+
+
+def test_a_word_between_lowers_the_share_of_the_lower_side() -> None:
+    assert one("jalan sayur pasar lumpur", "jalan pasar lumpur").share == 0.75
+    assert one("jalan pasar lumpur", "jalan sayur pasar lumpur").share == 0.75
+
+
+def test_a_word_far_off_does_not_belong_to_the_stretch() -> None:
+    far = "jalan pasar lumpur a b c d e warga"
+    assert one(far, "jalan pasar lumpur warga").words == 3
+
+
+def test_names_are_counted_apart() -> None:
+    found = one("jalan Sukamaju Karangasri", "jalan Karangasri Sukamaju")
+    assert (found.words, found.names) == (1, 2)
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [("jalan", "jalan"), ("jalan pasar", "kandang roboh"), ("", "jalan pasar lumpur")],
+)
+def test_too_little_is_no_passage(left: str, right: str) -> None:
+    assert passage(left, right) is None
+
+
+def test_one_article_shares_nothing_with_itself() -> None:
+    twice = [said("a:1", "jalan pasar lumpur"), said("a:2", "jalan pasar lumpur")]
+    rest = [said(f"a:{n}", "angin") for n in (3, 4, 5, 6)]
+    assert list(shared_passages(twice + rest)) == []
+
+
+def test_both_deny() -> None:
+    found = one(f"{NEGATOR} !kandang !roboh", f"{NEGATOR} !kandang !roboh")
+    assert (found.sense, found.words) == (Sense.NEGATIVE, 3)
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("kandang roboh malam", f"{NEGATOR} !kandang !roboh !malam"),
+        (f"{NEGATOR} !kandang !roboh !malam", "kandang roboh malam"),
+    ],
+)
+def test_what_only_one_denies_is_shared_by_neither(left: str, right: str) -> None:
+    assert passage(left, right) is None
+
+
+def test_a_reporting_word_denies_as_well() -> None:
+    assert passage("kandang roboh malam", "kandang roboh malam", denied=True) is None
+    found = passage("kandang roboh malam", "!kandang !roboh !malam", denied=True)
+    assert found is not None
+    assert found.sense is Sense.NEGATIVE
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "figures"),
+    [
+        ("7_count kandang roboh", "7_count kandang roboh", Figures.SHARED),
+        ("7_count kandang roboh", "kandang roboh", Figures.NONE),
+        ("7_count kandang roboh", "9_count kandang roboh", Figures.DIFFERENT),
+        ("7_count kandang roboh", "9_money kandang roboh", Figures.NONE),
+        ("7_count 9_count kandang roboh", "9_count kandang roboh", Figures.SHARED),
+        ("1_date kandang roboh", "1_date kandang roboh", Figures.NONE),
+        ("1_date kandang roboh", "2_date kandang roboh", Figures.DIFFERENT),
+        ("kandang roboh a b 7_count", "kandang roboh c 9_count", Figures.DIFFERENT),
+        ("kandang roboh a b c 7_count", "kandang roboh d 9_count", Figures.NONE),
+    ],
+)
+def test_figures_in_and_near_a_stretch_are_compared(
+    left: str, right: str, figures: Figures
+) -> None:
+    assert one(left, right).figures is figures
+
+
+def test_only_what_fits_nowhere_better_counts() -> None:
+    rows = [
+        said("a:1", "jalan pasar lumpur"),
+        *(said(f"a:{n}", "angin") for n in (2, 3, 4, 5)),
+        said("b:1", "jalan pasar"),
+        said("b:2", "jalan pasar lumpur"),
+        *(said(f"b:{n}", "hujan") for n in (3, 4, 5)),
+    ]
+    assert [(left, right) for left, right, _ in shared_passages(rows)] == [(0, 6)]
