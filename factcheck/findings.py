@@ -6,9 +6,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import date
 
+from factcheck.agreeing import by_passage, without_repeats
 from factcheck.fingerprints import fingerprint
 from factcheck.origins import independent_origins
-from factcheck.points import SharedQuestion
+from factcheck.points import SharedPassage, SharedQuestion
 from factcheck.records import (
     Article,
     Finding,
@@ -55,7 +56,7 @@ def fold(
             continue
         question = judgement.pair.question
         if question is None:
-            loose[judgement.rule, judgement.level].append(judgement)
+            loose[judgement.rule, level_apart(judgement)].append(judgement)
         else:
             groups[judgement.rule, judgement.level, *question_key(judgement, question)].append(
                 judgement
@@ -64,11 +65,19 @@ def fold(
     for those in loose.values():
         folded += linked(those)
     folder = Folder(articles, rules, topics)
-    return tuple(sorted((folder.finding(those) for those in folded), key=finding_order))
+    found = sorted((folder.finding(those) for those in folded), key=finding_order)
+    return tuple(without_repeats(found))
+
+
+def level_apart(judgement: Judgement) -> str:
+    """Return the level whose findings stand apart; what passages say is one on every level."""
+    return "" if isinstance(judgement.pair.point, SharedPassage) else judgement.level
 
 
 def linked(judgements: list[Judgement]) -> list[list[Judgement]]:
     """Group judgements of one level that speak of one thing; differing values turn on one."""
+    if isinstance(judgements[0].pair.point, SharedPassage):
+        return by_passage(judgements)
     groups = connected(judgements)
     if judgements[0].pair.point is None or judgements[0].verdict is Verdict.AGREEMENT:
         return groups

@@ -22,7 +22,7 @@ LEAST_WEIGHT = 1.0
 # A word that is not shared costs half of what a shared one brings on average.
 COST = 0.5
 # Figures this many words off still belong to what is told.
-REACH = 3
+REACH = 5
 # A word in more statements says what the story is about, and leads to no pair of them.
 MOST_STATEMENTS = 200
 DECIMALS = 2

@@ -125,8 +125,8 @@ def test_a_reporting_word_denies_as_well() -> None:
         ("7_count 9_count kandang roboh", "9_count kandang roboh", Figures.SHARED),
         ("1_date kandang roboh", "1_date kandang roboh", Figures.NONE),
         ("1_date kandang roboh", "2_date kandang roboh", Figures.DIFFERENT),
-        ("kandang roboh a b 7_count", "kandang roboh c 9_count", Figures.DIFFERENT),
-        ("kandang roboh a b c 7_count", "kandang roboh d 9_count", Figures.NONE),
+        ("kandang roboh a b c d 7_count", "kandang roboh e 9_count", Figures.DIFFERENT),
+        ("kandang roboh a b c d e 7_count", "kandang roboh f 9_count", Figures.NONE),
     ],
 )
 def test_figures_in_and_near_a_stretch_are_compared(
