@@ -82,9 +82,9 @@ class Figures(StrEnum):
 class SharedPassage:
     """A stretch of each statement of a pair whose words nearly all stand in the other one too.
 
-    ``words`` counts the shared words that are no names, ``names`` the others; ``weight`` is the sum
-    of how specific they are, each 1 at most; ``share`` is the part of the words of either stretch
-    that are shared, the lower of both.
+    ``words`` counts the shared words that are no names, ``names`` the names that the others make;
+    ``weight`` is the sum of how specific all words are, each 1 at most; ``share`` is the part of
+    the words of either stretch that are shared, the lower of both.
     """
 
     left: Span

@@ -16,6 +16,9 @@ from factcheck.extraction.stems import WORD
 from factcheck.particulars import NEGATOR, Measure, MeasureKind, Span, Word
 
 DIGITS = 12
+# The sort of a number that measures nothing, and the most letters in one ("19th").
+BARE = "number"
+MOST_LETTERS = 2
 
 
 def read_wording(content: Excerpt, measures: Sequence[Measure]) -> tuple[Word, ...]:
@@ -59,7 +62,14 @@ def plain_words(
         if at is not None and not is_counted(written, measures[at], number_words):
             continue
         if form := lexicon.content_stem(written):
-            yield Word(start, form, is_name=looks_like_name(content, start, written))
+            figure = BARE if is_bare_number(written) else ""
+            yield Word(start, form, looks_like_name(content, start, written), figure=figure)
+
+
+def is_bare_number(written: str) -> bool:
+    """Say whether a word is a number that measures nothing: a score, a year, an ordinal."""
+    digits = sum(map(str.isdigit, written))
+    return digits > 0 and sum(map(str.isalpha, written)) <= MOST_LETTERS
 
 
 def is_counted(written: str, measure: Measure, number_words: frozenset[str]) -> bool:

@@ -7,10 +7,11 @@ count that are the best of their statements: what fits elsewhere better was not 
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from factcheck.matching.specificity import Specificity, specificities
 from factcheck.particulars import NEGATOR, MeasureKind, Span, Word
@@ -26,6 +27,8 @@ REACH = 5
 # A word in more statements says what the story is about, and leads to no pair of them.
 MOST_STATEMENTS = 200
 DECIMALS = 2
+WORD = re.compile(r"[\w'’-]+")
+MARK = re.compile(r"[^\w\s'’-]")
 
 Rows = tuple[int, int]
 Weights = Mapping[str, Specificity]
@@ -94,12 +97,12 @@ def passage_of(left: Statement, right: Statement, weights: Weights) -> SharedPas
     sense = sense_of({negates(one, aligned.forms, left), negates(other, aligned.forms, right)})
     if sense is None:
         return None
-    names = sum(weights[form].is_name for form in aligned.forms)
+    named = {form for form in aligned.forms if weights[form].is_name}
     return SharedPassage(
         left=span_of(one),
         right=span_of(other),
-        words=len(aligned.forms) - names,
-        names=names,
+        words=len(aligned.forms - named),
+        names=min(count_names(one, named, left), count_names(other, named, right)),
         weight=weight,
         share=round(min(share(one, aligned.forms), share(other, aligned.forms)), DECIMALS),
         sense=sense,
@@ -142,6 +145,18 @@ def share(words: Sequence[Word], forms: frozenset[str]) -> float:
 def span_of(words: Sequence[Word]) -> Span:
     """Return the stretch of text from the first word up to the beginning of the last one."""
     return Span(words[0].start, words[-1].start + 1)
+
+
+def count_names(words: Sequence[Word], named: Set[str], statement: Statement) -> int:
+    """Return how many names the named forms of a stretch make: what nothing parts is one name."""
+    spelt = [word.start - statement.content_start for word in words if word.form in named]
+    between = (statement.content[start:after] for start, after in pairwise(spelt))
+    return bool(spelt) + sum(len(WORD.findall(text)) > 1 or is_parted(text) for text in between)
+
+
+def is_parted(text: str) -> bool:
+    """Say whether something else than white space stands behind the word that a text opens with."""
+    return not text[-1:].isspace() or bool(MARK.search(text.rstrip()))
 
 
 def negates(words: Sequence[Word], forms: frozenset[str], statement: Statement) -> bool:

@@ -40,12 +40,12 @@ def passage_words(pair: StatementPair) -> Value:
 
 
 @number(
-    "the passages share {value} word(s) of names",
+    "the passages share {value} name(s)",
     archetypes=ABOUT_PASSAGES,
     asks=Asks.PASSAGE,
 )
 def passage_names(pair: StatementPair) -> Value:
-    """How many words of names the passages share; 0 without."""
+    """How many names the passages share, each of one word or more; 0 without."""
     passage = passage_in(pair)
     return passage.names if passage else 0
 

@@ -72,3 +72,15 @@ def test_a_name_has_a_capital_that_nothing_explains(sentences: tuple[str, ...], 
 def test_a_web_address_is_no_word() -> None:
     found = forms("Kebakaran diumumkan di www.desa.go.id dan 3 papan.")
     assert not {"www", "desa", "go", "id"} & set(found)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "figures"),
+    [
+        ("Kebakaran padam pada menit ke-48.", ["number"]),
+        ("Kebakaran melanda gudang B2C4D lama.", [""]),
+    ],
+)
+def test_a_number_that_measures_nothing_is_a_figure_too(sentence: str, figures: list[str]) -> None:
+    with_digits = [w.figure for w in words(sentence) if any(map(str.isdigit, w.form))]
+    assert with_digits == figures

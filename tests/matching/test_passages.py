@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -28,7 +29,8 @@ def said(identity: str, wording: str, **changes: Any) -> Statement:
     """Return a statement of words that stand ten characters apart; figures are joined by "_"."""
     forms = (form.replace("_", " ") for form in wording.split())
     words = tuple(word(10 * at, form) for at, form in enumerate(forms))
-    return a_statement(identity, wording=words, **changes)
+    content = "".join(f"{form:9} " for form in wording.split())
+    return a_statement(identity, content=content, wording=words, **changes)
 
 
 def story(left: str, right: str, **changes: Any) -> list[Statement]:
@@ -73,9 +75,20 @@ def test_a_word_far_off_does_not_belong_to_the_stretch() -> None:
     assert one(far, "jalan pasar lumpur warga").words == 3
 
 
-def test_names_are_counted_apart() -> None:
-    found = one("jalan Sukamaju Karangasri", "jalan Karangasri Sukamaju")
-    assert (found.words, found.names) == (1, 2)
+@pytest.mark.parametrize(
+    ("content", "names"),
+    [
+        ("jalan     Tanjung   Rawa", 1),
+        ("jalan     Tanjung,  Rawa", 2),
+        ("jalan     Tanjung o Rawa", 2),
+        ("jalan     Tanjung-  Rawa", 1),
+    ],
+)
+def test_words_that_nothing_parts_are_one_name(content: str, names: int) -> None:
+    rows = story("jalan Tanjung Rawa", "jalan Tanjung Rawa")
+    spelt = [replace(row, content=content) if row.wording[-1].is_name else row for row in rows]
+    ((_, _, found),) = shared_passages(spelt)
+    assert (found.words, found.names) == (1, names)
 
 
 @pytest.mark.parametrize(
