@@ -84,7 +84,8 @@ class SharedPassage:
 
     ``words`` counts the shared words that are no names, ``names`` the names that the others make;
     ``weight`` is the sum of how specific all words are, each 1 at most; ``share`` is the part of
-    the words of either stretch that are shared, the lower of both.
+    the words of either stretch that are shared, the lower of both; ``digits`` are those of the most
+    exact amount in both, zeros at its ends left out.
     """
 
     left: Span
@@ -95,6 +96,7 @@ class SharedPassage:
     share: float
     sense: Sense
     figures: Figures
+    digits: int
 
 
 # What two statements share beside their words, and may differ in.

@@ -15,7 +15,7 @@ Ends = tuple[str, Span]
 
 def on_passage(left: Ends, right: Ends) -> Judgement:
     """Return an agreement on the passage of two statements, each with its span."""
-    passage = SharedPassage(left[1], right[1], 3, 0, 2.25, 1.0, Sense.POSITIVE, Figures.NONE)
+    passage = SharedPassage(left[1], right[1], 3, 0, 2.25, 1.0, Sense.POSITIVE, Figures.NONE, 0)
     pair = a_pair(a_statement(left[0]), a_statement(right[0]), point=passage)
     return Judgement("same-detail", "same-detail", Verdict.AGREEMENT, pair, ())
 

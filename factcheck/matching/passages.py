@@ -20,6 +20,18 @@ from factcheck.records import Statement
 
 # What weighs less is a turn of phrase.
 LEAST_WEIGHT = 1.0
+# An amount of two digits or more is seldom met by chance.
+LEAST_EXACT = 0.5
+FEWEST_DIGITS = 2
+AMOUNTS = (
+    MeasureKind.COUNT,
+    MeasureKind.MONEY,
+    MeasureKind.PERCENT,
+    MeasureKind.WEIGHT,
+    MeasureKind.AREA,
+    MeasureKind.DISTANCE,
+    MeasureKind.MAGNITUDE,
+)
 # A word that is not shared costs half of what a shared one brings on average.
 COST = 0.5
 # Figures this many words off still belong to what is told.
@@ -83,7 +95,7 @@ def candidates(statements: Sequence[Statement], weights: Weights) -> Iterator[Ro
             for pair in combinations(rows, 2):
                 total[pair] += weights[form].weight
     for (left, right), weight in total.items():
-        if weight >= LEAST_WEIGHT and statements[left].article_id != statements[right].article_id:
+        if weight >= LEAST_EXACT and statements[left].article_id != statements[right].article_id:
             yield left, right
 
 
@@ -91,7 +103,8 @@ def passage_of(left: Statement, right: Statement, weights: Weights) -> SharedPas
     """Return the passage that two statements share, None where it weighs too little."""
     aligned = align(left.wording, right.wording, weights)
     weight = round(sum(weights[form].weight for form in aligned.forms), DECIMALS)
-    if weight < LEAST_WEIGHT:
+    digits = digits_of(left.wording, aligned.forms)
+    if weight < (LEAST_EXACT if digits >= FEWEST_DIGITS else LEAST_WEIGHT):
         return None
     one, other = left.wording[slice(*aligned.left)], right.wording[slice(*aligned.right)]
     sense = sense_of({negates(one, aligned.forms, left), negates(other, aligned.forms, right)})
@@ -107,6 +120,7 @@ def passage_of(left: Statement, right: Statement, weights: Weights) -> SharedPas
         share=round(min(share(one, aligned.forms), share(other, aligned.forms)), DECIMALS),
         sense=sense,
         figures=figures_of(left.wording, right.wording, aligned),
+        digits=digits,
     )
 
 
@@ -140,6 +154,12 @@ def densest(
 def share(words: Sequence[Word], forms: frozenset[str]) -> float:
     """Return the part of the words of a stretch that have a shared form."""
     return sum(word.form in forms for word in words) / len(words)
+
+
+def digits_of(words: Sequence[Word], forms: frozenset[str]) -> int:
+    """Return how many digits the most exact amount of some forms has, zeros at its ends not."""
+    lows = (w.form.split()[1] for w in words if w.form in forms and w.figure in AMOUNTS)
+    return max((len(low.replace(".", "").strip("0")) for low in lows), default=0)
 
 
 def span_of(words: Sequence[Word]) -> Span:

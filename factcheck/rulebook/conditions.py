@@ -70,6 +70,7 @@ CONDITIONS: dict[str, Condition] = {
         passages.passage_share,
         passages.passage_sense,
         passages.passage_figures,
+        passages.passage_digits,
         speech.quotation,
         speech.attribution,
         speech.speaker_names,

@@ -93,6 +93,17 @@ def passage_figures(pair: StatementPair) -> Value:
     return passage.figures.value if passage else None
 
 
+@number(
+    "the most exact amount that both passages give has {value} digit(s)",
+    archetypes=ABOUT_PASSAGES,
+    asks=Asks.PASSAGE,
+)
+def passage_digits(pair: StatementPair) -> Value:
+    """Digits of the most exact amount in both passages, zeros at the ends left out; 0 without."""
+    passage = passage_in(pair)
+    return passage.digits if passage else 0
+
+
 def passage_in(pair: StatementPair) -> SharedPassage | None:
     """Return the passage that a pair is judged on, None where that is something else."""
     return pair.point if isinstance(pair.point, SharedPassage) else None

@@ -17,9 +17,9 @@ COUNT, DAY = MeasureKind.COUNT, MeasureKind.DATE
 
 
 def word(at: int, form: str) -> Word:
-    """Return a word: names have a capital, "!x" is x under a negator, "7 x" a figure of sort x."""
-    if form[0].isdigit():
-        return Word(at, form, figure=form.split()[1])
+    """Return a word: names have a capital, "!x" is x under a negator, "x 7" a figure of sort x."""
+    if " " in form:
+        return Word(at, form, figure=form.split()[0])
     if form[0] == "!":
         return Word(at, form[1:], negated=True)
     return Word(at, form.casefold(), is_name=form[0].isupper())
@@ -131,21 +131,34 @@ def test_a_reporting_word_denies_as_well() -> None:
 @pytest.mark.parametrize(
     ("left", "right", "figures"),
     [
-        ("7_count kandang roboh", "7_count kandang roboh", Figures.SHARED),
-        ("7_count kandang roboh", "kandang roboh", Figures.NONE),
-        ("7_count kandang roboh", "9_count kandang roboh", Figures.DIFFERENT),
-        ("7_count kandang roboh", "9_money kandang roboh", Figures.NONE),
-        ("7_count 9_count kandang roboh", "9_count kandang roboh", Figures.SHARED),
-        ("1_date kandang roboh", "1_date kandang roboh", Figures.NONE),
-        ("1_date kandang roboh", "2_date kandang roboh", Figures.DIFFERENT),
-        ("kandang roboh a b c d 7_count", "kandang roboh e 9_count", Figures.DIFFERENT),
-        ("kandang roboh a b c d e 7_count", "kandang roboh f 9_count", Figures.NONE),
+        ("count_7 kandang roboh", "count_7 kandang roboh", Figures.SHARED),
+        ("count_7 kandang roboh", "kandang roboh", Figures.NONE),
+        ("count_7 kandang roboh", "count_9 kandang roboh", Figures.DIFFERENT),
+        ("count_7 kandang roboh", "money_9 kandang roboh", Figures.NONE),
+        ("count_7 count_9 kandang roboh", "count_9 kandang roboh", Figures.SHARED),
+        ("date_1 kandang roboh", "date_1 kandang roboh", Figures.NONE),
+        ("date_1 kandang roboh", "date_2 kandang roboh", Figures.DIFFERENT),
+        ("kandang roboh a b c d count_7", "kandang roboh e count_9", Figures.DIFFERENT),
+        ("kandang roboh a b c d e count_7", "kandang roboh f count_9", Figures.NONE),
     ],
 )
 def test_figures_in_and_near_a_stretch_are_compared(
     left: str, right: str, figures: Figures
 ) -> None:
     assert one(left, right).figures is figures
+
+
+@pytest.mark.parametrize(
+    ("figure", "digits"),
+    [("money_25000_25000", 2), ("count_70_70", 1), ("percent_0.125_0.125", 3), ("date_25_25", 0)],
+)
+def test_the_most_exact_amount_is_told_by_its_digits(figure: str, digits: int) -> None:
+    assert one(f"kandang roboh {figure}", f"kandang roboh {figure}").digits == digits
+
+
+def test_an_exact_amount_alone_is_a_passage_and_a_round_one_is_not() -> None:
+    assert one("kandang money_25_25", "money_25_25").words == 1
+    assert passage("kandang money_20_20", "money_20_20") is None
 
 
 def test_only_what_fits_nowhere_better_counts() -> None:

@@ -9,7 +9,7 @@ from factcheck.points import Figures, Sense, SharedPassage
 from factcheck.rulebook.conditions import CONDITIONS
 from tests.builders import a_pair, a_statement
 
-PASSAGE = SharedPassage(Span(0, 9), Span(3, 9), 4, 2, 2.25, 0.8, Sense.NEGATIVE, Figures.SHARED)
+PASSAGE = SharedPassage(Span(0, 9), Span(3, 9), 4, 2, 2.25, 0.8, Sense.NEGATIVE, Figures.SHARED, 3)
 
 
 @pytest.mark.parametrize(
@@ -19,6 +19,7 @@ PASSAGE = SharedPassage(Span(0, 9), Span(3, 9), 4, 2, 2.25, 0.8, Sense.NEGATIVE,
         ("passage_names", 2),
         ("passage_weight", 2.25),
         ("passage_share", 0.8),
+        ("passage_digits", 3),
         ("passage_sense", "negative"),
         ("passage_figures", "shared"),
     ],
@@ -27,7 +28,7 @@ def test_a_condition_measures_the_passage(name: str, value: object) -> None:
     pair = a_pair(a_statement("a:1"), a_statement("b:1"), point=PASSAGE)
     assert CONDITIONS[name].measure(pair) == value
     assert CONDITIONS[name].measure(pair.swapped) == value
-    nothing = 0 if name in ("passage_words", "passage_names") else None
+    nothing = 0 if name in ("passage_words", "passage_names", "passage_digits") else None
     assert CONDITIONS[name].measure(a_pair(pair.left, pair.right)) == nothing
 
 
