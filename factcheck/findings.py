@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import date
 
+from factcheck.agreeing import by_passage, without_repeats
 from factcheck.confidence import band_of, confidence_of, fitted_numbers
 from factcheck.evidence import Case, evidence_of
 from factcheck.fingerprints import fingerprint
@@ -16,7 +17,7 @@ from factcheck.one_text import (
     told_of_text,
 )
 from factcheck.origins import independent_origins, shared_publishers
-from factcheck.points import SharedQuestion
+from factcheck.points import SharedPassage, SharedQuestion
 from factcheck.records import (
     Article,
     Finding,
@@ -55,7 +56,7 @@ def fold(
     """Return the findings, sorted by verdict, severity, rule and id, without abstentions."""
     folder = Folder(articles, rules, topics)
     found = (folder.finding(those) for those in groups_of(judgements, articles))
-    return tuple(sorted(found, key=finding_order))
+    return tuple(without_repeats(sorted(found, key=finding_order)))
 
 
 def groups_of(
@@ -76,7 +77,7 @@ def groups_of(
         if text := text_agreed_on(judgement, texts):
             copied[text].append(judgement)
         elif question is None:
-            loose[judgement.rule, judgement.level].append(judgement)
+            loose[judgement.rule, level_apart(judgement)].append(judgement)
         else:
             groups[judgement.rule, judgement.level, *question_key(judgement, question)].append(
                 judgement
@@ -87,8 +88,15 @@ def groups_of(
     return [*folded, *copied.values()]
 
 
+def level_apart(judgement: Judgement) -> str:
+    """Return the level whose findings stand apart; what passages say is one on every level."""
+    return "" if isinstance(judgement.pair.point, SharedPassage) else judgement.level
+
+
 def linked(judgements: list[Judgement]) -> list[list[Judgement]]:
     """Group judgements of one level that speak of one thing; differing values turn on one."""
+    if isinstance(judgements[0].pair.point, SharedPassage):
+        return by_passage(judgements)
     groups = connected(judgements)
     if judgements[0].pair.point is None or judgements[0].verdict is not Verdict.CONFLICT:
         # Like values stand together, and values of several days are one series.

@@ -1,8 +1,8 @@
 """Pairing: which statements are worth judging against each other, and what that leaves out.
 
 Four roads lead to a pair: both take a position in one topic; both give a measure or an attribute of
-one thing; both put an event of one time at a place and share two names; or their contents are near
-and they belong to one story.
+one thing, or say the same in a passage; both put an event of one time at a place and share two
+names; or their contents are near and they belong to one story.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ def find_pairs(
     """Return the candidate pairs of a run; ``vectors`` are centred, one row a statement.
 
     ``points`` holds, as rows of ``statements``, what pairs share: a question of a topic, a measure
-    or an attribute of one thing.
+    or an attribute of one thing, a passage.
     """
     slots = set(event_pairs(statements))
     near = set(near_pairs(statements, vectors, stories, similarity))
@@ -61,7 +61,7 @@ def find_pairs(
     possible = len(statements) * (len(statements) - 1) // 2
     counts = (
         ("pairs by topic", len(asked)),
-        ("pairs by measure or attribute", len(valued)),
+        ("pairs by measure, attribute or passage", len(valued)),
         ("pairs by event and place", len(slots)),
         ("pairs by similarity", len(near)),
         ("pairs judged", len(chosen)),

@@ -170,6 +170,26 @@ class Measure:
         return start, start + self.high - self.low
 
 
+# The form of a word that denies: each of them stands for all.
+NEGATOR = "\u00ac"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Word:
+    """A word of a content that carries meaning, in a form fit for comparing.
+
+    ``form`` is the stem of a content word, the comparable name of a known body, NEGATOR, or the
+    value of a measure, whose sort is ``figure``: two notations of one amount have one form.
+    ``is_name`` says that the word is written like a name, ``negated`` that a negator governs it.
+    """
+
+    start: int
+    form: str
+    is_name: bool = False
+    negated: bool = False
+    figure: str = ""
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Attribute:
     """What a text says of somebody or something in a few words, ``text[start:end]``.

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from factcheck.particulars import Attribute, Measure
+from factcheck.particulars import Attribute, Measure, Span
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -65,5 +65,41 @@ class SharedAttribute:
     beside: bool = False
 
 
+class Sense(StrEnum):
+    """Whether two passages tell that something is so, or both that it is not."""
+
+    POSITIVE = "positive"
+    NEGATIVE = "negative"
+
+
+class Figures(StrEnum):
+    """Whether two passages share a figure, have none to compare, or give different ones."""
+
+    SHARED = "shared"
+    NONE = "none"
+    DIFFERENT = "different"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class SharedPassage:
+    """A stretch of each statement of a pair whose words nearly all stand in the other one too.
+
+    ``words`` counts the shared words that are no names, ``names`` the names that the others make;
+    ``weight`` is the sum of how specific all words are, each 1 at most; ``share`` is the part of
+    the words of either stretch that are shared, the lower of both; ``digits`` are those of the most
+    exact amount in both, zeros at its ends left out.
+    """
+
+    left: Span
+    right: Span
+    words: int
+    names: int
+    weight: float
+    share: float
+    sense: Sense
+    figures: Figures
+    digits: int
+
+
 # What two statements share beside their words, and may differ in.
-Point = SharedQuestion | SharedMeasure | SharedAttribute
+Point = SharedQuestion | SharedMeasure | SharedAttribute | SharedPassage

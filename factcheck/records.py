@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 
-from factcheck.particulars import Attribute, Measure, Period, Place, Position, Span
+from factcheck.particulars import Attribute, Measure, Period, Place, Position, Span, Word
 from factcheck.passages import Credit as Credit
 from factcheck.passages import Omission as Omission
 from factcheck.passages import Passage as Passage
@@ -20,8 +20,7 @@ from factcheck.premises import Entailed
 
 # What stands in place of a speaker whom the text mentions and nothing settles.
 UNRESOLVED = "unresolved"
-
-# Stands at the end of every Markdown report, so that a report is never read as an article.
+# Ends every Markdown report, so that a report is never read as an article.
 REPORT_MARK = '[//]: # "factcheck-report/1"'
 
 
@@ -125,9 +124,9 @@ class Statement:
     ``terms`` are the comparable names and the stems of the content words. Negated and conditional
     spans, measures, attributes and answers (yes or no) lie inside the content. ``when`` is the time
     of what is told, ``said`` of the telling; ``places`` and ``said_at`` likewise.
-    ``names_speaker`` says that the words beside the content name a person, and no role or pronoun.
+    ``names_speaker`` says that the words beside the content name a person, no role or pronoun;
     ``part`` is the part of the article that it stands in, ``told_days`` the dates with a weekday
-    beside the content.
+    beside the content, ``wording`` the words of the content in order.
     """
 
     id: str
@@ -167,6 +166,7 @@ class Statement:
     names_speaker: bool = False
     part: PassageKind = PassageKind.BODY
     told_days: tuple[Measure, ...] = ()
+    wording: tuple[Word, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ pair is a denial, the denials are one side; elsewhere the two statements of each
 from __future__ import annotations
 
 from collections import defaultdict, deque
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from factcheck.records import Judgement, Statement, StatementPair
 
@@ -71,6 +71,13 @@ def two_sides(judgements: Sequence[Judgement]) -> tuple[Side, Side]:
 
 def connected(judgements: list[Judgement]) -> list[list[Judgement]]:
     """Group judgements that share a statement and what it gives, directly or through others."""
+    return joined(judgements, lambda judgement: ends(judgement.pair))
+
+
+def joined(
+    judgements: Sequence[Judgement], ends_of: Callable[[Judgement], tuple[str, str]]
+) -> list[list[Judgement]]:
+    """Group judgements that share an end, directly or through others."""
     leader: dict[str, str] = {}
 
     def find(item: str) -> str:
@@ -79,11 +86,11 @@ def connected(judgements: list[Judgement]) -> list[list[Judgement]]:
         return item
 
     for judgement in judgements:
-        left, right = (find(end) for end in ends(judgement.pair))
+        left, right = (find(end) for end in ends_of(judgement))
         leader[max(left, right)] = min(left, right)
     groups: dict[str, list[Judgement]] = defaultdict(list)
     for judgement in judgements:
-        groups[find(ends(judgement.pair)[0])].append(judgement)
+        groups[find(ends_of(judgement)[0])].append(judgement)
     return [groups[key] for key in sorted(groups)]
 
 

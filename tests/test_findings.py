@@ -338,7 +338,6 @@ def test_rules_sort_by_verdict_then_severity(tmp_path: Path, nearness: Rule) -> 
         (Verdict.CONFLICT, "urgent"),
         (Verdict.CONFLICT, "harvest"),
         (Verdict.AGREEMENT, "urgent"),
-        (Verdict.AGREEMENT, "harvest"),
     ]
 
 

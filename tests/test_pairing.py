@@ -80,7 +80,7 @@ def test_no_pair_comes_twice_by_two_roads() -> None:
     assert ids(pairing) == [("a:1", "b:1")]
     assert dict(pairing.counts) == {
         "pairs by topic": 1,
-        "pairs by measure or attribute": 0,
+        "pairs by measure, attribute or passage": 0,
         "pairs by event and place": 1,
         "pairs by similarity": 1,
         "pairs judged": 1,

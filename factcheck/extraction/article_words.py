@@ -17,6 +17,7 @@ from factcheck.extraction.name_runs import capitalised_runs
 from factcheck.extraction.offices import name_start
 from factcheck.extraction.people import People
 from factcheck.extraction.scope import conditional_spans, negated_spans
+from factcheck.extraction.stems import WORD
 from factcheck.measure_tokens import Token, tokenise
 from factcheck.particulars import Span
 
@@ -47,6 +48,11 @@ class ArticleWords:
             after and every[after - 1].end > span.end
         )
         return tuple(self._read_capitals(span)) if is_cut else every[first:after]
+
+    @cached_property
+    def common(self) -> frozenset[str]:
+        """The words that the article writes with a small letter somewhere."""
+        return frozenset(w for w in WORD.findall(self.text) if w[0].islower())
 
     @cached_property
     def _capitals(self) -> tuple[Sequence[int], Sequence[Capitals]]:

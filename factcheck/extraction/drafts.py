@@ -17,6 +17,7 @@ from factcheck.extraction.measures.spotting import holds_number
 from factcheck.extraction.people import People
 from factcheck.extraction.person_names import is_headline, people_of
 from factcheck.extraction.report import Attribution
+from factcheck.extraction.scope import denies
 from factcheck.extraction.sentences import split_sentences, trimmed
 from factcheck.extraction.speakers import NOBODY, Heard, Resolver, Speaker
 from factcheck.extraction.stretches import tight, words_in
@@ -27,6 +28,8 @@ from factcheck.records import Article, Passage, Stance, Voice
 SHORTEST_OWN = 4
 # Whom a sentence of the outlet speaks of stands near its head, in front of any place.
 OPENING_WORDS = 6
+# Three things in a row have two commas at least, or are cut by as many.
+LIST_COMMAS = 2
 WORD = re.compile(r"\w+")
 
 
@@ -160,7 +163,10 @@ class ArticleDrafter:
         return Draft(span, told, self.outlet, None, None, Voice.OWN, present, about)
 
     def is_checkable(self, sentence: Span) -> bool:
-        """Say whether a sentence tells something checkable: a number, a name, an event."""
+        """Say whether a sentence tells something checkable.
+
+        That is a number, a name or a part of one, an event, a list, or that something is not so.
+        """
         piece = self.text[sentence.start : sentence.end]
         if words_in(self.text, sentence) < SHORTEST_OWN or piece.rstrip().endswith("?"):
             return False
@@ -172,7 +178,9 @@ class ArticleDrafter:
             holds_number(self.text, sentence, self.lexicon)
             or next(known, None) is not None
             or tells_event(self.text, sentence, self.lexicon)
-            or not self.people.last_words.isdisjoint(WORD.findall(piece))
+            or not self.people.parts.isdisjoint(WORD.findall(piece))
+            or piece.count(",") >= LIST_COMMAS
+            or denies(self.text, sentence, self.lexicon)
         )
 
 

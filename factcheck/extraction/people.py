@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from factcheck.extraction.known_names import comparable
-from factcheck.extraction.stretches import WORD
 
 # The fewest letters of a name by which it is called for short ("Alex" for "Alexander").
 SHORTEST_CALL = 4
@@ -58,11 +57,6 @@ class People:
     def parts(self) -> frozenset[str]:
         """The words of which the full names of persons are made."""
         return frozenset(word for name in self.names for word in name.split())
-
-    @cached_property
-    def last_words(self) -> frozenset[str]:
-        """The last word of each full name: what a person is called after the first mention."""
-        return frozenset(WORD.findall(name)[-1] for name in self.names if WORD.search(name))
 
     @cached_property
     def _by_word(self) -> dict[str, list[tuple[int, str, list[str]]]]:

@@ -7,6 +7,7 @@ say who sold arms" the selling is not negated, because "who" opens a new clause.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from itertools import islice, pairwise
 
 from factcheck.extraction.lexicon import Lexicon
@@ -22,12 +23,22 @@ HEDGE_PLACE_WORDS = 6
 
 def negated_spans(text: str, content: Span, lexicon: Lexicon) -> tuple[Span, ...]:
     """Return the stretches of a content that stand under a negator."""
-    spans = []
+    return tuple(
+        Span(negator.start, clause_end(text, negator.end, content.end, lexicon))
+        for negator in negators_in(text, content, lexicon)
+    )
+
+
+def negators_in(text: str, content: Span, lexicon: Lexicon) -> Iterator[Span]:
+    """Yield the negators of a content, those left out that deny nothing ("not only")."""
     for negator in lexicon.negators.find_all(text, content.start, content.end):
         if negator.words not in lexicon.pseudo_negators:
-            end = clause_end(text, negator.end, content.end, lexicon)
-            spans.append(Span(negator.start, end))
-    return tuple(spans)
+            yield Span(negator.start, negator.end)
+
+
+def denies(text: str, content: Span, lexicon: Lexicon) -> bool:
+    """Say whether a negator stands in a content."""
+    return next(negators_in(text, content, lexicon), None) is not None
 
 
 def clause_end(text: str, start: int, limit: int, lexicon: Lexicon) -> int:

@@ -21,6 +21,7 @@ from factcheck.extraction.people import People
 from factcheck.extraction.places import find_places
 from factcheck.extraction.scope import is_hedged, is_negated
 from factcheck.extraction.stances import Saying, fear_in, stance_in
+from factcheck.extraction.wording import read_wording
 from factcheck.particulars import Measure, Span
 from factcheck.passages import PassageKind
 from factcheck.records import Article, Stance, Statement, Voice
@@ -49,6 +50,7 @@ def describe(article: Article, statement_id: str, draft: Draft, words: ArticleWo
     terms = find_terms(excerpt)
     places = find_places(text, content, lexicon)
     names = find_names(excerpt, places)
+    measures = read_measures(article, excerpt)
     negated = is_negated(text, content, negations)
     beside = (Span(draft.text.start, content.start), Span(content.end, draft.text.end))
     outside = tuple(span for span in beside if span.end > span.start)
@@ -87,6 +89,7 @@ def describe(article: Article, statement_id: str, draft: Draft, words: ArticleWo
         measures=measures,
         attributes=find_attributes(excerpt),
         answers=find_answers(telling_of(draft, excerpt, stance, measures)),
+        wording=read_wording(excerpt, measures),
         names_speaker=names_speaker(text, draft, people, lexicon),
         said_at=tuple(place for span in outside for place in find_places(text, span, lexicon)),
         part=part_at(article, draft.text.start),

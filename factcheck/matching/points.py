@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from factcheck.matching.answers import shared_answers
 from factcheck.matching.attributes import shared_attributes
 from factcheck.matching.measures import shared_measures
+from factcheck.matching.passages import shared_passages
 from factcheck.matching.sums import sums
 from factcheck.matching.weekdays import wrong_weekdays
 from factcheck.points import Point
@@ -15,7 +16,14 @@ from factcheck.records import Statement
 
 Rows = tuple[int, int]
 Points = Mapping[Rows, tuple[Point, ...]]
-ROADS = (shared_measures, shared_attributes, shared_answers, sums, wrong_weekdays)
+ROADS = (
+    shared_measures,
+    shared_attributes,
+    shared_answers,
+    shared_passages,
+    sums,
+    wrong_weekdays,
+)
 
 
 def find_points(statements: Sequence[Statement], stories: Mapping[str, int]) -> Points:

@@ -30,6 +30,7 @@ class Archetype(StrEnum):
     NAMES = "names"
     SPEAKERS = "speakers"
     SOURCES = "sources"
+    PASSAGES = "passages"
 
 
 class Asks(StrEnum):
@@ -40,6 +41,7 @@ class Asks(StrEnum):
     MEASURE = "measure"
     TIME = "time"
     ATTRIBUTE = "attribute"
+    PASSAGE = "passage"
     POINT = "point"
 
 

@@ -12,6 +12,7 @@ from factcheck.rulebook import clause_conditions as clauses
 from factcheck.rulebook import entailment_conditions as entailing
 from factcheck.rulebook import event_conditions as event
 from factcheck.rulebook import measure_conditions as measures
+from factcheck.rulebook import passage_conditions as passages
 from factcheck.rulebook import speech_conditions as speech
 from factcheck.rulebook import telling_conditions as telling
 from factcheck.rulebook import wording_conditions as wording
@@ -63,6 +64,13 @@ CONDITIONS: dict[str, Condition] = {
         attributes.attribute_overlap,
         attributes.doers_named,
         attributes.side_by_side,
+        passages.passage_weight,
+        passages.passage_words,
+        passages.passage_names,
+        passages.passage_share,
+        passages.passage_sense,
+        passages.passage_figures,
+        passages.passage_digits,
         speech.quotation,
         speech.attribution,
         speech.speaker_names,

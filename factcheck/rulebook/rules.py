@@ -8,6 +8,7 @@ from pathlib import Path
 
 from factcheck.errors import RuleFileError
 from factcheck.particulars import MeasureKind
+from factcheck.points import SharedPassage
 from factcheck.records import StatementPair, Verdict
 from factcheck.rulebook.condition import Archetype, Asks
 from factcheck.rulebook.conditions import CONDITIONS
@@ -22,6 +23,7 @@ POINT_OF = {
     Archetype.MEASURES: Asks.MEASURE,
     Archetype.TIMES: Asks.TIME,
     Archetype.NAMES: Asks.ATTRIBUTE,
+    Archetype.PASSAGES: Asks.PASSAGE,
 }
 TIMES = (MeasureKind.TIME, MeasureKind.DATE, MeasureKind.DURATION)
 
@@ -112,6 +114,8 @@ def point_of(pair: StatementPair) -> Asks:
         return Asks.ATTRIBUTE
     if pair.measures is not None:
         return Asks.TIME if pair.measures.left.kind in TIMES else Asks.MEASURE
+    if isinstance(pair.point, SharedPassage):
+        return Asks.PASSAGE
     return Asks.STATEMENTS
 
 

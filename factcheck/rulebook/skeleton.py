@@ -117,6 +117,18 @@ SPEAKERS = Draft(
     unrelated=HALL,
     alike_flagged_by="same-claim",
 )
+BARNS = "The storm flattened {} barns and a warehouse near Oakfield. {}"
+PASSAGES = Draft(
+    type="number",
+    comparable="{passage_words|at_least: 3}",
+    differs="{passage_figures: different}",
+    one=BARNS.format(70, "Mayor Ann Lee came early."),
+    other=BARNS.format(90, "Sheriff Bob Hart stayed home."),
+    alike=BARNS.format(70, "Sheriff Bob Hart stayed home."),
+    unrelated=HALL,
+    other_flagged_by="thing-count",
+    alike_flagged_by="same-number, same-detail",
+)
 DRAFTS: Mapping[Archetype, Draft] = {
     Archetype.STANCES: STANCES,
     Archetype.MEASURES: MEASURES,
@@ -125,6 +137,7 @@ DRAFTS: Mapping[Archetype, Draft] = {
     Archetype.NAMES: NAMES,
     Archetype.SPEAKERS: SPEAKERS,
     Archetype.SOURCES: SOURCES,
+    Archetype.PASSAGES: PASSAGES,
 }
 HEAD = """\
 # TO DO: change every line below until it says what you mean, then run
