@@ -58,13 +58,19 @@ def clause_names(pair: StatementPair) -> Value:
     """
     if pair.measures is None:
         return None
-    if pair.measures.nearest and share_name(*(near.names for near in pair.measures.nearest)):
-        return "alike"
-    left = names_around(pair.measures.left, pair.left)
-    right = names_around(pair.measures.right, pair.right)
+    left, right = names_compared(pair)
     if not left or not right:
         return "open"
     return "alike" if share_name(left, right) else "apart"
+
+
+def names_compared(pair: StatementPair) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the names of the clauses that agree best, else those around both values."""
+    shared = pair.measures
+    assert shared is not None
+    if shared.nearest and set(shared.nearest) != {shared.left, shared.right}:
+        return shared.nearest[0].names, shared.nearest[1].names
+    return names_around(shared.left, pair.left), names_around(shared.right, pair.right)
 
 
 def share_name(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
