@@ -42,8 +42,8 @@ def attribute(pair: StatementPair) -> Value:
     """What both say of one person, deed, event or object.
 
     `title`, `sex`, `age`, `agent`, `cause`, `flight`, `registration`, `plate`, `hospital`,
-    `prison`, `provision`, `case`, or a yes or no to one question: `presence`, `charge`, `report`, `notice`;
-    `none` without any in common.
+    `prison`, `provision`, `case`, or a yes or no to one question: `presence`, `charge`, `report`,
+    `notice`; `none` without any in common.
     """
     return pair.attributes.left.kind.value if pair.attributes else "none"
 
