@@ -18,7 +18,7 @@ from factcheck.languages import LanguagePack, load_languages, recogniser
 from factcheck.matching.points import find_points
 from factcheck.reading.outlets import load_outlets
 from factcheck.records import Article, Statement
-from factcheck.rulebook.example_reading import Reading
+from factcheck.rulebook.example_reading import Reading, reading_once
 from factcheck.rulebook.loading import Rulebook, RuleFiles, find_rule_files, load_rulebook
 from factcheck.rulebook.rules import Rule
 from factcheck.rulebook.suggesting import closest
@@ -124,4 +124,4 @@ def reading_of(
     def read(article: Article) -> tuple[Statement, ...]:
         return extract(article, lexicons[article.language])
 
-    return Reading(recogniser(packs), read, find_points, topics)
+    return reading_once(Reading(recogniser(packs), read, find_points, topics))

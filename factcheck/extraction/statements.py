@@ -50,7 +50,6 @@ def describe(article: Article, statement_id: str, draft: Draft, words: ArticleWo
     terms = find_terms(excerpt)
     places = find_places(text, content, lexicon)
     names = find_names(excerpt, places)
-    measures = read_measures(article, excerpt)
     negated = is_negated(text, content, negations)
     beside = (Span(draft.text.start, content.start), Span(content.end, draft.text.end))
     outside = tuple(span for span in beside if span.end > span.start)

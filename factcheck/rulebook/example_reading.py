@@ -60,9 +60,8 @@ class ReadExample:
 def read_examples(rule: Rule, reading: Reading) -> tuple[ReadExample, ...]:
     """Read the sentences of each example of a rule, both ways round; one alone has one way."""
     return tuple(
-        ReadExample(example, order, pairs_between(sides, taken_of(example), once))
+        ReadExample(example, order, pairs_between(sides, taken_of(example), reading))
         for example in rule.file.examples
-        for once in [reading_once(reading)]
         for order, sides in ways_round(example)
     )
 
@@ -76,14 +75,20 @@ def taken_of(example: Example) -> Taken:
 
 
 def reading_once(reading: Reading) -> Reading:
-    """Return a reading that extracts each text only once, whichever side it stands on."""
+    """Return a reading that extracts each text only once, whatever example and side it stands on.
+
+    Many examples of a rule share one of their sentences, and all are tried both ways round.
+    """
     known: dict[tuple[str, str, date | None], tuple[Statement, ...]] = {}
+    placed: dict[Article, tuple[Statement, ...]] = {}
 
     def extract(article: Article) -> tuple[Statement, ...]:
         told = (article.text, article.origin, article.as_of)
         if told not in known:
             known[told] = reading.extract(article)
-        return tuple(moved(statement, article) for statement in known[told])
+        if article not in placed:
+            placed[article] = tuple(moved(s, article) for s in known[told])
+        return placed[article]
 
     return replace(reading, extract=extract)
 

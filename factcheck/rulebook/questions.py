@@ -28,7 +28,10 @@ def take_positions(
             taken, open_points = topic.read(statement)
             positions += taken
             undecided += open_points
-        placed.append(replace(statement, positions=tuple(sorted(positions))))
+        taken_here = tuple(sorted(positions))
+        # Most statements take no position; a copy of them would cost more than reading them.
+        unchanged = taken_here == statement.positions
+        placed.append(statement if unchanged else replace(statement, positions=taken_here))
     return tuple(placed), tuple(undecided)
 
 
