@@ -133,7 +133,7 @@ class Measured(Mapping[str, bool | None]):
 
     def __getitem__(self, name: str) -> bool | None:
         if name not in self._known:
-            self._known[name] = all_of([passes(test, self._pair) for test in self._tests[name]])
+            self._known[name] = all_of(passes(test, self._pair) for test in self._tests[name])
         return self._known[name]
 
     def __iter__(self) -> Iterator[str]:

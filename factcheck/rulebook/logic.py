@@ -7,7 +7,7 @@ is true, everything else that touches an unknown is unknown.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 TOKEN = re.compile(r"\s*(?:(\()|(\))|([A-Za-z_][\w-]*))")
@@ -105,11 +105,16 @@ class Parser:
 
 
 def joined(
-    parts: list[Evaluate | None], join: Callable[[list[bool | None]], bool | None]
+    parts: list[Evaluate | None], join: Callable[[Iterable[bool | None]], bool | None]
 ) -> Evaluate | None:
-    """Return what works out all parts that are left and joins them, or None if none is left."""
+    """Return what works out the parts that are left and joins them, or None if none is left.
+
+    Parts behind the one that settles the answer are not worked out.
+    """
     left = [part for part in parts if part is not None]
-    return (lambda values: join([part(values) for part in left])) if left else None
+    if len(left) < 2:
+        return left[0] if left else None
+    return lambda values: join(part(values) for part in left)
 
 
 def never(values: Values) -> bool | None:
@@ -117,18 +122,24 @@ def never(values: Values) -> bool | None:
     return False
 
 
-def all_of(values: list[bool | None]) -> bool | None:
+def all_of(values: Iterable[bool | None]) -> bool | None:
     """Return false if any is false, else unknown if any is unknown, else true."""
-    if False in values:
-        return False
-    return None if None in values else True
+    answer: bool | None = True
+    for value in values:
+        if value is False:
+            return False
+        answer = None if value is None else answer
+    return answer
 
 
-def any_of(values: list[bool | None]) -> bool | None:
+def any_of(values: Iterable[bool | None]) -> bool | None:
     """Return true if any is true, else unknown if any is unknown, else false."""
-    if True in values:
-        return True
-    return None if None in values else False
+    answer: bool | None = False
+    for value in values:
+        if value is True:
+            return True
+        answer = None if value is None else answer
+    return answer
 
 
 def opposite(value: bool | None) -> bool | None:  # noqa: FBT001
