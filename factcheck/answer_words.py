@@ -1,11 +1,14 @@
 """The ``answers:`` section of a language file: words that answer a question without a topic.
 
 Whether there is any of something, whether somebody did what is laid to his charge, whether a report
-is right, whether somebody was told: every word of it is listed there, as data.
+is right, whether somebody was told, which predicates are opposites: every word of it is listed
+there, as data.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cached_property
 
 from factcheck.measure_tokens import PhraseTable
@@ -65,6 +68,50 @@ class NoticeWords(Entry):
     given: Words
 
 
+class Side(Entry):
+    """Predicates of one side of two opposites, by where the thing stands that they are said of.
+
+    It stands behind ``of`` ("halted the works"), in front of ``subject`` ("the works go on"); with
+    ``alone`` it is told by the phrase itself ("withdrew the complaint").
+    """
+
+    of: Words = ()
+    subject: Words = ()
+    alone: Words = ()
+
+
+class Opposite(Entry):
+    """Predicates that are opposites: those of the yes and those of the no."""
+
+    yes: Side
+    no: Side
+
+
+class OppositeWords(Entry):
+    """Predicates of which two of one thing cannot both hold; a negator or ``nearly`` turns each.
+
+    The names of ``pairs`` are common to all languages. Behind one of ``wishes`` nothing is told to
+    be so, nor beside one of ``passing`` ("for a while"). ``between`` may stand between a thing and
+    its predicate, ``light`` words say nothing of the thing.
+    """
+
+    pairs: dict[str, Opposite]
+    wishes: Words
+    passing: Words
+    nearly: Words
+    between: Words
+    light: Words
+
+
+@dataclass(frozen=True, slots=True)
+class Predicate:
+    """What a predicate says: to which pair it belongs, yes or no, and where its thing stands."""
+
+    pair: str
+    value: str
+    place: str
+
+
 class AnswerWords(Entry):
     """One language's words for answers (comments in the language files explain the keys)."""
 
@@ -72,6 +119,7 @@ class AnswerWords(Entry):
     charges: ChargeWords
     reports: ReportWords
     notices: NoticeWords
+    opposites: OppositeWords
 
     @cached_property
     def tables(self) -> Tables:
@@ -101,6 +149,21 @@ class Tables:
         self.ours = frozenset(reports.ours)
         self.missed = marked(words.notices.missed)
         self.given = marked(words.notices.given)
+        self.opposites = PhraseTable(predicates(words.opposites))
+        self.wishes = frozenset(words.opposites.wishes)
+        self.nearly = frozenset(words.opposites.nearly)
+        self.passing = frozenset(words.opposites.passing)
+        self.between = frozenset(words.opposites.between)
+        self.light_things = frozenset(words.opposites.light)
+
+
+def predicates(words: OppositeWords) -> Iterator[tuple[str, Predicate]]:
+    """Yield the phrases of all pairs of opposites with what each of them says."""
+    for name, pair in words.pairs.items():
+        for value, side in (("yes", pair.yes), ("no", pair.no)):
+            places = {"of": side.of, "subject": side.subject, "alone": side.alone}
+            for place, phrases in places.items():
+                yield from ((phrase, Predicate(name, value, place)) for phrase in phrases)
 
 
 def marked(words: Words) -> PhraseTable[str]:

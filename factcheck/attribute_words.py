@@ -11,35 +11,11 @@ from functools import cached_property
 from typing import TypeVar
 
 from factcheck.measure_tokens import PhraseTable, words_of
+from factcheck.title_words import TitleWords
 from factcheck.yaml_files import Entry
 
 Words = tuple[str, ...]
 Name = TypeVar("Name", bound=str)
-
-
-class TitleWords(Entry):
-    """Single words of which titles are made.
-
-    ``heads`` say an office, ``ranks`` are heads that also stand between an office and a name,
-    ``parts`` complete a head, ``changes`` alter it, ``links`` stand inside. ``abbreviations`` are
-    heads, and are read as their long form. The name of a place or a body may follow one of
-    ``named_after`` and ``regions`` are such names. ``superiors`` are heads
-    whom others serve: behind another head they leave open whose name follows. ``honorifics``
-    belong to the name; ``leads``
-    stand between a name and the title behind it.
-    """
-
-    abbreviations: dict[str, str]
-    heads: Words
-    ranks: Words
-    parts: Words
-    changes: Words
-    links: Words
-    named_after: Words
-    regions: Words
-    superiors: Words
-    honorifics: Words
-    leads: Words
 
 
 class PersonWords(Entry):
@@ -175,6 +151,11 @@ class Tables:
         self.title_words = self.heads.union(titles.parts, titles.changes)
         self.title_links = frozenset(titles.links)
         self.title_leads = frozenset(titles.leads)
+        self.national = tuple(words_of(office) for office in titles.national)
+        self.local = tuple(words_of(office) for office in titles.local)
+        self.abroad = frozenset(titles.abroad)
+        self.changes = frozenset(titles.changes)
+        self.then = marked(titles.then)
         self.named_after = frozenset(titles.named_after)
         self.regions = marked(titles.regions)
         self.region_names = frozenset(titles.regions)

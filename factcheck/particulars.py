@@ -63,12 +63,20 @@ class AttributeKind(StrEnum):
     CHARGE = "charge"
     REPORT = "report"
     NOTICE = "notice"
+    COURSE = "course"
+    OFFICE = "office"
 
 
 ANSWERS = frozenset(
-    (AttributeKind.PRESENCE, AttributeKind.CHARGE, AttributeKind.REPORT, AttributeKind.NOTICE)
+    (
+        AttributeKind.PRESENCE,
+        AttributeKind.CHARGE,
+        AttributeKind.REPORT,
+        AttributeKind.NOTICE,
+        AttributeKind.COURSE,
+    )
 )
-"""The kinds whose value is yes or no: there is any, he did it, the report is right, he was told."""
+"""Kinds with a yes or no: there is any, he did it, the report is right, he was told, it goes on."""
 
 
 @dataclass(frozen=True, slots=True, order=True)

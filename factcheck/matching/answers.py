@@ -15,6 +15,9 @@ from factcheck.particulars import Attribute, AttributeKind
 from factcheck.points import SharedAttribute
 from factcheck.records import Statement
 
+# Words by which two things are one where each of them has words of its own.
+FEWEST_SHARED = 2
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Answer:
@@ -63,10 +66,19 @@ def are_of_one_thing(kind: AttributeKind, no: Answer, yes: Answer) -> bool:
     left, right = set(no.attribute.of), set(yes.attribute.of)
     if kind is AttributeKind.PRESENCE:
         return left <= right
+    if kind is AttributeKind.COURSE:
+        return is_one_course(no.attribute.of, yes.attribute.of)
     if kind is AttributeKind.REPORT:
         named = left - {""}, right - {""}
         return not all(named) or bool(named[0] & named[1])
     return any(is_same_name(name, other) for name in left for other in right)
+
+
+def is_one_course(no: tuple[str, ...], yes: tuple[str, ...]) -> bool:
+    """Say whether two opposites are of one pair, and of one thing: its name or two words of it."""
+    left, right = set(no[1:]), set(yes[1:])
+    is_cut_short = left <= right or right <= left
+    return no[0] == yes[0] and (is_cut_short or len(left & right) >= FEWEST_SHARED)
 
 
 def is_same_name(name: str, other: str) -> bool:

@@ -33,18 +33,15 @@ NOTHING = "the two share no attribute"
         "charge": "both speak of what one person is accused of",
         "report": "both say whether a report is right",
         "notice": "both say whether somebody was told",
+        "course": "both say by one of two opposites how it goes with a thing",
+        "office": "both name the holder of one office",
         "none": NOTHING,
     },
     archetypes=ABOUT_NAMES,
     asks=Asks.ATTRIBUTE,
 )
 def attribute(pair: StatementPair) -> Value:
-    """What both say of one person, deed, event or object.
-
-    `title`, `sex`, `age`, `agent`, `cause`, `flight`, `registration`, `plate`, `hospital`,
-    `prison`, `provision`, `case`, or a yes or no to one question: `presence`, `charge`, `report`,
-    `notice`; `none` without any in common.
-    """
+    """What both say of one person, deed, event or object, by its kind; `none` without any."""
     return pair.attributes.left.kind.value if pair.attributes else "none"
 
 

@@ -14,6 +14,7 @@ from tests.builders import a_statement, an_attribute
 NO, YES = ("no",), ("yes",)
 PRESENCE, CHARGE = AttributeKind.PRESENCE, AttributeKind.CHARGE
 REPORT, NOTICE = AttributeKind.REPORT, AttributeKind.NOTICE
+COURSE = AttributeKind.COURSE
 
 
 def answered(identity: str, kind: AttributeKind, of: tuple[str, ...], *values: str) -> Statement:
@@ -41,6 +42,11 @@ def met(kind: AttributeKind, no: tuple[str, ...], yes: tuple[str, ...]) -> bool:
         (CHARGE, ("wati",), ("rudi",), False),
         (NOTICE, ("rudi",), ("rudi",), True),
         (NOTICE, ("rudi",), ("wati",), False),
+        (COURSE, ("course", "lomba"), ("course", "lomba", "rahu"), True),
+        (COURSE, ("course", "lomba", "rahu"), ("course", "lomba", "lari"), False),
+        (COURSE, ("course", "a", "b", "c"), ("course", "a", "b", "d"), True),
+        (COURSE, ("course", "lomba"), ("open", "lomba"), False),
+        (COURSE, ("case",), ("case",), True),
         (REPORT, ("", "kabar"), ("", "kabar", "lintang"), True),
         (REPORT, ("", "kabar"), ("",), True),
         (REPORT, ("", "kabar"), ("", "suara"), False),

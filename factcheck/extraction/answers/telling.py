@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TypeVar
 
 from factcheck.answer_words import Tables
 from factcheck.extraction.article_words import Excerpt
@@ -12,6 +13,7 @@ from factcheck.measure_tokens import Phrase, PhraseTable, Shape, Token
 from factcheck.particulars import Attribute, AttributeKind, Measure, Span
 from factcheck.records import Stance, Voice
 
+Meaning = TypeVar("Meaning")
 SENTENCE_END = frozenset(".!?;\n")
 BREAKS = frozenset(".!?;\n,:()–—")
 YES, NO = ("yes",), ("no",)
@@ -76,7 +78,7 @@ class Telling:
         unreal = self.excerpt.lexicon.acts.unreal
         return unreal.find(self.excerpt.text, near, here) is not None
 
-    def found(self, table: PhraseTable[str]) -> Iterator[Phrase[str]]:
+    def found(self, table: PhraseTable[Meaning]) -> Iterator[Phrase[Meaning]]:
         """Yield the phrases of a table that stand in the content, from left to right."""
         if self.words.isdisjoint(table.openings):
             return

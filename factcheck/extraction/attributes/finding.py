@@ -7,6 +7,7 @@ from factcheck.extraction.attributes.agents import find_agents
 from factcheck.extraction.attributes.ages import find_ages, may_hold_age
 from factcheck.extraction.attributes.causes import find_causes
 from factcheck.extraction.attributes.mentions import find_mentions
+from factcheck.extraction.attributes.offices_held import find_offices
 from factcheck.extraction.attributes.reading import Reading
 from factcheck.extraction.attributes.referred_ages import find_referred_ages
 from factcheck.extraction.attributes.sexes import find_sexes
@@ -26,6 +27,7 @@ def find_attributes(content: Excerpt) -> tuple[Attribute, ...]:
     if may_name(reading) and not is_title_case(content.written):
         mentions = find_mentions(reading)
         found += find_titles(reading, mentions)
+        found += find_offices(reading, mentions)
         found += find_sexes(reading, mentions)
         found += find_ages(reading, mentions)
         found += find_agents(reading, mentions)

@@ -1,0 +1,148 @@
+"""How it goes with a thing: stopped or going on, lawful or flawed, withdrawn or pursued."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.answer_words import Predicate
+from factcheck.extraction.answers.presence import stops_of, whole
+from factcheck.extraction.answers.telling import NO, YES, Telling
+from factcheck.extraction.stems import doubtful_ends
+from factcheck.measure_tokens import Phrase, Shape, tokenise
+from factcheck.particulars import Attribute, AttributeKind
+from factcheck.records import Stance
+
+LONGEST_THING = 4
+# Words between a thing and its predicate ("the works there were then halted").
+MOST_BETWEEN = 5
+# How far in front of a predicate a wish governs it, and how near a word such as "briefly" stands.
+WISH_REACH = 8
+PASSING_REACH = 3
+# A negator and its predicate may have two words between them ("not at all done by the rules").
+NEGATOR_REACH = 3
+# What somebody asks for, fears or guesses is not so yet.
+NOT_TOLD = frozenset((Stance.ASK, Stance.WARN, Stance.SPECULATE))
+
+
+def find_courses(telling: Telling) -> Iterator[Attribute]:
+    """Yield by which of two opposites a content says how it goes with a thing."""
+    if telling.stance in NOT_TOLD or is_wished(telling):
+        return
+    for phrase in telling.found(telling.tables.opposites):
+        if not is_told(telling, phrase):
+            continue
+        of = thing_of(telling, phrase)
+        if of is not None:
+            value = YES if is_yes(telling, phrase) else NO
+            tokens = (phrase.first, phrase.after)
+            yield telling.answer(AttributeKind.COURSE, (phrase.meaning.pair, *of), value, tokens)
+
+
+def is_wished(telling: Telling) -> bool:
+    """Say whether the words in front of a content make it a wish ("they hoped that ...")."""
+    text, start = telling.excerpt.text, telling.excerpt.span.start
+    words = (token.word for token in tokenise(text, telling.whole.start, start))
+    return not telling.tables.wishes.isdisjoint(words)
+
+
+def is_told(telling: Telling, phrase: Phrase[Predicate]) -> bool:
+    """Say whether a content tells what a predicate says: not left open, wished or for a while."""
+    if telling.is_open(phrase.first):
+        return False
+    first, after = telling.sentence(phrase.first)
+    before = range(max(first, phrase.first - WISH_REACH), phrase.first)
+    if any(telling.word(index) in telling.tables.wishes for index in before):
+        return False
+    reach = range(
+        max(first, phrase.first - PASSING_REACH), min(after, phrase.after + PASSING_REACH)
+    )
+    return not any(telling.word(index) in telling.tables.passing for index in reach)
+
+
+def is_yes(telling: Telling, phrase: Phrase[Predicate]) -> bool:
+    """Say whether a predicate says yes where it stands: a negator and a denial turn it."""
+    turned = is_negated(telling, phrase) != telling.denied
+    return (phrase.meaning.value == "yes") != turned
+
+
+def is_negated(telling: Telling, phrase: Phrase[Predicate]) -> bool:
+    """Say whether a negator or "nearly" stands in front of a predicate; its own does not count."""
+    here, first = telling.tokens[phrase.first].start, max(0, phrase.first - NEGATOR_REACH)
+    near = telling.tokens[first].start
+    if any(telling.word(index) in telling.tables.nearly for index in range(first, phrase.first)):
+        return True
+    return any(near <= one.start < here and one.holds(here) for one in telling.excerpt.negations)
+
+
+def thing_of(telling: Telling, phrase: Phrase[Predicate]) -> tuple[str, ...] | None:
+    """Return the stems of what a predicate is said of, sorted; None where the text hides it."""
+    place = phrase.meaning.place
+    if place == "alone":
+        return ()
+    if place == "of":
+        return stems(telling, behind(telling, phrase.after)) or None
+    of = stems(telling, in_front(telling, phrase.first))
+    return of if of or points_back(telling, phrase.first) else None
+
+
+def behind(telling: Telling, index: int) -> list[str]:
+    """Return the words of the thing that stands behind a predicate."""
+    first = index
+    while index - first < MOST_BETWEEN and is_between(telling, index):
+        index += 1
+    words: list[str] = []
+    while len(words) < LONGEST_THING and is_noun(telling, index):
+        words.append(telling.word(index))
+        index += 1
+    return words
+
+
+def in_front(telling: Telling, index: int) -> list[str]:
+    """Return the words of the thing that stands in front of a predicate."""
+    last = index
+    index -= 1
+    while last - index <= MOST_BETWEEN and is_between(telling, index):
+        index -= 1
+    words: list[str] = []
+    while len(words) < LONGEST_THING and is_noun(telling, index):
+        words.insert(0, telling.word(index))
+        index -= 1
+    return words
+
+
+def points_back(telling: Telling, index: int) -> bool:
+    """Say whether the subject of a predicate is a bare "this": what the whole story is about."""
+    while is_between(telling, index - 1):
+        index -= 1
+        if telling.word(index) in telling.excerpt.lexicon.demonstratives:
+            return not telling.is_word(index - 1)
+    return False
+
+
+def is_between(telling: Telling, index: int) -> bool:
+    """Say whether a token may stand between a thing and its predicate."""
+    if not telling.is_word(index):
+        return False
+    word, lexicon = telling.word(index), telling.excerpt.lexicon
+    tables = telling.tables
+    if word in tables.between | tables.nearly or word in lexicon.pack.negators:
+        return True
+    return word in lexicon.stopwords and word not in stops_of(telling)
+
+
+def is_noun(telling: Telling, index: int) -> bool:
+    """Say whether a token may be a word of the thing: no stopword, no end of a clause."""
+    if not telling.is_word(index) or telling.tokens[index].shape is Shape.NUMBER:
+        return False
+    word, lexicon = telling.word(index), telling.excerpt.lexicon
+    idle = word in lexicon.stopwords or word in lexicon.pack.subject_stops
+    return not idle and word not in lexicon.pack.clause_leads
+
+
+def stems(telling: Telling, words: list[str]) -> tuple[str, ...]:
+    """Return the stems of the words that say what a thing is, sorted; calendar words left out."""
+    lexicon = telling.excerpt.lexicon
+    idle = telling.tables.light_things | lexicon.calendar_words
+    endings = doubtful_ends(lexicon.pack.affixes.suffixes)
+    found = {whole(lexicon.content_stem(word), endings) for word in words if word not in idle}
+    return tuple(sorted(found - {""}))

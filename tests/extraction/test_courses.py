@@ -1,0 +1,56 @@
+"""How it goes with a thing: opposite predicates, what they are said of, and what is not told."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.particulars import Attribute, AttributeKind
+from tests.extraction.newsroom import say
+
+
+def courses(text: str, language: str = "id") -> list[str]:
+    """Write the courses that a text tells as ``PAIR/THING: VALUE``."""
+    found: list[Attribute] = [a for s in say(text, language=language) for a in s.answers]
+    told = [a for a in sorted(found) if a.kind is AttributeKind.COURSE]
+    return [f"{'/'.join(a.of)}: {a.values[0]}" for a in told]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Rudi Hartono mengatakan panitia menghentikan lomba.", ["course/lomba: no"]),
+        ("Rudi Hartono mengatakan lomba itu resmi ditiadakan.", ["course/lomba: no"]),
+        ("Rudi Hartono mengatakan lomba itu tetap digelar.", ["course/lomba: yes"]),
+        ("Rudi Hartono mengatakan lomba itu tidak dihentikan.", ["course/lomba: yes"]),
+        ("Rudi Hartono mengatakan lomba itu nyaris dihentikan.", ["course/lomba: yes"]),
+        ("Rudi Hartono membantah lomba itu dihentikan.", ["course/lomba: yes"]),
+        ("Rudi Hartono meminta agar lomba itu dihentikan.", []),
+        ("Rudi Hartono mengatakan warga ingin lomba itu dihentikan.", []),
+        ("Rudi Hartono mengatakan lomba itu bisa dihentikan.", []),
+        ("Rudi Hartono mengatakan jika hujan, lomba itu dihentikan.", []),
+        ("Rudi Hartono mengatakan lomba itu dihentikan sementara.", []),
+        ("Rudi Hartono mengatakan lomba itu tidak sah.", ["procedure/lomba: no"]),
+        ('"Ini cacat prosedur," kata Rudi Hartono.', ["procedure: no"]),
+        ("Rudi Hartono mengatakan hingga saat ini cacat prosedur.", []),
+        ("Rudi Hartono mengatakan tetangganya mencabut laporan.", ["case: no"]),
+        ("Rudi Hartono mengatakan kedua warga nyaris adu jotos.", ["fight: no"]),
+        ("Rudi Hartono mengatakan kedua warga beradu fisik.", ["fight: yes"]),
+    ],
+)
+def test_courses(text: str, expected: list[str]) -> None:
+    assert courses(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Robert Lind said the parade was cancelled.", ["course/parad: no"]),
+        ("Robert Lind said the parade went ahead.", ["course/parad: yes"]),
+        ("Robert Lind said the parade was not cancelled.", ["course/parad: yes"]),
+        ("Robert Lind said they wanted the parade cancelled.", []),
+        ("Robert Lind said the two drivers nearly came to blows.", ["fight: no"]),
+        ("Robert Lind said Ann Mercer withdrew her complaint.", ["case: no"]),
+    ],
+)
+def test_courses_in_english(text: str, expected: list[str]) -> None:
+    assert courses(text, "en") == expected
