@@ -70,13 +70,17 @@ def measure(pair: StatementPair) -> Value:
         "narrower": "one text names what is measured more narrowly",
         "open": "only one text names what is measured",
         "unnamed": "neither text names what is measured",
+        "by_place": "both texts list one thing by places, and agree on most of them",
     },
     unknown=NOTHING,
     archetypes=ABOUT_VALUES,
     asks=Asks.MEASURE,
 )
 def measured_thing(pair: StatementPair) -> Value:
-    """How far both name one thing: `same`, one `narrower`, `open` by one only, or `unnamed`."""
+    """How far both name one thing: `same`, one `narrower`, `open` by one only, or `unnamed`.
+
+    `by_place` where both list one thing by places and agree on most: the counts of one place.
+    """
     return pair.measures.same.value if pair.measures else None
 
 
