@@ -28,12 +28,16 @@ class SharedQuestion:
 
 
 class SameThing(StrEnum):
-    """How far two measures name one thing: alike, one more narrowly, only one of them, or none."""
+    """How far two measures name one thing: alike, one more narrowly, only one of them, or none.
+
+    By place: in lists of one thing by places, for the same place.
+    """
 
     SAME = "same"
     NARROWER = "narrower"
     OPEN = "open"
     UNNAMED = "unnamed"
+    BY_PLACE = "by_place"
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from datetime import date
 
 from factcheck.particulars import Measure, MeasureKind
 from factcheck.records import Judgement, Statement, StatementPair
@@ -30,14 +31,37 @@ def around_values(judgements: Sequence[Judgement]) -> list[list[Judgement]]:
 
 
 def most_given(judgements: Sequence[Judgement]) -> Key:
-    """Return the value that most outlets give; of several the one given first."""
+    """Return the value that most outlets give; of several the one given first.
+
+    Where weekdays are wrong, that is the wrong day which most outlets give: one slip is told once.
+    """
     given = statements_by_value(judgements)
+    wrong = {key: those for key, those in given.items() if key in wrong_days(judgements)}
+    given = wrong or given
 
     def support(key: Key) -> tuple[int, int, str]:
         outlets = {statement.outlet for statement in given[key].values()}
         return -len(outlets), -len(given[key]), min(given[key])
 
     return min(given, key=support)
+
+
+def wrong_days(judgements: Sequence[Judgement]) -> set[Key]:
+    """Return the values of days with a weekday beside them that is not theirs."""
+    return {
+        measured(measure)
+        for judgement in judgements
+        if judgement.pair.measures is not None
+        for measure in (judgement.pair.measures.left, judgement.pair.measures.right)
+        if is_wrong_day(measure)
+    }
+
+
+def is_wrong_day(measure: Measure) -> bool:
+    """Say whether a single day has a weekday beside it that is not its own."""
+    if measure.kind is not MeasureKind.DATE or not measure.label or measure.low != measure.high:
+        return False
+    return date.fromordinal(int(measure.low)).weekday() != int(measure.label)
 
 
 def by_value(judgements: Sequence[Judgement]) -> tuple[Side, Side]:

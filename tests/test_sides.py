@@ -86,7 +86,17 @@ def test_a_statement_at_odds_with_itself_stands_on_both_sides() -> None:
 def test_one_day_with_two_weekdays_is_two_values() -> None:
     day = date(2024, 3, 5)
     left, right = (giving(f"{i}:1", a_date(day, label=n)) for i, n in (("a", "1"), ("b", "2")))
-    assert sides(sharing(left, right)) == (["a:1"], ["b:1"])
+    assert sides(sharing(left, right)) == (["b:1"], ["a:1"])
+
+
+def test_a_wrong_day_stands_against_all_that_may_be_meant() -> None:
+    # 5 March 2024 was a Tuesday, 6 March a Wednesday.
+    wrong = giving("a:1", a_date(date(2024, 3, 5), label="2"))
+    weekday = [giving(f"{i}:1", a_date(date(2024, 3, 5), label="1")) for i in "bc"]
+    day = giving("d:1", a_date(date(2024, 3, 6), label="2"))
+    pairs = [sharing(wrong, right) for right in (*weekday, day)]
+    assert sides(*pairs) == (["a:1"], ["b:1", "c:1", "d:1"])
+    assert len(around_values(judged(*pairs))) == 1
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ from factcheck.matching.answers import shared_answers
 from factcheck.matching.attributes import shared_attributes
 from factcheck.matching.measures import shared_measures
 from factcheck.matching.passages import shared_passages
+from factcheck.matching.places import counts_by_place
 from factcheck.matching.sums import sums
 from factcheck.matching.weekdays import wrong_weekdays
 from factcheck.points import Point
@@ -22,6 +23,7 @@ ROADS = (
     shared_answers,
     shared_passages,
     sums,
+    counts_by_place,
     wrong_weekdays,
 )
 

@@ -59,6 +59,7 @@ CONDITIONS: dict[str, Condition] = {
         measures.parts,
         measures.listed_parts,
         measures.weekday,
+        measures.day_of_month,
         attributes.attribute,
         attributes.attribute_values,
         attributes.attribute_overlap,

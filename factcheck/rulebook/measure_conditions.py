@@ -10,6 +10,7 @@ from factcheck.points import SharedMeasure
 from factcheck.records import StatementPair
 from factcheck.rulebook.condition import Archetype, Asks, Value, number, word
 from factcheck.rulebook.measured_values import (
+    are_of_one_day_of_month,
     clock_gap,
     day_gap,
     have_same_digits,
@@ -69,13 +70,17 @@ def measure(pair: StatementPair) -> Value:
         "narrower": "one text names what is measured more narrowly",
         "open": "only one text names what is measured",
         "unnamed": "neither text names what is measured",
+        "by_place": "both texts list one thing by places, and agree on most of them",
     },
     unknown=NOTHING,
     archetypes=ABOUT_VALUES,
     asks=Asks.MEASURE,
 )
 def measured_thing(pair: StatementPair) -> Value:
-    """How far both name one thing: `same`, one `narrower`, `open` by one only, or `unnamed`."""
+    """How far both name one thing: `same`, one `narrower`, `open` by one only, or `unnamed`.
+
+    `by_place` where both list one thing by places and agree on most: the counts of one place.
+    """
     return pair.measures.same.value if pair.measures else None
 
 
@@ -256,6 +261,22 @@ def listed_parts(pair: StatementPair) -> Value:
 def weekday(pair: StatementPair) -> Value:
     """Whether the weekday beside a date `fits` it or is `wrong`; `none` is written."""
     return weekdays_of(pair.measures) if is_of(pair.measures, MeasureKind.DATE) else "none"
+
+
+@word(
+    {
+        "same": "both dates have one weekday beside them, and one day of the month",
+        "different": "the dates have another weekday or another day of the month",
+        "none": "the two share no date",
+    },
+    archetypes=ABOUT_TIMES,
+    asks=Asks.MEASURE,
+)
+def day_of_month(pair: StatementPair) -> Value:
+    """`same` where two dates have one weekday and one day of the month: a slip in the month."""
+    if not is_of(pair.measures, MeasureKind.DATE):
+        return "none"
+    return "same" if are_of_one_day_of_month(pair.measures) else "different"
 
 
 def is_of(shared: SharedMeasure | None, kind: MeasureKind) -> bool:

@@ -146,3 +146,14 @@ def weekdays_of(shared: SharedMeasure | None) -> str:
 def is_one_day(measure: Measure) -> bool:
     """Say whether a date is a single day with a weekday written beside it."""
     return bool(measure.label) and measure.low == measure.high
+
+
+def are_of_one_day_of_month(shared: SharedMeasure | None) -> bool:
+    """Say whether two single days have one weekday beside them, and one day of the month.
+
+    That is a date with a slip in its month: "Monday, 5 May" for Monday, 5 February.
+    """
+    if shared is None or not (is_one_day(shared.left) and is_one_day(shared.right)):
+        return False
+    left, right = (date.fromordinal(int(day.low)) for day in (shared.left, shared.right))
+    return left.day == right.day and shared.left.label == shared.right.label

@@ -77,3 +77,37 @@ def test_the_same_weekday_some_days_off_may_be_what_is_meant() -> None:
 def test_one_day_of_an_article_is_enough() -> None:
     right = (row("b:1", RIGHT), row("b:2", RIGHT), row("c:1", RIGHT))
     assert found(row("a:1", WRONG), *right) == [(0, 1, "2", "1"), (0, 3, "2", "1")]
+
+
+@pytest.mark.parametrize(
+    ("day", "is_meant"),
+    [
+        (date(2024, 6, 5), True),
+        (date(2024, 6, 12), False),
+        (date(2024, 4, 5), False),
+        (date(2025, 11, 5), False),
+    ],
+    ids=["other month", "other day of the month", "other weekday", "next year"],
+)
+def test_the_same_weekday_and_day_of_another_month_may_be_what_is_meant(
+    day: date, is_meant: bool
+) -> None:
+    # WRONG is "Wednesday, 5 March 2024"; 5 June 2024 and 5 November 2025 were Wednesdays.
+    right = row("b:1", a_date(day, label=str(day.weekday())))
+    assert found(row("a:1", WRONG), right) == [(0, 1 if is_meant else 0, "2", "2")]
+
+
+def test_no_more_than_three_articles_show_what_is_meant_of_both_readings() -> None:
+    others = [row(f"{letter}:1", RIGHT) for letter in "bcde"]
+    assert [b for _, b, *_ in found(row("a:1", WRONG), *others)] == [1, 2, 3]
+    meant = row("f:1", a_date(date(2024, 3, 6), label="2"))
+    assert [b for _, b, *_ in found(row("a:1", WRONG), *others, meant)] == [1, 2, 5]
+
+
+def test_a_day_told_in_like_words_and_what_one_speaker_said_come_first() -> None:
+    meant = a_date(date(2024, 3, 6), label="2")
+    wrong = a_statement("a:1", speaker="Rina", terms=("gate", "open"), measures=(WRONG,))
+    like = a_statement("f:1", terms=("gate", "open"), measures=(meant,))
+    hers = a_statement("g:1", speaker="Rina", measures=(meant,))
+    others = [row(f"{letter}:1", meant) for letter in "bcde"]
+    assert [b for _, b, *_ in found(wrong, *others, like, hers)] == [1, 5, 6]

@@ -230,6 +230,16 @@ def test_parts_of_one_article_add_up_or_not(low: float, expected: str) -> None:
     assert of("parts", a_pair(total, a_statement("a:2"), point=two_totals)) == "none"
 
 
+def test_day_of_month() -> None:
+    monday = a_date(date(2024, 2, 5), label="0")
+    slip, later = a_date(date(2024, 6, 5), label="0"), a_date(date(2024, 2, 12), label="0")
+    tuesday, month = a_date(date(2024, 6, 5), label="1"), a_date(date(2024, 6, 5), date(2024, 6, 9))
+    assert of("day_of_month", shared(slip, monday)) == "same"
+    for other in (later, tuesday, month, a_date(date(2024, 6, 5))):
+        assert of("day_of_month", shared(monday, other)) == "different"
+    assert of("day_of_month", shared(a_time(10, label="7"), a_time(10, label="7"))) == "none"
+
+
 def test_weekday() -> None:
     right, wrong = (a_date(MONDAY, label=label) for label in "01")
     assert of("weekday", shared(right, a_date(MONDAY))) == "fits"
