@@ -88,7 +88,11 @@ def is_same_thing(left: Entry, right: Entry) -> bool:
 
 def attributes_of(statement: Statement) -> Iterator[Attribute]:
     """Yield the attributes of a statement, and its identifiers as attributes."""
-    yield from statement.attributes
+    plates = tuple(m.label for m in statement.measures if m.unit == AttributeKind.PLATE)
+    for attribute in statement.attributes:
+        if attribute.kind is AttributeKind.MODEL:
+            attribute = replace(attribute, of=(*attribute.of, *plates))
+        yield attribute
     for measure in statement.measures:
         if measure.kind is MeasureKind.IDENTIFIER and measure.unit in list(AttributeKind):
             yield identified(measure)
@@ -123,8 +127,9 @@ def are_of_one_thing(left: Attribute, right: Attribute) -> bool:
     shared = set(left.of) & set(right.of)
     if left.kind in BY_WORDS:
         return len(shared) >= FEWEST_SHARED_WORDS
-    if left.kind is AttributeKind.AGENT:
-        # The deed comes first; one of those it was done to must be the same.
+    if left.kind in (AttributeKind.AGENT, AttributeKind.MODEL):
+        # The deed or the make comes first; one of those it was done to, or who drove, or the
+        # plate, must be the same.
         return left.of[0] == right.of[0] and bool(set(left.of[1:]) & set(right.of[1:]))
     if left.kind is AttributeKind.AGE:
         return may_be_one_name(anchors(left), anchors(right))

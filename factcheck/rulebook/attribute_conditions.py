@@ -27,6 +27,9 @@ NOTHING = "the two share no attribute"
         "plate": "both give the number plate of a vehicle",
         "hospital": "both name the hospital that victims were taken to",
         "prison": "both name the prison that somebody is held in",
+        "model": "both give the model of a vehicle",
+        "responsible": "both say who is responsible for an attack",
+        "seat": "both say where a company or body is based",
         "provision": "both give an article of law",
         "case": "both give the number of a case or document",
         "presence": "both say whether there is any of a thing",
@@ -42,8 +45,8 @@ def attribute(pair: StatementPair) -> Value:
     """What both say of one person, deed, event or object.
 
     `title`, `sex`, `age`, `agent`, `cause`, `flight`, `registration`, `plate`, `hospital`,
-    `prison`, `provision`, `case`, or a yes or no to one question: `presence`, `charge`, `report`,
-    `notice`; `none` without any in common.
+    `prison`, `model`, `responsible`, `seat`, `provision`, `case`, or a yes or no to one question:
+    `presence`, `charge`, `report`, `notice`; `none` without any in common.
     """
     return pair.attributes.left.kind.value if pair.attributes else "none"
 

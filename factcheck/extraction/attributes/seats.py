@@ -1,0 +1,54 @@
+"""Where a company or body is based: "Malindo Cargo, based in Penang"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.extraction.attributes.mentions import Mention
+from factcheck.extraction.attributes.reading import Reading
+from factcheck.extraction.attributes.whereabouts import capitals_end
+from factcheck.extraction.known_names import comparable
+from factcheck.particulars import Attribute, AttributeKind
+
+MOST_BODIES = 3
+
+
+def find_seats(reading: Reading, mentions: tuple[Mention, ...]) -> Iterator[Attribute]:
+    """Yield for each "based in PLACE" the place, of each of the names that are its subject."""
+    cues = reading.attribute_words.seats.cues
+    if reading.words.isdisjoint(cues.openings):
+        return
+    ending = {mention.after: mention for mention in mentions}
+    for index in range(len(reading.tokens)):
+        cue = cues.at(reading.tokens, index)
+        after = capitals_end(reading, cue.after) if cue else index
+        if cue is None or after == cue.after or not reading.is_told(index):
+            continue
+        span = reading.span(cue.after, after)
+        place = place_named(reading, cue.after, after)
+        for body in bodies_before(reading, ending, cue.first):
+            yield Attribute(span.start, span.end, AttributeKind.SEAT, (body,), place)
+
+
+def place_named(reading: Reading, first: int, after: int) -> tuple[str, ...]:
+    """Return the words of a place; a state that goes by several names has its first."""
+    known = reading.lexicon.names.at(reading.text, reading.tokens[first].start)
+    name = known.name if known else reading.written(first, after)
+    return tuple(comparable(name).split())
+
+
+def bodies_before(reading: Reading, ending: dict[int, Mention], index: int) -> tuple[str, ...]:
+    """Return the names right in front of a token: one, or several that are joined."""
+    pack = reading.lexicon.pack
+    while reading.word(index - 1) in reading.attribute_words.responsibility.between:
+        index -= 1
+    found: list[str] = []
+    while (mention := ending.get(index)) and len(found) < MOST_BODIES:
+        if mention.introduced or mention.possesses:
+            return ()
+        found.append(mention.key)
+        index = mention.first
+        if reading.word(index - 1) not in pack.subject_joins:
+            break
+        index -= 1
+    return tuple(found)
