@@ -35,7 +35,8 @@ class ResponsibilityWords(Entry):
 
     ``by_subject`` follow who did it ("claimed responsibility for"), ``by_object`` stand in front
     of it ("claimed by") and behind the attack, ``accusing`` in front of somebody who is blamed for
-    an attack with one of ``for_deed`` behind the name. ``fillers`` may stand between.
+    an attack with one of ``for_deed`` behind the name. ``fillers`` may stand between; a state
+    behind one of ``groups`` ("rebels of") tells where they are from, not who they are.
     """
 
     by_subject: Words
@@ -43,6 +44,7 @@ class ResponsibilityWords(Entry):
     accusing: Words
     for_deed: Words
     attacks: dict[str, Words]
+    groups: Words
     fillers: Words
 
     @cached_property
@@ -80,6 +82,11 @@ class ResponsibilityWords(Entry):
     def between(self) -> frozenset[str]:
         """The words that may stand between a name and a cue."""
         return frozenset(self.fillers)
+
+    @cached_property
+    def group_words(self) -> frozenset[str]:
+        """The words in front of a state that is not the doer itself."""
+        return frozenset(self.groups)
 
 
 class SeatWords(Entry):

@@ -31,8 +31,7 @@ def find_attributes(content: Excerpt) -> tuple[Attribute, ...]:
         found += find_sexes(reading, mentions)
         found += find_ages(reading, mentions)
         found += find_agents(reading, mentions)
-        found += find_seats(reading, mentions)
-        found += find_models(reading)
+        found += [*find_seats(reading), *find_models(reading)]
     return tuple(sorted(set(found)))
 
 

@@ -90,7 +90,7 @@ def actor_before(reading: Reading, cast: Cast, index: int) -> Actor | None:
     for end in range(index, max(0, index - FARTHEST_NAME), -1):
         actor = cast.ending.get(end)
         if actor:
-            return actor if actor.is_named else None
+            return actor if is_doer(reading, actor) else None
         if reading.word(end - 1) not in between:
             return None
     return None
@@ -100,11 +100,21 @@ def actor_behind(reading: Reading, cast: Cast, index: int) -> Actor | None:
     """Return the first name behind a token, with lower-case words in front of it."""
     for first in range(index, index + FARTHEST_NAME + 1):
         actor = cast.starting.get(first)
-        if actor and actor.is_named:
+        if actor and is_doer(reading, actor):
             return actor
-        if reading.is_break(first) or reading.is_stopword(first):
+        # "the rebels of Borania, Red Sickle": the name follows behind the comma.
+        is_apposed = reading.word(first) == "," and cast.ending.get(first)
+        if (reading.is_break(first) and not is_apposed) or reading.is_stopword(first):
             return None
     return None
+
+
+def is_doer(reading: Reading, actor: Actor) -> bool:
+    """Say whether an actor is named, and is not the state that a group is of."""
+    groups = reading.attribute_words.responsibility.group_words
+    state = reading.lexicon.names.at(reading.text, reading.tokens[actor.first].start)
+    is_of_group = state is not None and reading.word(actor.first - 1) in groups
+    return actor.is_named and not is_of_group
 
 
 def attack_behind(reading: Reading, index: int) -> Phrase[str] | None:

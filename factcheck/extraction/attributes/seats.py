@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.extraction.attributes.mentions import Mention
+from factcheck.extraction.attributes.mentions import capital_runs
 from factcheck.extraction.attributes.reading import Reading
 from factcheck.extraction.attributes.whereabouts import capitals_end
 from factcheck.extraction.known_names import comparable
@@ -13,12 +13,12 @@ from factcheck.particulars import Attribute, AttributeKind
 MOST_BODIES = 3
 
 
-def find_seats(reading: Reading, mentions: tuple[Mention, ...]) -> Iterator[Attribute]:
+def find_seats(reading: Reading) -> Iterator[Attribute]:
     """Yield for each "based in PLACE" the place, of each of the names that are its subject."""
     cues = reading.attribute_words.seats.cues
     if reading.words.isdisjoint(cues.openings):
         return
-    ending = {mention.after: mention for mention in mentions}
+    ending = {after: first for first, after in capital_runs(reading)}
     for index in range(len(reading.tokens)):
         cue = cues.at(reading.tokens, index)
         after = capitals_end(reading, cue.after) if cue else index
@@ -37,18 +37,15 @@ def place_named(reading: Reading, first: int, after: int) -> tuple[str, ...]:
     return tuple(comparable(name).split())
 
 
-def bodies_before(reading: Reading, ending: dict[int, Mention], index: int) -> tuple[str, ...]:
+def bodies_before(reading: Reading, ending: dict[int, int], index: int) -> tuple[str, ...]:
     """Return the names right in front of a token: one, or several that are joined."""
     pack = reading.lexicon.pack
     while reading.word(index - 1) in reading.attribute_words.responsibility.between:
         index -= 1
     found: list[str] = []
-    while (mention := ending.get(index)) and len(found) < MOST_BODIES:
-        if mention.introduced or mention.possesses:
-            return ()
-        found.append(mention.key)
-        index = mention.first
-        if reading.word(index - 1) not in pack.subject_joins:
+    while (first := ending.get(index)) is not None and len(found) < MOST_BODIES:
+        found.append(comparable(reading.written(first, index)))
+        if reading.word(first - 1) not in pack.subject_joins:
             break
-        index -= 1
+        index = first - 1
     return tuple(found)
