@@ -112,8 +112,11 @@ def actor_behind(reading: Reading, cast: Cast, index: int) -> Actor | None:
 def is_doer(reading: Reading, actor: Actor) -> bool:
     """Say whether an actor is named, and is not the state that a group is of."""
     groups = reading.attribute_words.responsibility.group_words
-    state = reading.lexicon.names.at(reading.text, reading.tokens[actor.first].start)
-    is_of_group = state is not None and reading.word(actor.first - 1) in groups
+    before = {reading.word(actor.first - 1), reading.word(actor.first)}
+    names, tokens = reading.lexicon.names, reading.tokens
+    is_of_group = not groups.isdisjoint(before) and any(
+        names.at(reading.text, tokens[place].start) for place in range(actor.first, actor.after)
+    )
     return actor.is_named and not is_of_group
 
 

@@ -40,7 +40,9 @@ def place_named(reading: Reading, first: int, after: int) -> tuple[str, ...]:
 def bodies_before(reading: Reading, ending: dict[int, int], index: int) -> tuple[str, ...]:
     """Return the names right in front of a token: one, or several that are joined."""
     pack = reading.lexicon.pack
-    while reading.word(index - 1) in reading.attribute_words.responsibility.between:
+    # "That airline is based in" names no body: a word that only points back is no filler.
+    fillers = reading.attribute_words.responsibility.between - reading.tables.age_closings
+    while reading.word(index - 1) in fillers:
         index -= 1
     found: list[str] = []
     while (first := ending.get(index)) is not None and len(found) < MOST_BODIES:
