@@ -58,6 +58,8 @@ class AttributeKind(StrEnum):
     HOSPITAL = "hospital"
     PRISON = "prison"
     MODEL = "model"
+    MAKE = "make"
+    FULL_NAME = "full-name"
     RESPONSIBLE = "responsible"
     SEAT = "seat"
     PROVISION = "provision"

@@ -1,4 +1,4 @@
-"""The model of a vehicle behind its make: "a Toyota Avanza" is model Avanza of make Toyota."""
+"""Make and model of a vehicle: "a Toyota Avanza" is model Avanza of Toyota, and make of Avanza."""
 
 from __future__ import annotations
 
@@ -13,7 +13,10 @@ LONGEST_MODEL = 3
 
 
 def find_models(reading: Reading) -> Iterator[Attribute]:
-    """Yield the model behind each make: of the make, and of the persons whom the content names."""
+    """Yield the model behind each make, of the make and the persons whom the content names.
+
+    The make is yielded too, of the model: two makes build no model of one name.
+    """
     vehicles = reading.attribute_words.vehicles
     if reading.words.isdisjoint(vehicles.make_table.openings):
         return
@@ -26,6 +29,7 @@ def find_models(reading: Reading) -> Iterator[Attribute]:
             span, model = reading.span(index, after), tuple(words_between(reading, make, after))
             of = (make.meaning, *persons_beside(reading, {make.meaning, *model}))
             yield Attribute(span.start, span.end, AttributeKind.MODEL, of, model)
+            yield Attribute(span.start, span.end, AttributeKind.MAKE, model[:1], (make.meaning,))
 
 
 def words_between(reading: Reading, make: Phrase[str], after: int) -> Iterator[str]:
