@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import TypeVar
 
+from factcheck.detail_words import ResponsibilityWords, SeatWords, VehicleWords
 from factcheck.measure_tokens import PhraseTable, words_of
 from factcheck.title_words import TitleWords
 from factcheck.yaml_files import Entry
@@ -132,11 +133,20 @@ class AttributeWords(Entry):
     deeds: DeedWords
     causes: CauseWords
     whereabouts: WhereaboutsWords
+    vehicles: VehicleWords
+    responsibility: ResponsibilityWords
+    seats: SeatWords
 
     @cached_property
     def tables(self) -> Tables:
         """Return the lists of this section, compiled on first use."""
         return Tables(self)
+
+    @cached_property
+    def detail_triggers(self) -> frozenset[str]:
+        """The words without which a text tells no make, seat or responsibility: cheap to ask."""
+        makes, seats = self.vehicles.make_table.openings, self.seats.cues.openings
+        return makes | seats | self.responsibility.triggers
 
 
 class Tables:

@@ -6,6 +6,7 @@ from factcheck.extraction.answers.finding import find_answers
 from factcheck.extraction.answers.telling import Telling
 from factcheck.extraction.article_words import ArticleWords, Excerpt
 from factcheck.extraction.attributes.finding import find_attributes
+from factcheck.extraction.attributes.responsibility import find_responsible
 from factcheck.extraction.credited import origin_at
 from factcheck.extraction.details import (
     event_time,
@@ -86,7 +87,10 @@ def describe(article: Article, statement_id: str, draft: Draft, words: ArticleWo
         said=telling_time(article, outside, words),
         language=article.language,
         measures=measures,
-        attributes=find_attributes(excerpt),
+        attributes=(
+            *find_attributes(excerpt),
+            *find_responsible(Excerpt(words, draft.text), content),
+        ),
         answers=find_answers(telling_of(draft, excerpt, stance, measures)),
         wording=read_wording(excerpt, measures),
         names_speaker=names_speaker(text, draft, people, lexicon),

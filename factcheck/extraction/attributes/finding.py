@@ -6,12 +6,15 @@ from factcheck.extraction.article_words import Excerpt
 from factcheck.extraction.attributes.agents import find_agents
 from factcheck.extraction.attributes.ages import find_ages, may_hold_age
 from factcheck.extraction.attributes.causes import find_causes
+from factcheck.extraction.attributes.full_names import find_full_names
 from factcheck.extraction.attributes.mentions import find_mentions
 from factcheck.extraction.attributes.offices_held import find_offices
 from factcheck.extraction.attributes.reading import Reading
 from factcheck.extraction.attributes.referred_ages import find_referred_ages
+from factcheck.extraction.attributes.seats import find_seats
 from factcheck.extraction.attributes.sexes import find_sexes
 from factcheck.extraction.attributes.titles import find_titles
+from factcheck.extraction.attributes.vehicles import find_models
 from factcheck.extraction.attributes.whereabouts import find_whereabouts
 from factcheck.extraction.name_runs import is_title_case
 from factcheck.particulars import Attribute
@@ -24,6 +27,8 @@ def find_attributes(content: Excerpt) -> tuple[Attribute, ...]:
     """
     reading = Reading(content)
     found = [*find_causes(reading), *find_referred_ages(reading), *find_whereabouts(reading)]
+    if not is_title_case(content.written):
+        found += find_full_names(reading)
     if may_name(reading) and not is_title_case(content.written):
         mentions = find_mentions(reading)
         found += find_titles(reading, mentions)
@@ -31,11 +36,14 @@ def find_attributes(content: Excerpt) -> tuple[Attribute, ...]:
         found += find_sexes(reading, mentions)
         found += find_ages(reading, mentions)
         found += find_agents(reading, mentions)
+        found += [*find_seats(reading), *find_models(reading)]
     return tuple(sorted(set(found)))
 
 
 def may_name(reading: Reading) -> bool:
     """Say whether the words of a content may tell anything of a named person: cheap to ask."""
-    tables, words = reading.tables, reading.words
+    tables, words, lists = reading.tables, reading.words, reading.attribute_words
+    if not words.isdisjoint(lists.detail_triggers):
+        return True
     triggers = (tables.heads, tables.sex_triggers, tables.age_triggers, tables.deed_triggers)
     return may_hold_age(reading) or any(not words.isdisjoint(those) for those in triggers)

@@ -1,0 +1,94 @@
+"""Makes and models of vehicles, seats and full names, and who is responsible for an attack."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.extraction.attributes.responsibility import find_responsible
+from factcheck.particulars import AttributeKind, Span
+from tests.extraction.attributes.attributing import noted
+from tests.extraction.newsroom import excerpt
+
+MODELS = [
+    ("Polisi menahan sopir Toyota Avanza hitam.", "id", ["toyota: avanza"]),
+    ("Mobil Toyota Kijang Innova itu kabur.", "id", ["toyota: kijang innova"]),
+    ("Budi Raharja mengendarai Toyota Rush itu.", "id", ["toyota/budi/raharja: rush"]),
+    ("Polisi tidak menahan sopir Toyota Avanza.", "id", []),
+    ("Pabrik Toyota Motor di Kelam tutup.", "id", []),
+    ("Pabrik Toyota, Avanza dan Rush.", "id", []),
+    ("Sopir Toyota kabur.", "id", []),
+    ("Ann Lee drove a Ford Focus into a wall.", "en", ["ford/ann/lee: focus"]),
+    ("Workers at Ford Motor went on strike.", "en", []),
+]
+FULL_NAMES = [
+    ("Lahan PT Awan Biru Cemerlang (PT ABC) disegel.", "id", ["abc: awan biru cemerlang"]),
+    ("Komisi Awan Biru Cemerlang (ABC) disegel.", "id", ["abc: awan biru cemerlang"]),
+    ("Lahan PT Awan Biru Cemerlang (ABD) disegel.", "id", []),
+    ("Lahan PT Awan Biru Cemerlang (PT ABC Raya) disegel.", "id", []),
+    ("Lahan PT Awan Biru (AB) disegel.", "id", []),
+    ("Police searched Kiri Marine Freight (KMF).", "en", ["kmf: kiri marine freight"]),
+]
+SEATS = [
+    ("Nusa Air bermarkas di Bangkok.", "id", ["nusa air: thailand"]),
+    (
+        "Data dua maskapai, Nusa Air dan Awan Air yang beroperasi dari Rejasari bocor.",
+        "id",
+        ["awan air: rejasari", "nusa air: rejasari"],
+    ),
+    ("Maskapai itu bermarkas di Rejasari.", "id", []),
+    ("Nusa Air tidak bermarkas di Rejasari.", "id", []),
+    ("Nusa Air bermarkas di sana.", "id", []),
+    ("Kiri Air, based in Penang, lost money.", "en", ["kiri air: penang"]),
+]
+RESPONSIBLE = [
+    ("Sabit Merah mengaku bertanggung jawab atas serangan itu.", "id", ["attack: sabit merah"]),
+    ("Menurut Budi, justru Borania yang berada di balik serangan itu.", "id", ["attack: borania"]),
+    ("Serangan itu diklaim oleh kelompok Sabit Merah.", "id", ["attack: sabit merah"]),
+    ("Serangan itu diklaim pemberontak Yaman, Sabit Merah.", "id", ["attack: sabit merah"]),
+    ("Menteri menuduh Teheran sebagai dalang serangan itu.", "id", ["attack: iran"]),
+    ("Menteri menuding Borania melakukan penculikan.", "id", ["kidnapping: borania"]),
+    ("Menteri menuduh Borania berbohong soal serangan itu.", "id", []),
+    ("Borania tidak berada di balik serangan itu.", "id", []),
+    ("Borania bertanggung jawab atas panen. Serangan itu gagal.", "id", []),
+    ("Warga Iran berada di balik serangan itu.", "id", []),
+    ("Red Sickle claimed responsibility for the attack.", "en", ["attack: red sickle"]),
+    ("The blast was claimed by Red Sickle.", "en", ["attack: red sickle"]),
+    ("Officials blamed Borania for the drone attack.", "en", ["attack: borania"]),
+    ("Officials blamed Borania for the poor harvest.", "en", []),
+]
+
+
+@pytest.mark.parametrize(("text", "language", "expected"), MODELS)
+def test_models_behind_a_make(text: str, language: str, expected: list[str]) -> None:
+    assert noted(AttributeKind.MODEL, text, language) == expected
+
+
+def test_the_make_in_front_of_a_model() -> None:
+    assert noted(AttributeKind.MAKE, "Sopir Toyota Kijang Innova kabur.") == ["kijang: toyota"]
+
+
+@pytest.mark.parametrize(("text", "language", "expected"), FULL_NAMES)
+def test_full_names_behind_short_forms(text: str, language: str, expected: list[str]) -> None:
+    assert noted(AttributeKind.FULL_NAME, text, language) == expected
+
+
+@pytest.mark.parametrize(("text", "language", "expected"), SEATS)
+def test_seats_of_companies(text: str, language: str, expected: list[str]) -> None:
+    assert noted(AttributeKind.SEAT, text, language) == expected
+
+
+@pytest.mark.parametrize(("text", "language", "expected"), RESPONSIBLE)
+def test_who_is_responsible_for_an_attack(text: str, language: str, expected: list[str]) -> None:
+    told = excerpt(text, language)
+    found = find_responsible(told, told.span)
+    assert [f"{'/'.join(f.of)}: {' '.join(f.values)}" for f in found] == expected
+
+
+def test_a_speaker_who_claims_an_attack_stands_outside_the_content() -> None:
+    text = "Sabit Merah mengaku bertanggung jawab atas serangan itu."
+    told = excerpt(text)
+    first = text.index("bertanggung")
+    content = Span(first, len(text))
+    (found,) = find_responsible(told, content)
+    assert (found.start, found.end, found.values) == (first, len(text), ("sabit", "merah"))
+    assert not list(find_responsible(told, Span(0, first)))
