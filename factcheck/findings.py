@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import date
+from itertools import chain
 
 from factcheck.agreeing import by_passage, without_repeats
 from factcheck.confidence import band_of, confidence_of, fitted_numbers
@@ -32,6 +33,7 @@ from factcheck.rulebook.messages import message_of, title_of
 from factcheck.rulebook.rules import Rule
 from factcheck.rulebook.topics import Topic
 from factcheck.series import series_of
+from factcheck.showing import shown
 from factcheck.sides import (
     Side,
     affirms,
@@ -146,6 +148,7 @@ class Folder:
         rule = self._rules[best.rule]
         left, right = self.sides(judgements)
         everyone = [*left, *right]
+        fewer = tuple(shown(side, judgements, best) for side in (left, right))
         outlets = tuple(sorted({statement.outlet for statement in everyone}))
         topic = self._topics[best.pair.question.topic] if best.pair.question else None
         origins = independent_origins(sorted(everyone, key=self.order), self._publishers)
@@ -162,8 +165,8 @@ class Folder:
             title=title_of(best, topic),
             question=topic.file.question if topic else rule.file.summary,
             message=series_of(judgements) or message_of(rule, oriented(best, left)),
-            left=tuple(statement.id for statement in left),
-            right=tuple(statement.id for statement in right),
+            left=ids_of(fewer[0]),
+            right=ids_of(fewer[1]),
             outlets=outlets,
             origins=origins,
             cross_outlet=len(outlets) > 1,
@@ -171,6 +174,7 @@ class Folder:
             publishers=shared_publishers(everyone, self._publishers),
             evidence=evidence,
             band=band_of(best.verdict, confidence, self._numbers),
+            more=tuple(i for i in ids_of(everyone) if i not in ids_of(chain(*fewer))),
         )
 
     def sides(self, judgements: list[Judgement]) -> tuple[list[Statement], list[Statement]]:
@@ -199,6 +203,11 @@ class Folder:
         right = {key: s for key, s in everyone.items() if key not in left}
         # A rule may let one article agree with itself; each pair then has two sides all the same.
         return (left, right) if right else two_sides(judgements)
+
+
+def ids_of(statements: Iterable[Statement]) -> tuple[str, ...]:
+    """Return the ids of statements, in their order."""
+    return tuple(statement.id for statement in statements)
 
 
 def oriented(judgement: Judgement, left: list[Statement]) -> StatementPair:

@@ -248,7 +248,7 @@ class Finding:
     ``id`` is a fingerprint of what was found (rule, proposition, speakers, words), never of the
     run. In an agreement ``left`` holds the earliest article's statements. ``publishers`` are those
     that own two or more of its outlets, each with these outlets; ``evidence`` what its confidence
-    is computed from; ``band`` whether that is enough to report it without a second look.
+    is computed from; ``band`` whether it needs no second look; ``more`` what else a side has.
     """
 
     id: str
@@ -270,6 +270,7 @@ class Finding:
     publishers: tuple[tuple[str, tuple[str, ...]], ...] = ()
     evidence: tuple[tuple[str, float], ...] = ()
     band: Band = Band.REPORTED
+    more: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -109,7 +109,7 @@ def judgements_of(finding: Finding, again: Rerun) -> list[Judgement]:
     def unlike(those: list[Judgement]) -> tuple[int, bool, bool]:
         met = {s.id for judgement in those for s in (judgement.pair.left, judgement.pair.right)}
         levels = {judgement.level for judgement in those}
-        strange = len(met ^ {*finding.left, *finding.right})
+        strange = len(met ^ {*finding.left, *finding.right, *finding.more})
         return strange, finding.level not in levels, title_among(those, again) != finding.title
 
     groups = groups_of(again.comparison.compared.judged.judgements, again.report.articles)

@@ -112,7 +112,7 @@ def findings_with(both: tuple[Statement, Statement], again: Rerun) -> Iterator[s
     """Yield the findings that hold both statements."""
     ids = {statement.id for statement in both}
     for finding in again.report.findings:
-        if ids <= {*finding.left, *finding.right}:
+        if ids <= {*finding.left, *finding.right, *finding.more}:
             yield f"both stand in finding {finding.id}: {finding.verdict} by {finding.rule}"
 
 

@@ -34,8 +34,8 @@ AMOUNTS = (
 )
 # A word that is not shared costs half of what a shared one brings on average.
 COST = 0.5
-# Figures this many words off still belong to what is told.
-REACH = 5
+# Figures this many words off still belong to what is told: "fell by 2 dollars or 4 per cent".
+REACH = 7
 # A word in more statements says what the story is about, and leads to no pair of them.
 MOST_STATEMENTS = 200
 DECIMALS = 2

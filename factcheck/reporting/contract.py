@@ -168,6 +168,7 @@ def _finding(finding: Finding, statements: dict[str, Statement]) -> dict[str, An
         "publishers": [
             {"name": name, "outlets": sorted(outlets)} for name, outlets in finding.publishers
         ],
+        "more": _in_reading_order(finding.more, statements),
     }
 
 

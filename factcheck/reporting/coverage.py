@@ -43,7 +43,9 @@ def _appearances(report: Report, verdict: Verdict, citations: Citations) -> Coun
         article
         for finding in report.findings
         if finding.verdict is verdict
-        for article in {s.article_id for s in citations.pick((*finding.left, *finding.right))}
+        for article in {
+            s.article_id for s in citations.pick((*finding.left, *finding.right, *finding.more))
+        }
     )
 
 

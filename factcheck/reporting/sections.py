@@ -48,7 +48,8 @@ def _opposed(item: Numbered, citations: Citations) -> list[str]:
     ]
     if left == right:
         sides = _quotes(wording.WITH_ITSELF, left, citations)
-    return [*_opening(item), *sides, *_grounds(item.finding)]
+    more = _more(item.finding, citations)
+    return [*_opening(item), *sides, *more, *_grounds(item.finding)]
 
 
 def _joined(item: Numbered, citations: Citations) -> list[str]:
@@ -103,6 +104,15 @@ def _quotes(opening: str, side: tuple[Statement, ...], citations: Citations) -> 
         opening.format(speakers=names(speakers_of(side)), statements=statements),
         "\n".join(lines),
     ]
+
+
+def _more(finding: Finding, citations: Citations) -> list[str]:
+    # Whom a side leaves to the reader is named all the same.
+    if not finding.more:
+        return []
+    others = citations.pick(finding.more)
+    sources = "; ".join(citations.source(statement) for statement in others)
+    return [wording.MORE.format(statements=counted(len(others), "statement"), sources=sources)]
 
 
 def _same_words(side: tuple[Statement, ...]) -> list[tuple[Statement, ...]]:

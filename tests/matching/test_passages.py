@@ -138,8 +138,8 @@ def test_a_reporting_word_denies_as_well() -> None:
         ("count_7 count_9 kandang roboh", "count_9 kandang roboh", Figures.SHARED),
         ("date_1 kandang roboh", "date_1 kandang roboh", Figures.NONE),
         ("date_1 kandang roboh", "date_2 kandang roboh", Figures.DIFFERENT),
-        ("kandang roboh a b c d count_7", "kandang roboh e count_9", Figures.DIFFERENT),
-        ("kandang roboh a b c d e count_7", "kandang roboh f count_9", Figures.NONE),
+        ("kandang roboh a b c d e f count_7", "kandang roboh g count_9", Figures.DIFFERENT),
+        ("kandang roboh a b c d e f g count_7", "kandang roboh h count_9", Figures.NONE),
     ],
 )
 def test_figures_in_and_near_a_stretch_are_compared(

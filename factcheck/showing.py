@@ -1,0 +1,54 @@
+"""Showing: which statements show a conflict best, and which others only say the same.
+
+Who answers a question by yes or no, denies something or dates a day is linked to the other side by
+little, so such a conflict gathers many statements. Those that are much farther from the other side
+than its nearest two are counted and named, and do not stand on the sides.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Sequence
+
+from factcheck.particulars import ANSWERS, MeasureKind
+from factcheck.records import Judgement, Statement, StatementPair, Verdict
+
+# In similarity, from the nearest pair of the conflict.
+FARTHER = 0.2
+# A side shows so many statements, however far they are.
+FEWEST = 3
+
+
+def shown(
+    side: Sequence[Statement], judgements: Sequence[Judgement], best: Judgement
+) -> list[Statement]:
+    """Return the statements of a side that show a conflict, in the order of the side.
+
+    ``judgements`` are all of the finding; the statements of the ``best`` one always stay.
+    """
+    if best.verdict is not Verdict.CONFLICT or not is_loose(best.pair):
+        return list(side)
+    near = nearness(judgements)
+    least = max(near.values()) - FARTHER
+    first = sorted(side, key=lambda statement: (-near[statement.id], statement.id))[:FEWEST]
+    kept = {best.pair.left.id, best.pair.right.id, *(statement.id for statement in first)}
+    return [one for one in side if one.id in kept or near[one.id] >= least]
+
+
+def is_loose(pair: StatementPair) -> bool:
+    """Say whether two statements meet in a day, an answer or a denial and not in a value."""
+    if pair.measures is not None:
+        return pair.measures.left.kind is MeasureKind.DATE
+    if pair.attributes is not None:
+        return pair.attributes.left.kind in ANSWERS
+    return pair.point is None and pair.left.denied != pair.right.denied
+
+
+def nearness(judgements: Collection[Judgement]) -> dict[str, float]:
+    """Return for each statement its similarity to the nearest one that it was judged against."""
+    near: dict[str, float] = defaultdict(float)
+    for judgement in judgements:
+        pair = judgement.pair
+        for statement in (pair.left, pair.right):
+            near[statement.id] = max(near[statement.id], pair.similarity or 0.0)
+    return near
