@@ -113,16 +113,9 @@ def candidates(entries: Sequence[Entry]) -> set[tuple[Entry, Entry]]:
     """Return entries of one kind that share a word of what they are said of."""
     blocks: dict[tuple[AttributeKind, str], list[Entry]] = defaultdict(list)
     for entry in entries:
-        for word in anchors(entry.attribute):
+        for word in entry.attribute.of:
             blocks[entry.attribute.kind, word].append(entry)
     return {pair for alike in blocks.values() for pair in combinations(alike, 2)}
-
-
-def anchors(attribute: Attribute) -> tuple[str, ...]:
-    """Return the words by which an attribute may meet others: an age by each part of the name."""
-    if attribute.kind is AttributeKind.AGE:
-        return tuple(part for name in attribute.of for part in name.split())
-    return attribute.of
 
 
 def are_of_one_thing(left: Attribute, right: Attribute) -> bool:
@@ -134,8 +127,6 @@ def are_of_one_thing(left: Attribute, right: Attribute) -> bool:
         # The deed or the make comes first; one of those it was done to, or who drove, or the
         # plate, must be the same.
         return left.of[0] == right.of[0] and bool(set(left.of[1:]) & set(right.of[1:]))
-    if left.kind is AttributeKind.AGE:
-        return may_be_one_name(anchors(left), anchors(right))
     if left.kind is AttributeKind.FULL_NAME:
         return left.of == right.of and not are_spellings(left.values, right.values)
     return left.of == right.of
@@ -146,9 +137,3 @@ def are_spellings(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
     pairs = [(one, other) for one, other in zip(left, right, strict=True) if one != other]
     ratios = (SequenceMatcher(None, one, other, autojunk=False).ratio() for one, other in pairs)
     return bool(pairs) and all(ratio >= ALIKE_IN_SPELLING for ratio in ratios)
-
-
-def may_be_one_name(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
-    """Say whether two names are equal, or one is the other cut short to two words or more."""
-    shorter, longer = sorted((set(left), set(right)), key=len)
-    return left == right or (len(shorter) >= FEWEST_SHARED_WORDS and shorter <= longer)

