@@ -34,6 +34,9 @@ def courses(text: str, language: str = "id") -> list[str]:
         ("Rudi Hartono mengatakan hingga saat ini cacat prosedur.", []),
         ("Rudi Hartono mengatakan tetangganya mencabut laporan.", ["case: no"]),
         ("Rudi Hartono mengatakan kedua warga nyaris adu jotos.", ["fight: no"]),
+        ("Rudi Hartono mengatakan arsip desa aman.", ["secure/arsip/desa: yes"]),
+        ("Rudi Hartono mengatakan arsip desa bocor.", ["secure/arsip/desa: no"]),
+        ("Rudi Hartono mengatakan gudang itu tidak berizin.", ["permit/gudang: no"]),
         ("Rudi Hartono mengatakan kedua warga beradu fisik.", ["fight: yes"]),
     ],
 )
@@ -49,6 +52,8 @@ def test_courses(text: str, expected: list[str]) -> None:
         ("Robert Lind said the parade was not cancelled.", ["course/parad: yes"]),
         ("Robert Lind said they wanted the parade cancelled.", []),
         ("Robert Lind said the two drivers nearly came to blows.", ["fight: no"]),
+        ("Robert Lind said the archive was leaked.", ["secure/archiv: no"]),
+        ("Robert Lind said the archive was secure.", ["secure/archiv: yes"]),
         ("Robert Lind said Ann Mercer withdrew her complaint.", ["case: no"]),
     ],
 )

@@ -12,7 +12,7 @@ from factcheck.measure_tokens import Phrase, Shape, tokenise
 from factcheck.particulars import Attribute, AttributeKind
 from factcheck.records import Stance
 
-LONGEST_THING = 4
+LONGEST_THING = 6
 # Words between a thing and its predicate ("the works there were then halted").
 MOST_BETWEEN = 5
 # How far in front of a predicate a wish governs it, and how near a word such as "briefly" stands.
