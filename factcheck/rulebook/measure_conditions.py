@@ -273,7 +273,10 @@ def weekday(pair: StatementPair) -> Value:
     asks=Asks.MEASURE,
 )
 def day_of_month(pair: StatementPair) -> Value:
-    """`same` where two dates have one weekday and one day of the month: a slip in the month."""
+    """`same` where two dates have one weekday and one day of the month, as a slip in the month has.
+
+    Else `different`; `none` without two dates.
+    """
     if not is_of(pair.measures, MeasureKind.DATE):
         return "none"
     return "same" if are_of_one_day_of_month(pair.measures) else "different"
