@@ -29,7 +29,6 @@ NOTHING = "the two share no attribute"
         "prison": "both name the prison that somebody is held in",
         "model": "both give the model of a vehicle",
         "make": "both give the make of a vehicle",
-        "full-name": "both give the full name behind one short form",
         "responsible": "both say who is responsible for an attack",
         "seat": "both say where a company or body is based",
         "provision": "both give an article of law",
@@ -47,7 +46,7 @@ def attribute(pair: StatementPair) -> Value:
     """What both say of one person, deed, event or object.
 
     `title`, `sex`, `age`, `agent`, `cause`, `flight`, `registration`, `plate`, `hospital`,
-    `prison`, `model`, `make`, `full-name`, `responsible`, `seat`, `provision`, `case`, or a yes
+    `prison`, `model`, `make`, `responsible`, `seat`, `provision`, `case`, or a yes
     or no to one question: `presence`, `charge`, `report`, `notice`; `none` without any in common.
     """
     return pair.attributes.left.kind.value if pair.attributes else "none"

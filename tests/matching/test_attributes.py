@@ -171,25 +171,6 @@ def test_the_title_of_somebody_else_is_not_beside() -> None:
     assert not beside(left, right, said("b:2", an_attribute("bupati", of=("tono",))))
 
 
-@pytest.mark.parametrize(
-    ("other", "expected"),
-    [
-        (("awan", "buana", "cemerlang"), True),
-        (("awan", "biru", "cemerlang"), True),
-        (("awan", "birru", "cemerlang"), False),
-        (("awan", "baru", "cemerlang"), False),
-        (("awan", "buru", "cahaya"), True),
-    ],
-)
-def test_full_names_that_differ_in_spelling_only_are_not_compared(
-    other: tuple[str, ...], expected: bool
-) -> None:
-    kind = AttributeKind.FULL_NAME
-    one = an_attribute("awan", "biru", "cemerlang", kind=kind, of=("abc",))
-    two = an_attribute(*other, kind=kind, of=("abc",))
-    assert len(list(shared_attributes([said("a:1", one), said("b:1", two)]))) == expected
-
-
 def test_a_model_is_of_the_vehicle_with_its_plate_or_driver() -> None:
     def model(name: str, *of: str) -> Attribute:
         return an_attribute(name, kind=AttributeKind.MODEL, of=("toyota", *of))
