@@ -59,7 +59,6 @@ class AttributeKind(StrEnum):
     PRISON = "prison"
     MODEL = "model"
     MAKE = "make"
-    FULL_NAME = "full-name"
     RESPONSIBLE = "responsible"
     SEAT = "seat"
     PROVISION = "provision"

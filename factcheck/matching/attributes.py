@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from difflib import SequenceMatcher
 from itertools import combinations
 
 from factcheck.matching.persons import full_names
@@ -23,8 +22,6 @@ BY_WORDS = (
 FEWEST_SHARED_WORDS = 2
 # What is said of a person, under one name.
 OF_PERSONS = (AttributeKind.TITLE, AttributeKind.SEX, AttributeKind.AGE, AttributeKind.PRISON)
-# Of two words, the share of letters in common from which one is another spelling of the other.
-ALIKE_IN_SPELLING = 0.75
 # A plate is of some vehicle of the story; which one, only the plate itself tells.
 SOME_VEHICLE = ("",)
 
@@ -127,13 +124,4 @@ def are_of_one_thing(left: Attribute, right: Attribute) -> bool:
         # The deed or the make comes first; one of those it was done to, or who drove, or the
         # plate, must be the same.
         return left.of[0] == right.of[0] and bool(set(left.of[1:]) & set(right.of[1:]))
-    if left.kind is AttributeKind.FULL_NAME:
-        return left.of == right.of and not are_spellings(left.values, right.values)
     return left.of == right.of
-
-
-def are_spellings(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
-    """Say whether two names differ in the spelling of words only ("national", "nasional")."""
-    pairs = [(one, other) for one, other in zip(left, right, strict=True) if one != other]
-    ratios = (SequenceMatcher(None, one, other, autojunk=False).ratio() for one, other in pairs)
-    return bool(pairs) and all(ratio >= ALIKE_IN_SPELLING for ratio in ratios)

@@ -29,7 +29,6 @@ NOTHING = "the two share no attribute"
         "prison": "both name the prison that somebody is held in",
         "model": "both give the model of a vehicle",
         "make": "both give the make of a vehicle",
-        "full-name": "both give the full name behind one short form",
         "responsible": "both say who is responsible for an attack",
         "seat": "both say where a company or body is based",
         "provision": "both give an article of law",

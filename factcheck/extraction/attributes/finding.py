@@ -6,7 +6,6 @@ from factcheck.extraction.article_words import Excerpt
 from factcheck.extraction.attributes.agents import find_agents
 from factcheck.extraction.attributes.ages import find_ages, may_hold_age
 from factcheck.extraction.attributes.causes import find_causes
-from factcheck.extraction.attributes.full_names import find_full_names
 from factcheck.extraction.attributes.mentions import find_mentions
 from factcheck.extraction.attributes.offices_held import find_offices
 from factcheck.extraction.attributes.reading import Reading
@@ -27,8 +26,6 @@ def find_attributes(content: Excerpt) -> tuple[Attribute, ...]:
     """
     reading = Reading(content)
     found = [*find_causes(reading), *find_referred_ages(reading), *find_whereabouts(reading)]
-    if not is_title_case(content.written):
-        found += find_full_names(reading)
     if may_name(reading) and not is_title_case(content.written):
         mentions = find_mentions(reading)
         found += find_titles(reading, mentions)

@@ -1,4 +1,4 @@
-"""Makes and models of vehicles, seats and full names, and who is responsible for an attack."""
+"""Makes and models of vehicles, seats of companies, and who is responsible for an attack."""
 
 from __future__ import annotations
 
@@ -19,14 +19,6 @@ MODELS = [
     ("Sopir Toyota kabur.", "id", []),
     ("Ann Lee drove a Ford Focus into a wall.", "en", ["ford/ann/lee: focus"]),
     ("Workers at Ford Motor went on strike.", "en", []),
-]
-FULL_NAMES = [
-    ("Lahan PT Awan Biru Cemerlang (PT ABC) disegel.", "id", ["abc: awan biru cemerlang"]),
-    ("Komisi Awan Biru Cemerlang (ABC) disegel.", "id", ["abc: awan biru cemerlang"]),
-    ("Lahan PT Awan Biru Cemerlang (ABD) disegel.", "id", []),
-    ("Lahan PT Awan Biru Cemerlang (PT ABC Raya) disegel.", "id", []),
-    ("Lahan PT Awan Biru (AB) disegel.", "id", []),
-    ("Police searched Kiri Marine Freight (KMF).", "en", ["kmf: kiri marine freight"]),
 ]
 SEATS = [
     ("Nusa Air bermarkas di Bangkok.", "id", ["nusa air: thailand"]),
@@ -65,11 +57,6 @@ def test_models_behind_a_make(text: str, language: str, expected: list[str]) -> 
 
 def test_the_make_in_front_of_a_model() -> None:
     assert noted(AttributeKind.MAKE, "Sopir Toyota Kijang Innova kabur.") == ["kijang: toyota"]
-
-
-@pytest.mark.parametrize(("text", "language", "expected"), FULL_NAMES)
-def test_full_names_behind_short_forms(text: str, language: str, expected: list[str]) -> None:
-    assert noted(AttributeKind.FULL_NAME, text, language) == expected
 
 
 @pytest.mark.parametrize(("text", "language", "expected"), SEATS)
