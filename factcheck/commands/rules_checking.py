@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 
 from factcheck.commands.rules_in_force import RulesInForce, load_rules
@@ -12,6 +13,8 @@ from factcheck.rulebook.examples import check_examples
 from factcheck.rulebook.linting import LintedRule, LintedTopic, lint_rule, lint_topic
 from factcheck.rulebook.loading import rules_folders, stray_files
 from factcheck.rulebook.pack_linting import lint_pack
+from factcheck.rulebook.rules import Rule
+from factcheck.side_by_side import for_each
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +49,12 @@ def lint(given: Sequence[Path]) -> Linted:
 def rule_faults(force: RulesInForce) -> list[Fault]:
     """Return what the checks of rules find, retired rules included."""
     known = frozenset(rule.id for rule in force.all_rules)
-    return [
-        fault
-        for rule in force.all_rules
-        for fault in lint_rule(
-            LintedRule(force.files.of_id(rule.id), rule, check_examples(rule, force.reading), known)
-        )
-    ]
+
+    def faults_of(rule: Rule) -> list[Fault]:
+        results = check_examples(rule, force.reading)
+        return list(lint_rule(LintedRule(force.files.of_id(rule.id), rule, results, known)))
+
+    return list(chain.from_iterable(for_each(faults_of, force.all_rules)))
 
 
 def topic_faults(force: RulesInForce) -> list[Fault]:

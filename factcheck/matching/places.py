@@ -99,7 +99,7 @@ def by_bare_place(table: Table) -> Table:
 def in_common(one: Table, other: Table) -> set[tuple[Row, Row]]:
     """Return the rows of two lists that are of one place: one of both names it as it stands.
 
-    What is left of two names says too little: "North Dale" and "South Dale" are two places.
+    What is left of two names says too little: "Upper Dale" and "Lower Dale" are two places.
     """
     forms = ((one, other), (by_bare_place(one), other), (one, by_bare_place(other)))
     return {(a[place], b[place]) for a, b in forms for place in a.keys() & b.keys()}

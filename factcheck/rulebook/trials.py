@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import chain, groupby
 from pathlib import Path
 
 from factcheck.records import Judgement
@@ -16,6 +16,7 @@ from factcheck.rulebook.loading import RuleFiles
 from factcheck.rulebook.rules import Rule
 from factcheck.rulebook.topic_examples import TopicResult, check_topic
 from factcheck.rulebook.topics import Topic
+from factcheck.side_by_side import for_each
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,14 +38,17 @@ def try_examples(
     reading: Reading,
 ) -> Trial:
     """Try the examples of some rules and topics; ``everyone`` are all rules in force."""
-    failures: list[str] = []
-    for rule in rules:
+
+    def failures_of(rule: Rule) -> list[str]:
         path = files.of_id(rule.id)
+        missing = missing_sides(rule.file.examples)
         results = check_examples(rule, reading, everyone)
-        failures += [
-            f"{path}: no example that it {side}" for side in missing_sides(rule.file.examples)
+        return [
+            *(f"{path}: no example that it {side}" for side in missing),
+            *rule_failures(path, rule, results),
         ]
-        failures += rule_failures(path, rule, results)
+
+    failures = list(chain.from_iterable(for_each(failures_of, rules)))
     for topic in topics:
         failures += topic_failures(files.of_id(topic.file.id), check_topic(topic, reading))
     gaps: list[str | None] = [example.today for rule in rules for example in rule.file.examples]
