@@ -140,4 +140,4 @@ def test_code_names_nothing_of_the_seeds() -> None:
 
 
 # Words of the language of programs that the seeds happen to capitalise.
-ALLOWED = {"Digest", "Photo"}
+ALLOWED = {"Digest", "Photo", "Pool"}
