@@ -45,8 +45,8 @@ def test_presence_in_english(text: str, expected: list[str]) -> None:
 
 
 def test_a_light_noun_says_nothing_of_the_thing() -> None:
-    motive = answers(AttributeKind.PRESENCE, '"Tidak ada motif politik," kata Rudi Hartono.')
-    factor = answers(AttributeKind.PRESENCE, '"Faktor politiknya kentara," kata Rudi Hartono.')
+    motive = answers(AttributeKind.PRESENCE, '"Tidak ada motif asmara," kata Rudi Hartono.')
+    factor = answers(AttributeKind.PRESENCE, '"Faktor asmaranya kentara," kata Rudi Hartono.')
     assert [one.split(": ")[0] for one in motive] == [one.split(": ")[0] for one in factor]
     assert motive != factor
 

@@ -1,4 +1,4 @@
-"""Where a company or body is based: "Malindo Cargo, based in Penang"."""
+"""Where a company or body is based: "Nusa Cargo, based in Penang"."""
 
 from __future__ import annotations
 
