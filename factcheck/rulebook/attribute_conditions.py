@@ -45,7 +45,12 @@ NOTHING = "the two share no attribute"
     asks=Asks.ATTRIBUTE,
 )
 def attribute(pair: StatementPair) -> Value:
-    """What both say of one person, deed, event or object, by its kind; `none` without any."""
+    """What both say of one person, deed, event or object; `none` without an attribute in common.
+
+    Of a person: `title`, `sex`, `age`, `prison`, `office`, `charge`, `notice`. Of a deed or an
+    event: `agent`, `responsible`, `cause`, `hospital`, `presence`, `course`, `report`. Of an
+    object: `flight`, `registration`, `plate`, `model`, `make`, `seat`, `provision`, `case`.
+    """
     return pair.attributes.left.kind.value if pair.attributes else "none"
 
 
