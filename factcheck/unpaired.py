@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from factcheck.clustering import Vectors
 from factcheck.pairing import DECIMALS, may_be_of_one_time
-from factcheck.points import SharedAttribute, SharedMeasure, SharedQuestion
+from factcheck.points import SharedAttribute, SharedMeasure, SharedPassage, SharedQuestion
 from factcheck.records import Statement, StatementPair
 
 NAMES_TO_SHARE = 2
@@ -14,8 +14,8 @@ ROAD_OF: dict[type, str] = {
     SharedQuestion: "both answer a question of a topic",
     SharedMeasure: "both measure what may be one thing",
     SharedAttribute: "both say something of one person or event",
+    SharedPassage: "a stretch of both is in nearly the same words",
 }
-OTHER_ROAD = "they share a point that some rules judge"
 
 
 def similarity_of(one: Vectors, other: Vectors) -> float:
@@ -29,7 +29,7 @@ def roads_between(
     """Yield the roads that brought two statements together; ``pairs`` are all that they make."""
     left, right, similarity = pairs[0].left, pairs[0].right, pairs[0].similarity or 0.0
     met = {type(pair.point): None for pair in pairs if pair.point is not None}
-    yield from (ROAD_OF.get(kind, OTHER_ROAD) for kind in met)
+    yield from (ROAD_OF[kind] for kind in met)
     if is_near(left, right, similarity, stories, least):
         yield f"their similarity is {similarity}, at least {least}, in two articles of one story"
     if is_event(left, right):
@@ -65,7 +65,10 @@ def why_not_paired(
         yield "they stand in one article, where likeness alone pairs nothing"
     else:
         yield f"their similarity is {similarity}, below {least}"
-    yield "they share no point: no question of a topic, no measure or attribute of one thing"
+    yield (
+        "they share no point: no question of a topic, no measure or attribute of one thing, "
+        "no passage"
+    )
     names = sorted(set(left.names) & set(right.names))
     if len(names) < NAMES_TO_SHARE:
         yield f"names in common: {', '.join(names) or 'none'}; an event at a place needs two"
