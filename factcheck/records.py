@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 
+from factcheck.notices import Notice as Notice
 from factcheck.particulars import Attribute, Measure, Period, Place, Position, Span, Word
 from factcheck.passages import Credit as Credit
 from factcheck.passages import Omission as Omission
@@ -17,6 +18,7 @@ from factcheck.passages import Passage as Passage
 from factcheck.passages import PassageKind as PassageKind
 from factcheck.points import Point, SharedAttribute, SharedMeasure, SharedQuestion
 from factcheck.premises import Entailed
+from factcheck.tellings import ConflictingWords, Telling
 
 # What stands in place of a speaker whom the text mentions and nothing settles.
 UNRESOLVED = "unresolved"
@@ -248,7 +250,8 @@ class Finding:
     ``id`` is a fingerprint of what was found (rule, proposition, speakers, words), never of the
     run. In an agreement ``left`` holds the earliest article's statements. ``publishers`` are those
     that own two or more of its outlets, each with these outlets; ``evidence`` what its confidence
-    is computed from; ``band`` whether it needs no second look; ``more`` what else a side has.
+    is computed from; ``band`` whether it needs no second look; ``more`` what else a side has;
+    ``tellings`` say title, question and message in each language, ``words`` what conflicts.
     """
 
     id: str
@@ -271,14 +274,8 @@ class Finding:
     evidence: tuple[tuple[str, float], ...] = ()
     band: Band = Band.REPORTED
     more: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Notice:
-    """Something the run wants known: a file that was skipped, an encoding that was guessed."""
-
-    path: str
-    message: str
+    tellings: tuple[Telling, ...] = ()
+    words: tuple[ConflictingWords, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
