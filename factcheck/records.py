@@ -280,7 +280,7 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """Everything one run found, read and left out: what the report writers render."""
+    """Everything one run found, read and left out; ``contexts`` are of quoted statements, by id."""
 
     name: str
     folder: str
@@ -295,3 +295,4 @@ class Report:
     models: tuple[tuple[str, str], ...]
     rule_files: tuple[tuple[str, str], ...]
     rules_digest: str
+    contexts: tuple[tuple[str, Span], ...] = ()
