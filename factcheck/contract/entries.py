@@ -48,7 +48,7 @@ class NoticeEntry(Entry):
     """The notice in English."""
     kind: str = ""
     """What happened, as an identifier."""
-    values: dict[str, str] = {}
+    values: dict[str, str] = Field(default_factory=dict)
     """What the notice names."""
 
 

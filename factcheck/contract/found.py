@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Literal
 
+from pydantic import Field
+
 from factcheck.contract.entry import Entry
 from factcheck.records import Band, Severity, Verdict
 from factcheck.tellings import WordsKind
@@ -104,7 +106,7 @@ class FindingEntry(Entry):
     """The independent origins by name."""
     band: Band = Band.REPORTED
     """Whether it is reported, or for a person to review first."""
-    evidence: dict[str, float] = {}
+    evidence: dict[str, float] = Field(default_factory=dict)
     """What the confidence is computed from."""
     one_origin: bool = False
     """Whether all of it comes from one origin."""
@@ -112,7 +114,7 @@ class FindingEntry(Entry):
     """Houses that own two or more of its outlets."""
     more: tuple[str, ...] = ()
     """Ids of further statements of its sides, farther off."""
-    tellings: dict[str, TellingEntry] = {}
+    tellings: dict[str, TellingEntry] = Field(default_factory=dict)
     """The title, question and message by language."""
     words: tuple[WordsEntry, ...] = ()
     """The words that conflict, or agree."""
