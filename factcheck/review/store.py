@@ -131,6 +131,7 @@ def _write(file: int, lines: bytes) -> None:
     size = os.fstat(file).st_size
     rest = memoryview(lines)
     try:
+        # A write may end early: on a signal, on a disk that is nearly full.
         while rest:
             rest = rest[os.write(file, rest) :]
         os.fsync(file)
@@ -160,7 +161,7 @@ def _ended(path: Path, file: int) -> Iterable[str]:
         os.fsync(file)
         yield f"{path}: a torn last line of {len(tail)} bytes was moved to {aside.name}"
     else:
-        os.write(file, b"\n")
+        _write(file, b"\n")
 
 
 def _bytes_from(file: int, place: int) -> bytes:
@@ -174,8 +175,7 @@ def _bytes_from(file: int, place: int) -> bytes:
 def _set_aside(path: Path, tail: bytes) -> None:
     aside = os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT | BINARY, 0o666)
     try:
-        os.write(aside, tail + b"\n")
-        os.fsync(aside)
+        _write(aside, tail + b"\n")
     finally:
         os.close(aside)
     _force_name(path.parent)
