@@ -42,11 +42,16 @@ def link(shown: object, path: str, line: int = 0) -> Markdown:
     return Markdown(f"[{as_markdown(shown)}]({place})")
 
 
+def image(shows: object, path: str) -> Markdown:
+    """Return a picture by a relative POSIX path, with what it shows in words."""
+    return Markdown(f"![{inline(str(shows))}]({target(path)})")
+
+
 def phrase(wording: Wording, key: str, **values: object) -> Markdown:
     """Return a phrase of a catalogue, escaped, with its values set in, Markdown or plain."""
     parts: list[str] = []
     for text, name, _, _ in string.Formatter().parse(wording.phrase(key)):
-        parts.append(fragment(text))
+        parts.append(escaped(text))
         if name:
             value = values[name]
             parts.append(value if isinstance(value, Markdown) else fragment(str(value)))

@@ -13,19 +13,23 @@ from factcheck.reporting.markdown_text import (
     Markdown,
     as_code,
     emphasis,
+    image,
     listed,
     phrase,
     strong,
     with_bold,
 )
-from factcheck.reporting.page_links import PageLinks
-from factcheck.reporting.page_rows import Rows
+from factcheck.reporting.page_links import MOST_PLACES, PageLinks
+from factcheck.reporting.page_rows import RecordRows, ViewRows
 from factcheck.reporting.presenting import Presentation
 from factcheck.reporting.tables import table
+from factcheck.reporting.views.contested import contested_of
+from factcheck.reporting.views.coverage import coverage_of
 from factcheck.reporting.views.findings import FindingView, findings_of
 from factcheck.reporting.views.overview import overview_of
-from factcheck.reporting.views.reading import articles_of, left_out_of
+from factcheck.reporting.views.positions import positions_of
 from factcheck.reporting.views.standing import Standing, standing_of
+from factcheck.reporting.views.timeline import timeline_of
 from factcheck.reporting.wordings import Wording
 
 # What of one verdict is neither shown in full nor counted only: it is listed, one line each.
@@ -33,9 +37,8 @@ LINES_FOR_EACH_IN_FULL = 4
 # What fits on one screen.
 MOST_CONFLICTS = 12
 MOST_AGREEMENTS = 6
-# A side with more quotes names the others with their places; so many places are named.
+# A side with more quotes names the others with their places.
 MOST_QUOTES = 6
-MOST_PLACES = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,28 +85,31 @@ def page_values(document: ReportDocument, presentation: Presentation) -> dict[st
         "differences": listing_of(findings, Verdict.COMPATIBLE, most),
         "agreements": listing_of(findings, Verdict.AGREEMENT, most),
     }
-    whole = frozenset(view.label for listing in listings.values() for view in listing.full)
+    shown = (view for listing in listings.values() for view in listing.full)
+    headings = {view.label: heading_of(view, wording) for view in shown}
     return {
         "report": document,
         "language": wording.language,
         "overview": overview_of(document, findings, wording),
         "findings": findings,
         **listings,
-        "articles": articles_of(document, wording),
-        "left_out": left_out_of(document.articles, wording),
+        "contested": contested_of(document, wording),
+        "positions": positions_of(document, wording),
+        "timeline": timeline_of(document, wording),
+        "coverage": coverage_of(document, wording),
+        "charts": presentation.charts,
         "around": presentation.around.value,
         "most_quotes": MOST_QUOTES,
         "most_places": MOST_PLACES,
         "most_conflicts": MOST_CONFLICTS,
         "most_agreements": MOST_AGREEMENTS,
-        **functions(document, PageLinks(wording, presentation.link_base, whole)),
+        **functions(document, PageLinks(wording, presentation.link_base, headings)),
     }
 
 
 def functions(document: ReportDocument, links: PageLinks) -> dict[str, object]:
     """Return the functions that a template calls, by name."""
     wording = links.wording
-    rows = Rows(document, wording, links.file_link)
     return {
         "say": partial(phrase, wording),
         "lead": lambda key: strong(wording.say(key)),
@@ -115,21 +121,23 @@ def functions(document: ReportDocument, links: PageLinks) -> dict[str, object]:
         "file_link": links.file_link,
         "section": links.section,
         "to": links.to,
+        "heading": lambda finding: heading_of(finding, wording),
         "bold": lambda quote: with_bold(quote.pieces),
         "strong": strong,
         "emphasis": emphasis,
         "code": as_code,
         "listed": listed,
         "table": table,
+        "image": image,
         "side_by_side": zip_longest,
-        "article_rows": rows.article_rows,
-        "left_out_rows": rows.left_out_rows,
-        "undecided_rows": rows.undecided_rows,
-        "count_rows": rows.count_rows,
-        "setting_rows": rows.setting_rows,
-        "model_rows": rows.model_rows,
-        "rule_file_rows": rows.rule_file_rows,
+        "rows": ViewRows(links),
+        "records": RecordRows(document, wording),
     }
+
+
+def heading_of(finding: FindingView, wording: Wording) -> str:
+    """Return a finding's heading as plain text; the label keeps it unique."""
+    return wording.say("report.heading", label=finding.label, title=finding.title)
 
 
 def guide(wording: Wording) -> Iterator[Markdown]:

@@ -10,12 +10,25 @@ from factcheck.settings import Around
 
 
 @dataclass(frozen=True, slots=True)
+class ChartFile:
+    """A drawing beside the report: what it is of, its file by a relative path, and what it shows.
+
+    ``of`` names the section that it belongs to: contested, positions, timeline or agreement.
+    """
+
+    of: str
+    path: str
+    shows: str
+
+
+@dataclass(frozen=True, slots=True)
 class Presentation:
     """The words to show a document in, and what of it.
 
     ``link_base`` is the relative POSIX path from the report file's folder to the articles' folder,
     as in ``../articles``; ``most`` is how many findings of one verdict are shown in full, the
-    others in one line each; ``template`` is the user's own page, or None.
+    others in one line each; ``template`` is the user's own page, or None; ``charts`` are the
+    drawings that lie beside the page.
     """
 
     wording: Wording
@@ -23,3 +36,4 @@ class Presentation:
     around: Around = Around.NONE
     template: Path | None = None
     most: int = 100
+    charts: tuple[ChartFile, ...] = ()
