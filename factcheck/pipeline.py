@@ -12,6 +12,7 @@ from itertools import chain
 from pathlib import Path
 
 from factcheck import clustering, findings, pairing
+from factcheck.contexts import contexts_of
 from factcheck.entailing import entail
 from factcheck.errors import InputError
 from factcheck.extraction.sentences import split_sentences
@@ -23,6 +24,7 @@ from factcheck.matching.points import find_points
 from factcheck.models.encoder import Encoder, counted
 from factcheck.models.entailment import Entailment
 from factcheck.origins import trace_copies
+from factcheck.particulars import Span
 from factcheck.reading.article_file import read_file
 from factcheck.reading.folder import ArticleReader, Reading, read_folder
 from factcheck.reading.outlets import load_outlets
@@ -33,6 +35,7 @@ from factcheck.records import (
     Report,
     Statement,
 )
+from factcheck.rulebook.asking import questions_answered
 from factcheck.rulebook.judging import judge_outspoken, unasked
 from factcheck.rulebook.loading import Rulebook
 from factcheck.rulebook.questions import find_questions, take_positions
@@ -114,7 +117,14 @@ def report_of(compared: Compared, settings: Settings, engines: Engines) -> Repor
         models=shown_models(engines),
         rule_files=knowledge.files.digests(),
         rules_digest=knowledge.files.digest(),
+        contexts=contexts_of(found, compared.said.statements, articles, sentences_of),
+        topics=questions_answered(knowledge.rulebook.topics, compared.said.statements),
     )
+
+
+def sentences_of(article: Article, start: int, end: int) -> tuple[Span, ...]:
+    """Return the spans of the sentences between two offsets of an article."""
+    return split_sentences(article.text, start, end, article.language)
 
 
 def read(settings: Settings, knowledge: Knowledge, progress: Progress) -> Reading:
@@ -143,10 +153,7 @@ def extract_file(path: Path, rules: tuple[Path, ...] = ()) -> Extract:
     )
     found = extract(article, knowledge.lexicons[article.language])
     placed, _ = take_positions(found, [article], knowledge.rulebook.topics)
-    spans = (
-        split_sentences(article.text, passage.start, passage.end, article.language)
-        for passage in article.passages
-    )
+    spans = (sentences_of(article, passage.start, passage.end) for passage in article.passages)
     return Extract(article, placed, tuple(chain.from_iterable(spans)), notices)
 
 

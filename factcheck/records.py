@@ -19,6 +19,7 @@ from factcheck.passages import PassageKind as PassageKind
 from factcheck.points import Point, SharedAttribute, SharedMeasure, SharedQuestion
 from factcheck.premises import Entailed
 from factcheck.tellings import ConflictingWords, Telling
+from factcheck.topic_texts import TopicText
 
 # What stands in place of a speaker whom the text mentions and nothing settles.
 UNRESOLVED = "unresolved"
@@ -280,7 +281,7 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """Everything one run found, read and left out: what the report writers render."""
+    """Everything one run found, read and left out; ``contexts`` are of quoted statements, by id."""
 
     name: str
     folder: str
@@ -295,3 +296,5 @@ class Report:
     models: tuple[tuple[str, str], ...]
     rule_files: tuple[tuple[str, str], ...]
     rules_digest: str
+    contexts: tuple[tuple[str, Span], ...] = ()
+    topics: tuple[TopicText, ...] = ()

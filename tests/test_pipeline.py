@@ -9,9 +9,10 @@ from pathlib import Path
 import pytest
 
 from factcheck import pipeline
+from factcheck.contract.documenting import document_of
+from factcheck.contract.keeping import render_json
 from factcheck.errors import InputError
 from factcheck.records import Report, Verdict
-from factcheck.reporting.contract import render_json
 from factcheck.reporting.markdown import render_markdown
 from factcheck.settings import Settings
 from tests.doubles import HashingEncoder
@@ -58,7 +59,7 @@ def test_statement_and_content_spans_are_exact() -> None:
 
 def test_two_runs_give_the_same_bytes() -> None:
     first, second = report_of(SEEDS), report_of(SEEDS)
-    assert render_json(first) == render_json(second)
+    assert render_json(document_of(first)) == render_json(document_of(second))
     assert render_markdown(first, "../seeds") == render_markdown(second, "../seeds")
 
 
@@ -67,7 +68,7 @@ def test_the_order_of_files_does_not_matter(
 ) -> None:
     folder = tmp_path / "seeds"
     shutil.copytree(SEEDS, folder)
-    forward = render_json(report_of(folder))
+    forward = render_json(document_of(report_of(folder)))
     listing = os.scandir
 
     class Backwards:
@@ -93,7 +94,7 @@ def test_the_order_of_files_does_not_matter(
             self.entries = []
 
     monkeypatch.setattr(os, "scandir", Backwards)
-    assert render_json(report_of(folder)) == forward
+    assert render_json(document_of(report_of(folder))) == forward
 
 
 def test_a_finding_keeps_its_id_when_another_article_joins(tmp_path: Path) -> None:

@@ -85,7 +85,8 @@ def stray_notices(settings: Settings) -> tuple[Notice, ...]:
 
 def write(report: Report, settings: Settings) -> list[Path]:
     """Write the report in each format asked for; return the paths."""
-    from factcheck.reporting.contract import render_json
+    from factcheck.contract.documenting import document_of
+    from factcheck.contract.keeping import render_json
     from factcheck.reporting.files import link_base, write_atomically
     from factcheck.reporting.markdown import render_markdown
 
@@ -95,7 +96,7 @@ def write(report: Report, settings: Settings) -> list[Path]:
         if form is ReportFormat.MARKDOWN:
             text = render_markdown(report, link_base(settings.out, settings.folder))
         else:
-            text = render_json(report)
+            text = render_json(document_of(report))
         write_atomically(path, text)
         paths.append(path)
     return paths

@@ -9,7 +9,7 @@ from datetime import date
 
 from factcheck.records import Article, Report, Statement, Voice
 from factcheck.reporting import wording
-from factcheck.reporting.quoting import inline, target, visible
+from factcheck.reporting.escaping import inline, target, visible
 
 WORD = re.compile(r"\w+")
 SHOWN_NAMES = 3

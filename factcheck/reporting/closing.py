@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factcheck.records import Report
 from factcheck.reporting import wording
-from factcheck.reporting.quoting import cell, code, inside_cell
+from factcheck.reporting.escaping import cell, code, inside_cell
 from factcheck.reporting.tables import table
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 
+from factcheck.contract.ordering import ordered_articles
 from factcheck.records import Article, Notice, Omission, Report, Verdict
 from factcheck.reporting import wording
 from factcheck.reporting.citing import Citations, dated
-from factcheck.reporting.ordering import ordered_articles
-from factcheck.reporting.quoting import cell, code, inline, inside_cell, visible
+from factcheck.reporting.escaping import cell, code, inline, inside_cell, visible
 from factcheck.reporting.tables import table
 
 

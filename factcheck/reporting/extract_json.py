@@ -9,11 +9,11 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
+from factcheck.contract.documenting import statement_entry
+from factcheck.contract.line_numbers import LineNumbers
 from factcheck.extracts import Extract
 from factcheck.particulars import Attribute, Measure, Place
 from factcheck.records import Article, Statement
-from factcheck.reporting.contract import statement_entry
-from factcheck.reporting.line_numbers import LineNumbers
 from factcheck.reporting.measure_values import value_in_words
 from factcheck.reporting.unseen import unseen_in
 
@@ -72,7 +72,7 @@ def _article(article: Article) -> dict[str, Any]:
 
 def _statement(statement: Statement, text: str, lines: LineNumbers) -> dict[str, Any]:
     return {
-        **statement_entry(statement),
+        **statement_entry(statement).model_dump(mode="json"),
         "line": lines.of(statement.start),
         "measures": [_measure(m, text) for m in sorted(statement.measures)],
         "attributes": [_attribute(a, text) for a in sorted(statement.attributes)],

@@ -8,7 +8,7 @@ from factcheck.extracts import Extract
 from factcheck.records import Article
 from factcheck.reporting import wording
 from factcheck.reporting.citing import dated
-from factcheck.reporting.quoting import visible
+from factcheck.reporting.escaping import visible
 
 NO_STATEMENT = "No statement was found in it."
 

@@ -11,11 +11,11 @@ from collections.abc import Sequence
 
 import tabulate
 
+from factcheck.contract.line_numbers import LineNumbers
 from factcheck.extracts import Extract
 from factcheck.records import Statement
+from factcheck.reporting.escaping import visible
 from factcheck.reporting.extract_summary import NO_STATEMENT, counted, source_of, title_of
-from factcheck.reporting.line_numbers import LineNumbers
-from factcheck.reporting.quoting import visible
 from factcheck.reporting.stating import scope_of, speaker_and_mention
 
 HEADERS = ("line", "stance", "voice", "speaker", "cue", "content")

@@ -12,8 +12,8 @@ from html import escape
 
 from factcheck.extracts import Extract
 from factcheck.records import Voice
+from factcheck.reporting.escaping import visible
 from factcheck.reporting.marking import Mark, MarkKind, Piece, pieces_of
-from factcheck.reporting.quoting import visible
 from factcheck.reporting.unseen import number_of, unseen_in
 
 CARRIAGE_RETURN = "&#13;"

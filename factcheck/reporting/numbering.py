@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 
+from factcheck.contract.ordering import ordered_findings
 from factcheck.records import Finding, Report, Verdict
 from factcheck.reporting import wording
-from factcheck.reporting.ordering import ordered_findings
-from factcheck.reporting.quoting import anchor, inline, visible
+from factcheck.reporting.escaping import anchor, inline, visible
 
 
 @dataclass(frozen=True, slots=True)

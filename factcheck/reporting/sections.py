@@ -5,8 +5,8 @@ from __future__ import annotations
 from factcheck.records import Band, Finding, Statement, Verdict
 from factcheck.reporting import wording
 from factcheck.reporting.citing import Citations, attribution, names, speakers_of
+from factcheck.reporting.escaping import code, inline, visible
 from factcheck.reporting.numbering import Numbered, with_verdict
-from factcheck.reporting.quoting import code, inline, visible
 from factcheck.reporting.wording import counted
 
 # Beyond this many quotes a side is set in single lines: all of them, but on one page.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factcheck.records import Statement
 from factcheck.reporting import wording
-from factcheck.reporting.quoting import visible
+from factcheck.reporting.escaping import visible
 
 
 def scope_of(statement: Statement) -> tuple[str, ...]:

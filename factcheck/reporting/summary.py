@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 
+from factcheck.contract.ordering import SEVERITIES
 from factcheck.records import Band, Finding, Report, Verdict
 from factcheck.reporting import wording
 from factcheck.reporting.citing import Citations, names, speakers_of
+from factcheck.reporting.escaping import anchor, cell, inline, inside_cell
 from factcheck.reporting.numbering import Numbered, section_link, with_verdict
-from factcheck.reporting.ordering import SEVERITIES
-from factcheck.reporting.quoting import anchor, cell, inline, inside_cell
 from factcheck.reporting.tables import table
 from factcheck.reporting.wording import counted
 

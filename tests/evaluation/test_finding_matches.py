@@ -10,11 +10,12 @@ from typing import Any
 
 import pytest
 
+from factcheck.contract.documenting import document_of
+from factcheck.contract.keeping import render_json
 from factcheck.evaluation.finding_matches import match_findings
 from factcheck.evaluation.gold_findings import Gold, GoldFinding, GoldQuote, HardNegative
 from factcheck.evaluation.shared_words import overlap
 from factcheck.records import Report
-from factcheck.reporting.contract import render_json
 from tests.folders import SHARED
 from tests.reporting.records_builder import (
     ALPHA,
@@ -135,7 +136,7 @@ def test_the_answers_are_those_of_the_shared_score(tmp_path: Path) -> None:
         negatives=(HardNegative(a=LOST, b=DENIED, why="no"),),
     )
     path = tmp_path / "report.json"
-    path.write_text(render_json(report), encoding="utf-8")
+    path.write_text(render_json(document_of(report)), encoding="utf-8")
     theirs = score.score(score.read_report(path), json.loads(gold.model_dump_json()))
     ours = match_findings(report, gold)
     conflicts = theirs["conflict"]

@@ -10,14 +10,13 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 
+from factcheck.contract.documenting import statement_entry
 from factcheck.extracts import Extract
 from factcheck.particulars import Bound, Measure, MeasureKind
-from factcheck.reporting.contract import render_json
 from factcheck.reporting.extract_json import render_extract_json
 from factcheck.reporting.measure_values import measure_in_words, value_in_words
 
 from .extract_builder import HOSTILE, ORDINARY, any_extracts, extract_of
-from .records_builder import a_report
 
 
 @pytest.mark.parametrize("text", [ORDINARY, HOSTILE], ids=["ordinary", "hostile"])
@@ -63,9 +62,7 @@ def test_the_values_and_the_article_are_told() -> None:
 
 def test_a_statement_bears_the_keys_of_the_report() -> None:
     extract = extract_of(ORDINARY)
-    (in_report,) = json.loads(render_json(a_report((extract.article,), extract.statements[:1])))[
-        "statements"
-    ]
+    in_report = statement_entry(extract.statements[0]).model_dump(mode="json")
     here = json.loads(render_extract_json(extract))["statements"][0]
     assert in_report.items() <= here.items()
 

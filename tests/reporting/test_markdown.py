@@ -14,8 +14,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from factcheck.records import Band, DatedBy, Omission, Report, Severity, Stance, Verdict, Voice
+from factcheck.reporting.escaping import anchor, inline, visible
 from factcheck.reporting.markdown import render_markdown
-from factcheck.reporting.quoting import anchor, inline, visible
 
 from .records_builder import (
     ALPHA,

@@ -4,11 +4,6 @@ An article can hold anything: HTML, links, table pipes, characters that turn the
 What is written here renders as the same characters and as nothing else. Escaping is kept to the
 characters that would change the page, so ordinary prose comes out untouched.
 
-Control characters are treated in two ways. Those without width (soft hyphen, zero-width space,
-joiners, byte order mark) are taken out, since they only split words. All others that cannot be
-seen, the direction marks above all, are shown by number, as ``{U+202E}``: they may hide something.
-Every run of white space becomes one space. The JSON report keeps the exact text.
-
 One thing is out of reach: GitHub turns a mail address into a link even where it is escaped. Such a
 link shows the address itself and opens nothing but a mail program. Web addresses stay text.
 """
@@ -19,8 +14,7 @@ import re
 import unicodedata
 from urllib.parse import quote
 
-ZERO_WIDTH = re.compile("[\u00ad\u180e\u200b-\u200d\u2060\ufeff]")
-UNSEEN = frozenset({"Cc", "Cf", "Cs"})
+from factcheck.reporting.visible import visible as visible
 
 # Each alternative names what it would start if it were left alone.
 ACTIVE = re.compile(
@@ -39,23 +33,6 @@ OPENING = re.compile(r"\#(?=\#{0,5}(?:\s|$))|>|[-+](?=\s|$)|[-=](?=[-=]*\s*$)")
 OPENING_NUMBER = re.compile(r"(\d{1,9})([.)])(?=\s|$)")
 # A heading swallows the number signs at its end.
 CLOSING = re.compile(r"(?<= )#(?=#*$)")
-
-
-def visible(text: str) -> str:
-    """Return what a reader sees of ``text``, on one line, with unseen characters shown by number.
-
-    The outcome is plain text, not yet fit for Markdown.
-    """
-    line = " ".join(ZERO_WIDTH.sub("", text).split())
-    if line.isprintable():
-        return line
-    return "".join(_shown(character) for character in line)
-
-
-def _shown(character: str) -> str:
-    if unicodedata.category(character) in UNSEEN:
-        return f"{{U+{ord(character):04X}}}"
-    return character
 
 
 def inline(text: str) -> str:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from factcheck.reporting.quoting import anchor, cell, code, inline, target, visible
+from factcheck.reporting.escaping import anchor, cell, code, inline, target, visible
 from factcheck.reporting.tables import table
 
 from .rendering import cells_of, text_of, tokens_of, types_of

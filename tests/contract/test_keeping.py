@@ -13,11 +13,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from factcheck.contract.documenting import document_of
+from factcheck.contract.keeping import parse_document, render_json
+from factcheck.errors import InputError
 from factcheck.particulars import Period, Position
 from factcheck.records import Omission
-from factcheck.reporting.contract import render_json
-
-from .records_builder import (
+from tests.reporting.records_builder import (
     ALPHA,
     CLAIM,
     CONFLICT,
@@ -43,7 +44,7 @@ CONTRACT = {
 
 
 def loaded() -> dict[str, Any]:
-    report: dict[str, Any] = json.loads(render_json(FULL))
+    report: dict[str, Any] = json.loads(render_json(document_of(FULL)))
     return report
 
 
@@ -61,7 +62,7 @@ def test_every_entry_begins_with_the_keys_of_the_contract(part: str) -> None:
 
 def test_a_finding_counts_distinct_origins_and_rounds_its_confidence() -> None:
     finding = replace(CONFLICT, origins=("AFP", "Alpha", "AFP"), confidence=2 / 3)
-    report = json.loads(render_json(replace(FULL, findings=(finding,))))
+    report = json.loads(render_json(document_of(replace(FULL, findings=(finding,)))))
     (written,) = report["findings"]
     assert written["origins"] == 2
     assert written["origin_names"] == ["AFP", "Alpha"]
@@ -76,7 +77,9 @@ def test_a_finding_counts_distinct_origins_and_rounds_its_confidence() -> None:
 def test_one_origin_and_the_publisher_of_two_outlets_are_told() -> None:
     house = (("House", ("Beta", "Alpha")),)
     finding = replace(CONFLICT, origins=("AFP", "AFP"), publishers=house)
-    (written,) = json.loads(render_json(replace(FULL, findings=(finding,))))["findings"]
+    (written,) = json.loads(render_json(document_of(replace(FULL, findings=(finding,)))))[
+        "findings"
+    ]
     assert written["one_origin"]
     assert written["publishers"] == [{"name": "House", "outlets": ["Alpha", "Beta"]}]
 
@@ -84,7 +87,7 @@ def test_one_origin_and_the_publisher_of_two_outlets_are_told() -> None:
 def test_spans_dates_and_positions_are_exact() -> None:
     day = Period(date(2025, 3, 1), date(2025, 3, 2), stated=False)
     told = replace(DENIAL, when=day, positions=(Position("dana", "hilang", affirms=False),))
-    report = json.loads(render_json(a_report((ALPHA,), (told,))))
+    report = json.loads(render_json(document_of(a_report((ALPHA,), (told,)))))
     (written,) = report["statements"]
     assert ALPHA.text[written["start"] : written["end"]] == written["text"]
     assert written["when"] == {"first": "2025-03-01", "last": "2025-03-02", "stated": False}
@@ -95,7 +98,7 @@ def test_spans_dates_and_positions_are_exact() -> None:
 
 def test_omissions_are_counted_by_reason() -> None:
     cut = (Omission(0, 5, "furniture"), Omission(10, 12, "byline"), Omission(20, 27, "furniture"))
-    report = json.loads(render_json(a_report((replace(ALPHA, omissions=cut),))))
+    report = json.loads(render_json(document_of(a_report((replace(ALPHA, omissions=cut),)))))
     assert report["articles"][0]["omissions"] == [
         {"reason": "byline", "stretches": 1, "characters": 2},
         {"reason": "furniture", "stretches": 2, "characters": 12},
@@ -104,7 +107,8 @@ def test_omissions_are_counted_by_reason() -> None:
 
 def test_what_was_left_out_is_in_the_report() -> None:
     report = loaded()
-    assert report["notices"] == [{"path": "foto.jpg", "message": "not text, skipped"}]
+    (notice,) = report["notices"]
+    assert (notice["path"], notice["message"]) == ("foto.jpg", "not text, skipped")
     assert report["undecided"] == [{"rule": "casualty-count", "reason": "no date", "count": 3}]
     assert report["rule_files"] == [{"path": "conflicts/denial.yaml", "digest": "1f"}]
     assert report["counts"] == {"clusters": 1, "pairs": 12}
@@ -112,7 +116,7 @@ def test_what_was_left_out_is_in_the_report() -> None:
 
 def test_text_is_utf8_with_one_newline_at_the_end() -> None:
     article = an_article("a.txt", "Dân trí", "“Ya,” katanya.\n")
-    text = render_json(a_report((article,)))
+    text = render_json(document_of(a_report((article,))))
     assert "Dân trí" in text
     assert text.endswith("}\n")
     assert "\r" not in text
@@ -120,13 +124,13 @@ def test_text_is_utf8_with_one_newline_at_the_end() -> None:
 
 def test_a_file_name_that_is_not_utf8_can_be_written_and_read_back() -> None:
     article = an_article("rusak\udcff.txt", "Alpha", "Isi.\n")
-    written = render_json(a_report((article,))).encode("utf-8")
+    written = render_json(document_of(a_report((article,)))).encode("utf-8")
     assert json.loads(written)["articles"][0]["path"] == "rusak\udcff.txt"
 
 
 def test_an_unknown_statement_is_an_error_not_a_gap() -> None:
     with pytest.raises(KeyError):
-        render_json(replace(FULL, statements=FULL.statements[:1]))
+        document_of(replace(FULL, statements=FULL.statements[:1]))
 
 
 @given(st.randoms(use_true_random=False))
@@ -142,7 +146,7 @@ def test_input_order_changes_no_byte(random: Any) -> None:
         findings=mixed(FULL.findings),
         counts=mixed(FULL.counts),
     )
-    assert render_json(shuffled) == render_json(FULL)
+    assert render_json(document_of(shuffled)) == render_json(document_of(FULL))
 
 
 # The scorer leaves its input open, which is no business of this test.
@@ -155,7 +159,43 @@ def test_the_scorer_reads_the_report(tmp_path: Path) -> None:
     scorer = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(scorer)
     path = tmp_path / "report.json"
-    path.write_text(render_json(FULL), encoding="utf-8")
+    path.write_text(render_json(document_of(FULL)), encoding="utf-8")
     found = {finding["id"]: finding for finding in scorer.read_report(path)}
     assert found["c0ffee"]["left"] == [{"file": "alpha.txt", "text": DENIAL.text}]
     assert found["a9ee"]["kind"] == "agreement"
+
+
+def test_a_document_read_back_is_the_document() -> None:
+    document = document_of(FULL)
+    assert parse_document(render_json(document), "x.json") == document
+
+
+def test_a_file_name_that_is_no_text_can_be_read_back() -> None:
+    article = an_article("a\udcff.txt", "Alpha", "Ada yang baru.")
+    (read,) = parse_document(render_json(document_of(a_report((article,)))), "x.json").articles
+    assert read.path == "a\ufffd.txt"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ('{"schema": ', "x.json:1:12: not JSON"),
+        ("[]", "x.json: not a report of factcheck (factcheck-report/1)"),
+        ('{"schema": "factcheck-report/1"}', "x.json: articles: Field required (and"),
+        ("[" * 100_000, "x.json: not JSON: nested too deep"),
+    ],
+)
+def test_what_is_no_report_is_told_in_one_line(text: str, told: str) -> None:
+    with pytest.raises(InputError) as raised:
+        parse_document(text, "x.json")
+    assert str(raised.value).startswith(told)
+    assert "\n" not in str(raised.value)
+
+
+def test_an_older_report_without_later_keys_can_be_read() -> None:
+    plain = json.loads(render_json(document_of(FULL)))
+    for statement in plain["statements"]:
+        del statement["line"], statement["context_start"], statement["context_end"]
+    for finding in plain["findings"]:
+        del finding["words"], finding["tellings"], finding["review"]
+    assert len(parse_document(json.dumps(plain), "x.json").findings) == len(FULL.findings)

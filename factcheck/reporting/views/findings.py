@@ -1,0 +1,128 @@
+"""Findings as a report shows them: a number, a headline, two sides with quotes, the reason."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+
+from factcheck.contract.entries import FindingEntry, ReportDocument, ReviewEntry, TellingEntry
+from factcheck.records import Band, Verdict
+from factcheck.reporting.views.quotes import Quote, quotes_of
+from factcheck.reporting.views.sources import Source, Sources
+from factcheck.reporting.views.speaking import names, speakers_of
+from factcheck.reporting.visible import visible
+from factcheck.reporting.wordings import OTHER, Wording
+
+LABELS = {
+    Verdict.CONFLICT: "C",
+    Verdict.AGREEMENT: "A",
+    Verdict.COMPATIBLE: "D",
+    Verdict.ABSTAIN: "X",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One side of a finding: its speakers in one line, how many statements, and the quotes."""
+
+    speakers: str
+    statements: int
+    quotes: tuple[Quote, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FindingView:
+    """A finding in words of one language.
+
+    ``number`` counts from 1 within a verdict, ``label`` is short (C1); ``sides`` are two in a
+    conflict or a difference, one in an agreement or where a statement is at odds with itself;
+    ``entry`` is what the document holds, for all that needs no words.
+    """
+
+    number: int
+    label: str
+    entry: FindingEntry
+    heading: str
+    title: str
+    question: str
+    reason: str
+    because: str
+    kind: str
+    severity: str
+    confidence: str
+    speakers: str
+    sides: tuple[Side, ...]
+    more: tuple[Source, ...]
+
+    @property
+    def for_review(self) -> bool:
+        """Whether its confidence is below what is reported without a second look."""
+        return self.entry.band is Band.FOR_REVIEW
+
+    @property
+    def review(self) -> ReviewEntry | None:
+        """What a reviewer answered, or None."""
+        return self.entry.review
+
+    @property
+    def outlets(self) -> tuple[str, ...]:
+        """The outlets by name."""
+        return tuple(visible(outlet) for outlet in self.entry.outlets)
+
+
+def findings_of(document: ReportDocument, wording: Wording) -> tuple[FindingView, ...]:
+    """Return the findings in the document's order, numbered within each verdict."""
+    sources = Sources.of(document, wording)
+    seen: Counter[Verdict] = Counter()
+    views = []
+    for entry in document.findings:
+        seen[entry.verdict] += 1
+        views.append(_view(seen[entry.verdict], entry, sources))
+    return tuple(views)
+
+
+def told(entry: FindingEntry, language: str) -> TellingEntry:
+    """Return a finding's words in a language, or in English where it has none in it."""
+    plain = TellingEntry(title=entry.title, question=entry.question, message=entry.message)
+    return entry.tellings.get(language) or entry.tellings.get(OTHER) or plain
+
+
+def _view(number: int, entry: FindingEntry, sources: Sources) -> FindingView:
+    wording, said = sources.wording, told(entry, sources.wording.language)
+    # A heading carries no full stop, and a lint of Markdown would say so.
+    title = visible(said.title).rstrip(".,;:! ")
+    name = wording.named("finding_names", entry.verdict)
+    sides = _sides(entry, sources)
+    return FindingView(
+        number=number,
+        label=f"{LABELS[entry.verdict]}{number}",
+        entry=entry,
+        heading=wording.say("finding.heading", name=name, n=number, title=title),
+        title=title,
+        question="" if visible(said.question) == visible(said.title) else visible(said.question),
+        reason=visible(said.message),
+        because=visible(said.because),
+        kind=wording.named("types", entry.type),
+        severity=wording.named("severities", entry.severity),
+        confidence=f"{entry.confidence:.2f}",
+        speakers=_against(sides, wording),
+        sides=sides,
+        more=tuple(sources.source(statement) for statement in sources.pick(entry.more)),
+    )
+
+
+def _sides(entry: FindingEntry, sources: Sources) -> tuple[Side, ...]:
+    joined = entry.verdict is Verdict.AGREEMENT or entry.left == entry.right
+    parts = [(*entry.left, *entry.right)] if joined else [entry.left, entry.right]
+    sides = []
+    for ids in parts:
+        statements = sources.pick(dict.fromkeys(ids))
+        speakers = names(speakers_of(statements, sources), sources.wording)
+        sides.append(Side(speakers, len(statements), quotes_of(statements, entry, sources)))
+    return tuple(sides)
+
+
+def _against(sides: tuple[Side, ...], wording: Wording) -> str:
+    if len(sides) == 1:
+        return sides[0].speakers
+    return wording.say("citing.against", left=sides[0].speakers, right=sides[1].speakers)
