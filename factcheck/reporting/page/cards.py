@@ -38,7 +38,11 @@ class CardSide:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """One finding on the page; ``marks`` are its choices of each filter, ``language`` its words'."""
+    """One finding on the page.
+
+    ``language`` is that of its title and reason, ``marks`` are its choices of each filter,
+    ``further`` the statements that are named and not quoted, each with its place.
+    """
 
     view: FindingView
     anchor: str
@@ -100,7 +104,6 @@ class CardMaker:
             return ""
         number = self.wording.count(len(view.more), "statement")
         return self.wording.say("page.card.more", statements=number)
-
 
     def _further(self, view: FindingView) -> tuple[tuple[Source, str], ...]:
         others = self.sources.pick(view.entry.more)

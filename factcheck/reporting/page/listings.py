@@ -48,9 +48,7 @@ def left_out(document: ReportDocument, wording: Wording) -> tuple[Listing, ...]:
             _omissions(document, wording),
             wording.say("page.none.left_out"),
         ),
-        Listing(
-            word("notices"), (), tuple(notices), wording.say("page.none.notices"), codes=(1,)
-        ),
+        Listing(word("notices"), (), tuple(notices), wording.say("page.none.notices"), codes=(1,)),
         Listing(
             word("undecided"), pairs, tuple(undecided), wording.say("page.none.undecided"), (1,)
         ),

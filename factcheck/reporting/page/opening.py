@@ -22,8 +22,8 @@ SHOWN_AGREEMENTS = 5
 class Opening:
     """The summary; each list is cut, ``*_total`` say how many there are of its kind.
 
-    ``since`` and ``reviewed`` are lines of counts, empty without an earlier report or decisions; ``gone`` are the
-    headlines of findings that are no longer made.
+    ``since`` and ``reviewed`` are lines of counts, empty without an earlier report or decisions;
+    ``gone`` are the headlines of findings that are no longer made.
     """
 
     read: str
@@ -91,7 +91,7 @@ def _remark(document: ReportDocument, wording: Wording) -> str:
 
 
 def _since(document: ReportDocument, wording: Wording) -> tuple[str, ...]:
-    found = Counter(finding.state for finding in document.findings if finding.state)
+    found: Counter[str] = Counter(f.state for f in document.findings if f.state)
     lines = [
         wording.say("page.summary.since_count", state=wording.named("states", state), n=n)
         for state in RANKS["state"]

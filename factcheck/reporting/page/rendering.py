@@ -45,26 +45,30 @@ def render_page(document: ReportDocument, wording: Wording, link_base: str) -> s
     facets = facets_of(views, wording)
     maker = CardMaker(Sources.of(document, wording), anchors, facets)
     groups = groups_of([maker.card(view) for view in views])
-    return _environment().get_template("page.html.jinja").render(
-        policy=policy_of(style, script),
-        # Safe: both are files of this package.
-        style=Markup(style),
-        script=Markup(script),
-        report_mark=Markup(REPORT_MARK),
-        document=document,
-        language=wording.language,
-        say=wording.say,
-        count=wording.count,
-        named=wording.named,
-        answers=answers_to,
-        guide=wording.lines("page.guide"),
-        base=link_base,
-        facets=facets,
-        groups=groups,
-        opening=opening_of(document, groups, wording),
-        left_out=listings.left_out(document, wording),
-        inputs=listings.inputs(document, wording),
-        texts=texts_of(document, views, anchors, wording),
+    return (
+        _environment()
+        .get_template("page.html.jinja")
+        .render(
+            policy=policy_of(style, script),
+            # Safe: both are files of this package.
+            style=Markup(style),
+            script=Markup(script),
+            report_mark=Markup(REPORT_MARK),
+            document=document,
+            language=wording.language,
+            say=wording.say,
+            count=wording.count,
+            named=wording.named,
+            answers=answers_to,
+            guide=wording.lines("page.guide"),
+            base=link_base,
+            facets=facets,
+            groups=groups,
+            opening=opening_of(document, groups, wording),
+            left_out=listings.left_out(document, wording),
+            inputs=listings.inputs(document, wording),
+            texts=texts_of(document, views, anchors, wording),
+        )
     )
 
 
