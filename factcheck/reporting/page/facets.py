@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from factcheck.reporting.views.findings import FindingView
+from factcheck.reporting.visible import visible
 from factcheck.reporting.wordings import Wording
 
 UNDECIDED = "undecided"
@@ -44,7 +45,7 @@ def values_of(view: FindingView) -> dict[str, tuple[str, ...]]:
     return {
         "verdict": (entry.verdict.value,),
         "severity": (entry.severity.value,),
-        "type": (entry.type,),
+        "type": (visible(entry.type),),
         "outlet": view.outlets,
         "speaker": tuple(dict.fromkeys(speakers)),
         "review": (entry.review.answer if entry.review else UNDECIDED,),
