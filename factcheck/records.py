@@ -18,7 +18,7 @@ from factcheck.passages import Passage as Passage
 from factcheck.passages import PassageKind as PassageKind
 from factcheck.points import Point, SharedAttribute, SharedMeasure, SharedQuestion
 from factcheck.premises import Entailed
-from factcheck.tellings import ConflictingWords, Telling
+from factcheck.tellings import ConflictingWords, FiredRule, Telling
 
 # What stands in place of a speaker whom the text mentions and nothing settles.
 UNRESOLVED = "unresolved"
@@ -280,7 +280,7 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """Everything one run found, read and left out; ``contexts`` are of quoted statements, by id."""
+    """What one run found, read and left out; ``contexts`` of quotes by id, ``rules`` that fired."""
 
     name: str
     folder: str
@@ -296,3 +296,4 @@ class Report:
     rule_files: tuple[tuple[str, str], ...]
     rules_digest: str
     contexts: tuple[tuple[str, Span], ...] = ()
+    rules: tuple[FiredRule, ...] = ()

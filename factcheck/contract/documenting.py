@@ -16,6 +16,7 @@ from factcheck.contract.entries import (
     PublisherEntry,
     ReportDocument,
     ReportedStatement,
+    RuleEntry,
     RuleFileEntry,
     StatementEntry,
     TellingEntry,
@@ -32,6 +33,7 @@ from factcheck.contract.ordering import (
 )
 from factcheck.particulars import Period, Span
 from factcheck.records import Article, Cluster, Finding, Report, Statement
+from factcheck.tellings import FiredRule
 
 Statements = Mapping[str, Statement]
 
@@ -60,6 +62,13 @@ def document_of(report: Report) -> ReportDocument:
             UndecidedEntry(rule=rule, reason=reason, count=count)
             for rule, reason, count in sorted(report.undecided)
         ),
+        rules=tuple(map(_rule, sorted(report.rules))),
+    )
+
+
+def _rule(rule: FiredRule) -> RuleEntry:
+    return RuleEntry(
+        id=rule.id, status=rule.status, summaries=dict(rule.summaries), why=dict(rule.why)
     )
 
 

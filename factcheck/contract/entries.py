@@ -16,6 +16,7 @@ from factcheck.contract.found import Answer as Answer
 from factcheck.contract.found import FindingEntry as FindingEntry
 from factcheck.contract.found import PublisherEntry as PublisherEntry
 from factcheck.contract.found import ReviewEntry as ReviewEntry
+from factcheck.contract.found import RuleEntry as RuleEntry
 from factcheck.contract.found import TellingEntry as TellingEntry
 from factcheck.contract.found import WordsEntry as WordsEntry
 from factcheck.contract.said import ArticleEntry as ArticleEntry
@@ -120,3 +121,5 @@ class ReportDocument(Entry):
     """Where rules could not decide."""
     since: SinceEntry | None = None
     """The earlier report that this one is compared with."""
+    rules: tuple[RuleEntry, ...] = ()
+    """The rules that made its findings, by id."""
