@@ -19,6 +19,7 @@ from factcheck.passages import PassageKind as PassageKind
 from factcheck.points import Point, SharedAttribute, SharedMeasure, SharedQuestion
 from factcheck.premises import Entailed
 from factcheck.tellings import ConflictingWords, Telling
+from factcheck.topic_texts import TopicText
 
 # What stands in place of a speaker whom the text mentions and nothing settles.
 UNRESOLVED = "unresolved"
@@ -296,3 +297,4 @@ class Report:
     rule_files: tuple[tuple[str, str], ...]
     rules_digest: str
     contexts: tuple[tuple[str, Span], ...] = ()
+    topics: tuple[TopicText, ...] = ()

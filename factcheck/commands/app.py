@@ -16,6 +16,7 @@ from factcheck.commands.models import models_app
 from factcheck.commands.printing import warn
 from factcheck.commands.rules import rules_app
 from factcheck.commands.run import run_command
+from factcheck.commands.schema import schema_command
 from factcheck.errors import FactcheckError
 
 app = typer.Typer(
@@ -51,6 +52,7 @@ app.command(name="explain")(explain_command)
 app.add_typer(rules_app, name="rules")
 app.add_typer(eval_app, name="eval")
 app.add_typer(models_app, name="models")
+app.command(name="schema")(schema_command)
 
 
 def main() -> None:
