@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from factcheck.commands.decided import decided
 from factcheck.errors import InputError
 
 if TYPE_CHECKING:
@@ -66,21 +67,8 @@ def open_desk(report: Path | None = None, decisions: Path | None = None) -> Desk
 
 def with_decisions(report: Path, path: Path, document: ReportDocument) -> Desk:
     """Return the desk of a report that was read, with its decisions as they are now on disk."""
-    from factcheck.review.standing import attach_exactly, by_attached, with_reviews
-    from factcheck.review.store import read_kept
-
-    if not path.exists():
-        return Desk(report, path, document)
-    kept = read_kept(path)
-    attached = attach_exactly(document, kept.decisions)
-    return Desk(
-        report=report,
-        path=path,
-        document=with_reviews(document, kept.decisions),
-        decisions=kept.decisions,
-        about=by_attached(kept.decisions, attached),
-        notices=kept.notices,
-    )
+    now = decided(document, path)
+    return Desk(report, path, now.document, now.decisions, now.about, now.notices)
 
 
 def keep(desk: Desk, decisions: Sequence[Decision]) -> Desk:

@@ -42,7 +42,9 @@ review_app = typer.Typer(
 ReportArgument = Annotated[
     Path | None,
     typer.Argument(
-        metavar="[REPORT.json]", help="A report [default: the only one in reports/].", dir_okay=False
+        metavar="[REPORT.json]",
+        help="A report [default: the only one in reports/].",
+        dir_okay=False,
     ),
 ]
 DecisionsOption = Annotated[
@@ -174,7 +176,7 @@ def undo_command(
     after, taken = take_back_all(desk, named.ids, said(by, note))
     tell_notices(after)
     for start, word in zip(named.ids, taken, strict=True):
-        tell(f"took back: {word.answer}; now {state_line(after.finding(start))}")
+        tell(f"{state_line(after.finding(start))}; taken back: {word.answer}")
     for line in closing_lines(after):
         tell(line)
 

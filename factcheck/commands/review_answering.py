@@ -85,7 +85,7 @@ def answer_one(desk: Desk, finding: FindingEntry, answer: Answer, said: Said) ->
     fitting = answers_to(finding.verdict)
     if answer not in fitting:
         raise InputError(
-            f"{finding.id} is of kind {finding.verdict}: the answer {answer!s} does not fit; "
+            f"{finding.id}: {answer.value!r} does not answer a finding of kind {finding.verdict}; "
             f"answers are {', '.join(fitting)}"
         )
     at = time_after(said.at, desk.about.get(finding.id, ()))
@@ -127,7 +127,7 @@ def state_line(finding: FindingEntry) -> str:
     """Return what holds about a finding, in one line."""
     from factcheck.reporting.visible import visible
 
-    return f"{finding.id}  {answer_cell(finding)}: {visible(finding.title)}"
+    return f'{finding.id} "{visible(finding.title)}": {answer_cell(finding)}'
 
 
 def answer_cell(finding: FindingEntry) -> str:

@@ -50,7 +50,8 @@ def _event(decision: Decision, by_id: Mapping[str, Decision], holding: set[str])
     when = decision.at or "(no time)"
     if decision.undoes:
         back = by_id.get(decision.undoes)
-        whose = f" of {visible(reviewer_of(back))}" if back else ""
+        other = back is not None and reviewer_of(back) != reviewer_of(decision)
+        whose = f" of {visible(reviewer_of(back))}" if back and other else ""
         return f"{when}  {who} took back: {decision.answer}{whose}{because}"
     void = "" if decision.id in holding else " (taken back)"
     return f"{when}  {who}: {decision.answer}{void}{because}"

@@ -22,9 +22,7 @@ def gold_of(document: ReportDocument) -> Gold:
     """Return the labels that the answers in a document amount to, in its order."""
     firm = [f for f in document.findings if f.review is not None and not f.review.disagreed]
     return Gold(
-        findings=tuple(
-            found for f in firm if (found := _finding(document, f)) is not None
-        ),
+        findings=tuple(found for f in firm if (found := _finding(document, f)) is not None),
         hard_negatives=tuple(
             negative for f in firm if (negative := _negative(document, f)) is not None
         ),

@@ -105,7 +105,9 @@ def _entered(
     place, names = head[0], [name.strip().casefold() for name in head[1]]
     missing = [name for name in NEEDED if name not in names]
     if missing:
-        raise InputError(f"{place}: the first line names no column {' and no column '.join(missing)}")
+        raise InputError(
+            f"{place}: the first line names no column {' and no column '.join(missing)}"
+        )
     faults = [
         f"{where}: has {len(row)} cells, the first line {len(names)}"
         for where, row in rows
@@ -153,7 +155,9 @@ def _is_row(row: Any) -> bool:
     return (
         isinstance(row, dict)
         and all(name in row for name in NEEDED)
-        and all(isinstance(row.get(name, ""), str) for name in ("id", "answer", "note", "answered_at"))
+        and all(
+            isinstance(row.get(name, ""), str) for name in ("id", "answer", "note", "answered_at")
+        )
     )
 
 
