@@ -27,6 +27,8 @@ PANEL_COLUMNS = 5
 CELL = (ROOM - NAMES) / PANEL_COLUMNS
 PAD = 7.0
 NAME_LINES = 2
+LINE = 18.0
+"""From one row of signs to the next."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +41,9 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """Where a row and a column meet: signs, a few words below them, and all of it in words."""
+    """Where a row and a column meet: rows of signs, a few words below, and all of it in words."""
 
-    signs: Signs
+    signs: tuple[Signs, ...]
     caption: str
     title: str
 
@@ -137,21 +139,27 @@ def _row(row: Row, part: Numbered) -> Part:
     under = PAD + len(name) * NAME.leading
     note = (line_of(row.note, Box(0, under, NAMES - PAD), NOTE),) if row.note else ()
     cells = [row.cells[place] for place, _ in part]
-    captions = any(cell and cell.caption for cell in cells)
-    signs = 2 * RADIUS + (NOTE.leading + 2 if captions else 0)
-    inner = max(len(name) * NAME.leading + len(note) * NOTE.leading, signs)
-    height = inner + 2 * PAD
+    tallest = max(_height(cell) for cell in cells if cell is not None)
+    height = max(len(name) * NAME.leading + len(note) * NOTE.leading, tallest) + 2 * PAD
     drawn = [
-        _cell(cell, NAMES + (place + 0.5) * CELL, (height - signs) / 2)
+        _cell(cell, NAMES + (place + 0.5) * CELL, (height - _height(cell)) / 2)
         for place, cell in enumerate(cells)
         if cell is not None
     ]
     return (*name, *note, *drawn, rule(0, height, ROOM, height)), height + 1
 
 
+def _height(cell: Cell) -> float:
+    return len(cell.signs) * LINE + (NOTE.leading if cell.caption else 0) - (LINE - 2 * RADIUS)
+
+
 def _cell(cell: Cell, middle: float, top: float) -> Element:
-    signs = row_of(cell.signs, -cell.signs.width / 2, RADIUS)
-    below = 2 * RADIUS + 2
-    caption = line_of(cell.caption, Box(0, below, CELL - 4), NOTE.at("middle"))
-    drawn = (*signs, caption) if cell.caption else signs
-    return titled(moved(drawn, middle, top), cell.title)
+    drawn = [
+        part
+        for number, signs in enumerate(cell.signs)
+        for part in row_of(signs, -signs.width / 2, RADIUS + number * LINE)
+    ]
+    if cell.caption:
+        below = Box(0, len(cell.signs) * LINE - 3, CELL - 4)
+        drawn.append(line_of(cell.caption, below, NOTE.at("middle")))
+    return titled(moved(tuple(drawn), middle, top), cell.title)

@@ -18,7 +18,7 @@ JOINT = 13.0
 
 
 class Shape(StrEnum):
-    """What a sign stands for; the value is the role of its colour."""
+    """What a sign looks like; the value is the role of its colour."""
 
     ASSERTS = "asserts"
     DENIES = "denies"
@@ -26,6 +26,7 @@ class Shape(StrEnum):
     OTHER_SIDE = "other_side"
     VALUE = "value"
     AGREE = "agree"
+    HOLLOW = "muted"
 
 
 class Joint(StrEnum):
@@ -120,3 +121,5 @@ def shape_of(shape: Shape, x: float, y: float) -> tuple[Element, ...]:
             return (filled("path", role, d=f"M{x:.1f} {y - r:.1f}l{r} {r}l-{r} {r}l-{r} -{r}z"),)
         case Shape.AGREE:
             return (outlined("path", role, d=f"M{x - 6:.1f} {y:.1f}l4.5 4.5l8 -9"),)
+        case Shape.HOLLOW:
+            return (outlined("circle", role, cx=x, cy=y, r=r - 1),)
