@@ -9,6 +9,7 @@ from itertools import chain
 
 from factcheck.agreeing import by_passage, without_repeats
 from factcheck.confidence import band_of, confidence_of, fitted_numbers
+from factcheck.conflicting_words import words_of
 from factcheck.evidence import Case, evidence_of
 from factcheck.fingerprints import fingerprint
 from factcheck.one_text import (
@@ -175,6 +176,7 @@ class Folder:
             evidence=evidence,
             band=band_of(best.verdict, confidence, self._numbers),
             more=tuple(i for i in ids_of(everyone) if i not in ids_of(chain(*fewer))),
+            words=words_of(judgements, self._topics),
         )
 
     def sides(self, judgements: list[Judgement]) -> tuple[list[Statement], list[Statement]]:

@@ -36,6 +36,7 @@ from factcheck.records import (
     Report,
     Statement,
 )
+from factcheck.rulebook.asking import questions_answered
 from factcheck.rulebook.judging import judge_outspoken, unasked
 from factcheck.rulebook.loading import Rulebook
 from factcheck.rulebook.questions import find_questions, take_positions
@@ -118,6 +119,7 @@ def report_of(compared: Compared, settings: Settings, engines: Engines) -> Repor
         rule_files=knowledge.files.digests(),
         rules_digest=knowledge.files.digest(),
         contexts=contexts_of(found, compared.said.statements, articles, sentences_of),
+        topics=questions_answered(knowledge.rulebook.topics, compared.said.statements),
         rules=fired_rules(found, knowledge.rulebook.rules),
     )
 

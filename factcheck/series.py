@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from factcheck.particulars import Measure
+from factcheck.readings import as_written
 from factcheck.records import Judgement, Statement, Verdict
 
 Given = tuple[date, Measure, Statement]
@@ -23,7 +24,7 @@ def series_of(judgements: Sequence[Judgement]) -> str:
         return ""
     steps: dict[tuple[date, tuple[float, float]], tuple[str, set[str]]] = {}
     for day, measure, statement in sorted(given(judgements), key=telling_order):
-        written = " ".join(as_written(measure, statement).split())
+        written = as_written(measure, statement)
         _, outlets = steps.setdefault((day, measure.value), (written, set()))
         outlets.add(statement.outlet)
     if len({day for day, _ in steps}) < 2:
@@ -47,8 +48,3 @@ def telling_order(told: Given) -> tuple[date, tuple[float, float], str, int]:
     """Sort key of a measure that was told: its day, its value, then where it stands."""
     day, measure, statement = told
     return day, measure.value, statement.id, measure.start
-
-
-def as_written(measure: Measure, statement: Statement) -> str:
-    """Return a measure as its statement writes it."""
-    return statement.text[measure.start - statement.start : measure.end - statement.start]

@@ -31,7 +31,8 @@ from factcheck.records import (
 from factcheck.rulebook.judging import judge
 from factcheck.rulebook.messages import event_title
 from factcheck.rulebook.rules import Rule
-from factcheck.rulebook.topics import Topic, TopicFile
+from factcheck.rulebook.topic_file import TopicFile
+from factcheck.rulebook.topics import Topic
 from factcheck.sides import two_sides
 from tests.builders import DAY, a_pair, a_rule, a_statement, an_article, answering, asked, judged
 

@@ -13,7 +13,8 @@ import tabulate
 
 from factcheck.commands.rules_in_force import load_rules
 from factcheck.errors import InputError
-from factcheck.review.decisions import Reviewed, read_decisions, reviewed_by_rule
+from factcheck.review.precision import Reviewed, reviewed_by_rule
+from factcheck.review.store import read_decisions
 from factcheck.rulebook.rules import Rule
 
 HEADERS = ("id", "status", "severity", "compares", "fired", "abstained", "precision")

@@ -13,6 +13,7 @@ from factcheck.contract.entries import (
     OmissionEntry,
     PeriodEntry,
     PositionEntry,
+    PropositionEntry,
     PublisherEntry,
     ReportDocument,
     ReportedStatement,
@@ -20,6 +21,7 @@ from factcheck.contract.entries import (
     RuleFileEntry,
     StatementEntry,
     TellingEntry,
+    TopicEntry,
     UndecidedEntry,
     WordsEntry,
 )
@@ -34,6 +36,7 @@ from factcheck.contract.ordering import (
 from factcheck.particulars import Period, Span
 from factcheck.records import Article, Cluster, Finding, Report, Statement
 from factcheck.tellings import FiredRule
+from factcheck.topic_texts import TopicText
 
 Statements = Mapping[str, Statement]
 
@@ -62,6 +65,7 @@ def document_of(report: Report) -> ReportDocument:
             UndecidedEntry(rule=rule, reason=reason, count=count)
             for rule, reason, count in sorted(report.undecided)
         ),
+        topics=tuple(map(_topic, sorted(report.topics))),
         rules=tuple(map(_rule, sorted(report.rules))),
     )
 
@@ -203,6 +207,16 @@ def _tellings(finding: Finding) -> dict[str, TellingEntry]:
         )
         for told in sorted(finding.tellings)
     }
+
+
+def _topic(topic: TopicText) -> TopicEntry:
+    return TopicEntry(
+        id=topic.id,
+        questions=dict(sorted(topic.questions)),
+        propositions=tuple(
+            PropositionEntry(id=p.id, says=dict(sorted(p.says))) for p in topic.propositions
+        ),
+    )
 
 
 def _in_reading_order(ids: Iterable[str], statements: Statements) -> tuple[str, ...]:

@@ -11,6 +11,8 @@ from typing import Final, Literal
 
 from pydantic import ConfigDict, Field
 
+from factcheck.contract.asked import PropositionEntry as PropositionEntry
+from factcheck.contract.asked import TopicEntry as TopicEntry
 from factcheck.contract.entry import Entry as Entry
 from factcheck.contract.found import Answer as Answer
 from factcheck.contract.found import FindingEntry as FindingEntry
@@ -119,6 +121,8 @@ class ReportDocument(Entry):
     """Files that were skipped, things that were guessed."""
     undecided: tuple[UndecidedEntry, ...] = ()
     """Where rules could not decide."""
+    topics: tuple[TopicEntry, ...] = ()
+    """The questions on which statements take a position, by id."""
     since: SinceEntry | None = None
     """The earlier report that this one is compared with."""
     rules: tuple[RuleEntry, ...] = ()

@@ -14,10 +14,10 @@ from enum import StrEnum
 from itertools import pairwise
 
 from factcheck.extracts import Extract
+from factcheck.locating import cue_span, mention_around
 from factcheck.particulars import Span
 from factcheck.records import Omission, Statement, Voice
 from factcheck.reporting import wording
-from factcheck.reporting.locating import cue_span, mention_span
 from factcheck.reporting.measure_values import measure_in_words
 from factcheck.reporting.stating import stance_in_words
 
@@ -122,8 +122,8 @@ def _of_statement(number: int, statement: Statement, text: str, around: Span) ->
         title = f"{name}: content, {stance_in_words(statement)}"
         start, end = statement.content_start, statement.content_end
         yield Mark(start, end, MarkKind.CONTENT, title, statement.stance)
-        cue = cue_span(text, statement)
-        mention = mention_span(text, statement, cue, around)
+        cue = cue_span(statement)
+        mention = mention_around(text, statement, cue, around)
         if mention:
             title = f"{name}: speaker {statement.speaker}"
             yield Mark(mention.start, mention.end, MarkKind.SPEAKER, title)

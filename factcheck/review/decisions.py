@@ -1,80 +1,125 @@
-"""Decisions: what reviewers answered about findings, one JSON object a line, never rewritten.
+"""Decisions: what reviewers answered about findings, each with all that it takes to read it alone.
 
-A line holds at least ``finding``, ``rule`` and ``answer``; the last line about a finding holds.
+A decision is never changed. Who thinks otherwise later answers again; what was answered by mistake
+is taken back by a decision of its own (``undoes``). ``standing`` works out what holds then.
 """
 
 from __future__ import annotations
 
+import hashlib
 import json
-from collections import Counter
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass, replace
+from datetime import UTC, datetime
 from enum import StrEnum
-from pathlib import Path
 
-from factcheck.errors import InputError
+from factcheck.records import Verdict
 
 
 class Answer(StrEnum):
-    """What a reviewer says about a finding that was flagged as a conflict."""
+    """What a reviewer says about a finding; ``confirmed`` is for agreements."""
 
     CONFLICT = "conflict"
     NO_CONFLICT = "no conflict"
     UPDATE = "update"
     UNSURE = "unsure"
+    CONFIRMED = "confirmed"
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """A statement as it stood when the decision was made.
+
+    ``path`` is the article's below the folder that was read, ``day`` the article's as ISO 8601 or
+    empty, ``values`` how the values that conflict were understood.
+    """
+
+    outlet: str
+    speaker: str
+    stance: str
+    denied: bool = False
+    negated: bool = False
+    text: str = ""
+    content: str = ""
+    path: str = ""
+    day: str = ""
+    values: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """One answer about one finding, which a rule had flagged."""
+    """One answer about one finding, or the taking back of one (``undoes`` names its id).
+
+    ``at`` is ISO 8601 in UTC; ``left`` and ``right`` are the finding's sides, ``models`` pairs of
+    role and digest, ``report`` the report's name, ``factcheck`` the version that made it. The first
+    three are always there; what older lines lack is empty.
+    """
 
     finding: str
     rule: str
     answer: Answer
+    note: str = ""
+    by: str = ""
+    at: str = ""
+    id: str = ""
+    undoes: str = ""
+    verdict: str = ""
+    type: str = ""
+    title: str = ""
+    left: tuple[Quoted, ...] = ()
+    right: tuple[Quoted, ...] = ()
+    rules_digest: str = ""
+    models: tuple[tuple[str, str], ...] = ()
+    report: str = ""
+    factcheck: str = ""
+
+    @property
+    def moment(self) -> datetime:
+        """When it was made; the beginning of time where the line does not say."""
+        return moment_of(self.at)
 
 
-@dataclass(frozen=True, slots=True)
-class Reviewed:
-    """How many findings of a rule were answered for certain, and how many of them were right."""
-
-    right: int
-    answered: int
+ANSWERS_TO = {
+    Verdict.AGREEMENT: (Answer.CONFIRMED, Answer.NO_CONFLICT, Answer.UNSURE),
+}
+ANSWERS_TO_CONFLICTS = (Answer.CONFLICT, Answer.NO_CONFLICT, Answer.UPDATE, Answer.UNSURE)
 
 
-def read_decisions(path: Path) -> tuple[Decision, ...]:
-    """Return the decisions of a file in its order; InputError with the place of a bad line."""
-    try:
-        lines = path.read_text(encoding="utf-8").splitlines()
-    except OSError as error:
-        raise InputError(f"{path}: cannot be read: {error.strerror}") from None
-    except UnicodeDecodeError:
-        raise InputError(f"{path}: is not UTF-8") from None
+def answers_to(verdict: Verdict) -> tuple[Answer, ...]:
+    """Return the answers that make sense about a finding of this verdict."""
+    return ANSWERS_TO.get(verdict, ANSWERS_TO_CONFLICTS)
+
+
+def moment_of(at: str) -> datetime:
+    """Return the moment that an ISO 8601 text names; ValueError where it names none.
+
+    A text without a zone is taken as UTC; an empty one stands for the beginning of time.
+    """
+    if not at:
+        return datetime.min.replace(tzinfo=UTC)
+    moment = datetime.fromisoformat(at)
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+
+
+def with_id(decision: Decision) -> Decision:
+    """Return the decision with its id: a digest of all it says, so that equal lines are one."""
+    plain = json.dumps(asdict(replace(decision, id="")), sort_keys=True)
+    return replace(decision, id=hashlib.sha256(plain.encode()).hexdigest()[:16])
+
+
+def taking_back(decision: Decision, *, by: str, at: str, note: str = "") -> Decision:
+    """Return the decision that takes back another one; it repeats what that one was about."""
+    return with_id(replace(decision, undoes=decision.id, by=by, at=at, note=note))
+
+
+def in_order(decisions: Iterable[Decision]) -> tuple[Decision, ...]:
+    """Return decisions by time, whatever order two branches left them in; each but once.
+
+    Lines without a time come first and keep their order.
+    """
+    ordered = sorted(decisions, key=lambda d: (d.moment, d.id if d.at else ""))
     return tuple(
-        decision_in(f"{path}:{number}", line)
-        for number, line in enumerate(lines, 1)
-        if line.strip()
+        decision
+        for place, decision in enumerate(ordered)
+        if not decision.at or place == 0 or decision != ordered[place - 1]
     )
-
-
-def decision_in(place: str, line: str) -> Decision:
-    """Return the decision of one line; InputError says where it is wrong and how."""
-    try:
-        entry = json.loads(line)
-        return Decision(str(entry["finding"]), str(entry["rule"]), Answer(entry["answer"]))
-    except KeyError as error:
-        raise InputError(f"{place}: the decision has no {error}") from None
-    except TypeError:
-        raise InputError(f"{place}: is no decision") from None
-    except ValueError as error:
-        known = ", ".join(Answer)
-        reason = "is no JSON" if isinstance(error, json.JSONDecodeError) else f"answers are {known}"
-        raise InputError(f"{place}: {reason}") from None
-
-
-def reviewed_by_rule(decisions: Iterable[Decision]) -> Mapping[str, Reviewed]:
-    """Count by rule how many findings were called a conflict, of those answered for certain."""
-    latest = {decision.finding: decision for decision in decisions}
-    certain = [d for d in latest.values() if d.answer is not Answer.UNSURE]
-    answered = Counter(decision.rule for decision in certain)
-    right = Counter(d.rule for d in certain if d.answer is Answer.CONFLICT)
-    return {rule: Reviewed(right[rule], answered[rule]) for rule in answered}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from factcheck.readings import as_written
 from factcheck.records import Judgement, Statement, StatementPair, Verdict
 from factcheck.rulebook.rules import Rule
 from factcheck.rulebook.topics import Topic
@@ -63,8 +64,7 @@ def value_of(pair: StatementPair) -> str:
     shared = pair.measures or pair.attributes
     if shared is None:
         return ""
-    start = pair.left.start
-    return clip(pair.left.text[shared.left.start - start : shared.left.end - start])
+    return clip(as_written(shared.left, pair.left))
 
 
 def event_title(judgement: Judgement) -> str | None:

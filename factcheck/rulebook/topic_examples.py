@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from factcheck.rulebook.example_reading import Reading, article_of
 from factcheck.rulebook.rule_file import NO_VERDICT, ExampleSide
-from factcheck.rulebook.topics import Topic, TopicExample
+from factcheck.rulebook.topic_file import TopicExample
+from factcheck.rulebook.topics import Topic
 
 # Two statements of one sentence may answer differently.
 BOTH = "both sides"

@@ -7,73 +7,17 @@ denies hangs on the words of ``core``, on negation, and on the reporting word.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated, Literal
 
-from pydantic import Field
-
-from factcheck.errors import Fault, RuleFileError
-from factcheck.particulars import Position
+from factcheck.errors import RuleFileError
+from factcheck.particulars import Position, Span
 from factcheck.phrases import Phrases
 from factcheck.records import Article, Statement
-from factcheck.rulebook.suggesting import closest
-from factcheck.yaml_files import Entry, fault_in, load_yaml
-
-Anchors = dict[str, tuple[str, ...]]
-Answer = Literal["affirms", "denies", "none"]
-
-
-class Proposition(Entry):
-    """One checkable point. Names of anchor lists, each of which a content must meet.
-
-    ``core`` carries the yes or no; ``counter`` says the opposite ("complies" against "breaches");
-    ``ignore`` are phrases in which a core word means something else; ``about`` lists may be met
-    anywhere in the statement; a content that meets an ``unless`` list is about something else.
-    """
-
-    id: str
-    says: str
-    core: str
-    counter: str | None = None
-    all: tuple[str, ...] = ()
-    about: tuple[str, ...] = ()
-    unless: tuple[str, ...] = ()
-    ignore: str | None = None
-
-
-class Relation(Entry):
-    """Denying one proposition stands against affirming another one, and why."""
-
-    denied: str
-    affirmed: str
-    because: str
-
-
-class TopicExample(Entry):
-    """A sentence, and the position that it takes on a proposition: affirms, denies or none.
-
-    ``today`` is what it takes today, where that is a known gap.
-    """
-
-    text: str
-    proposition: str
-    expect: Answer
-    today: Answer | None = None
-
-
-class TopicFile(Entry):
-    """The content of one file under ``rules/topics/``."""
-
-    id: str
-    kind: Literal["stances", "legality"]
-    summary: str
-    question: str
-    anchors: dict[str, Anchors]
-    article_about: tuple[str, ...] = ()
-    propositions: Annotated[tuple[Proposition, ...], Field(min_length=1)]
-    relations: tuple[Relation, ...] = ()
-    examples: tuple[TopicExample, ...] = ()
+from factcheck.rulebook.topic_faults import faults_in
+from factcheck.rulebook.topic_file import Proposition, TopicFile
+from factcheck.yaml_files import fault_in, load_yaml
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,21 +69,33 @@ class Topic:
             said |= self._polarities(statement, proposition, proposition.counter, affirming=False)
         return said
 
+    def deciding_words(self, statement: Statement, proposition: str) -> tuple[Span, ...]:
+        """Return the words of a statement that carry its yes or no to a proposition, by place."""
+        asked = next(known for known in self.file.propositions if known.id == proposition)
+        lists = [name for name in (asked.core, asked.counter) if name is not None]
+        return tuple(sorted({s for name in lists for s in self._decisive(statement, asked, name)}))
+
     def _polarities(
         self, statement: Statement, proposition: Proposition, name: str, *, affirming: bool
     ) -> set[bool]:
         """Return the polarities of the matches of one list, conditional ones left out."""
-        ignored = self._ignored(statement, proposition)
         found = set()
+        for match in self._decisive(statement, proposition, name):
+            negated = any(span.holds(match.start) for span in statement.negated_spans)
+            found.add(affirming ^ negated ^ statement.denied)
+        return found
+
+    def _decisive(
+        self, statement: Statement, proposition: Proposition, name: str
+    ) -> Iterator[Span]:
+        """Yield the places of one list's words in the content, ignored and conditional ones not."""
+        ignored = self._ignored(statement, proposition)
         for match in self._lists[name].find_all(statement.content):
             offset = statement.content_start + match.start
             if any(start <= match.start < end for start, end in ignored):
                 continue
-            if any(span.holds(offset) for span in statement.conditional_spans):
-                continue
-            negated = any(span.holds(offset) for span in statement.negated_spans)
-            found.add(affirming ^ negated ^ statement.denied)
-        return found
+            if not any(span.holds(offset) for span in statement.conditional_spans):
+                yield Span(offset, statement.content_start + match.end)
 
     def _ignored(self, statement: Statement, proposition: Proposition) -> list[tuple[int, int]]:
         if proposition.ignore is None:
@@ -166,74 +122,3 @@ def load_topic(path: Path) -> Topic:
         return Topic(file)
     except ValueError as error:
         raise RuleFileError((fault_in(path, ("anchors",), str(error)),)) from None
-
-
-def faults_in(path: Path, file: TopicFile) -> list[Fault]:
-    """Return the faults that the schema cannot see: names that lead nowhere, lists never used."""
-    faults = []
-    if file.id != path.stem:
-        faults.append(fault_in(path, ("id",), f"id {file.id!r} is not the file's name"))
-    faults += [
-        fault_in(path, ("article_about", number), f"no anchor list is called {name!r}")
-        for number, name in enumerate(file.article_about)
-        if name not in file.anchors
-    ]
-    used = set(file.article_about)
-    for number, proposition in enumerate(file.propositions):
-        named = lists_named(proposition)
-        used |= {name for _, name in named}
-        faults += [
-            fault_in(
-                path,
-                ("propositions", number, key),
-                f"no anchor list is called {name!r}{closest(name, file.anchors)}",
-            )
-            for key, name in named
-            if name not in file.anchors
-        ]
-    faults += [
-        fault_in(path, ("anchors", name), f"anchor list {name!r} is never used")
-        for name in file.anchors
-        if name not in used
-    ]
-    return faults + proposition_faults(path, file)
-
-
-def lists_named(proposition: Proposition) -> list[tuple[str, str]]:
-    """Return the anchor lists that a proposition asks for, each with the key that names it."""
-    single = (
-        ("core", proposition.core),
-        ("counter", proposition.counter),
-        ("ignore", proposition.ignore),
-    )
-    several = (
-        ("all", proposition.all),
-        ("about", proposition.about),
-        ("unless", proposition.unless),
-    )
-    named = [(key, name) for key, name in single if name is not None]
-    return named + [(key, name) for key, names in several for name in names]
-
-
-def proposition_faults(path: Path, file: TopicFile) -> list[Fault]:
-    """Return faults for propositions that share an id, and for names of none."""
-    known = [proposition.id for proposition in file.propositions]
-    faults = [
-        fault_in(path, ("propositions", number, "id"), f"there are two propositions {name!r}")
-        for number, name in enumerate(known)
-        if name in known[:number]
-    ]
-    named = [
-        (("relations", number, key), getattr(relation, key))
-        for number, relation in enumerate(file.relations)
-        for key in ("denied", "affirmed")
-    ]
-    named += [
-        (("examples", number, "proposition"), example.proposition)
-        for number, example in enumerate(file.examples)
-    ]
-    return faults + [
-        fault_in(path, steps, f"no proposition is called {name!r}{closest(name, known)}")
-        for steps, name in named
-        if name not in known
-    ]

@@ -12,7 +12,8 @@ from factcheck.particulars import Position, Span
 from factcheck.records import Statement
 from factcheck.rulebook.questions import find_questions, take_positions
 from factcheck.rulebook.topic_examples import TopicResult, check_topic
-from factcheck.rulebook.topics import Topic, TopicExample, Undecided, load_topic
+from factcheck.rulebook.topic_file import TopicExample
+from factcheck.rulebook.topics import Topic, Undecided, load_topic
 from tests.builders import a_statement, an_article, answering
 from tests.rulebook.shipped import READING, TOPICS
 

@@ -1,0 +1,23 @@
+"""Which topics' questions a report's statements answer, and what these ask in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from factcheck.records import Statement
+from factcheck.rulebook.topics import Topic
+from factcheck.topic_texts import PropositionText, TopicText
+
+
+def questions_answered(
+    topics: Iterable[Topic], statements: Iterable[Statement]
+) -> tuple[TopicText, ...]:
+    """Return the texts of the topics on which a statement takes a position, by id."""
+    taken = {position.topic for statement in statements for position in statement.positions}
+    return tuple(sorted(_text(topic) for topic in topics if topic.file.id in taken))
+
+
+def _text(topic: Topic) -> TopicText:
+    file = topic.file
+    says = tuple(PropositionText(p.id, (("en", p.says),)) for p in file.propositions)
+    return TopicText(file.id, (("en", file.question),), says)
