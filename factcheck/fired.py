@@ -6,9 +6,7 @@ from collections.abc import Iterable
 
 from factcheck.records import Finding
 from factcheck.rulebook.rules import Rule
-from factcheck.tellings import FiredRule
-
-ENGLISH = "en"
+from factcheck.tellings import ENGLISH, FiredRule
 
 
 def fired_rules(findings: Iterable[Finding], rules: Iterable[Rule]) -> tuple[FiredRule, ...]:
@@ -19,9 +17,8 @@ def fired_rules(findings: Iterable[Finding], rules: Iterable[Rule]) -> tuple[Fir
 
 def _told(rule: Rule) -> FiredRule:
     file = rule.file
-    return FiredRule(
-        rule.id, file.status, ((ENGLISH, one_line(file.summary)),), ((ENGLISH, one_line(file.why)),)
-    )
+    summaries = tuple((language, one_line(text)) for language, text in file.summary.given())
+    return FiredRule(rule.id, file.status, summaries, ((ENGLISH, one_line(file.why)),))
 
 
 def one_line(text: str) -> str:

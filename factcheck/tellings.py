@@ -5,6 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+ENGLISH = "en"
+LANGUAGES = (ENGLISH, "id")
+"""The languages of reports; rules, topics and catalogues are written in each of them."""
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Telling:
