@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from factcheck.reporting.exports.publisher import NOBODY, Publisher
 from factcheck.reporting.wordings import Wording
 from factcheck.settings import Around
 
@@ -28,7 +29,7 @@ class Presentation:
     ``link_base`` is the relative POSIX path from the report file's folder to the articles' folder,
     as in ``../articles``; ``most`` is how many findings of one verdict are shown in full, the
     others in one line each; ``template`` is the user's own page, or None; ``charts`` are the
-    drawings that lie beside the page.
+    drawings that lie beside the page; ``publisher`` is whoever publishes reviews of claims.
     """
 
     wording: Wording
@@ -37,3 +38,4 @@ class Presentation:
     template: Path | None = None
     most: int = 100
     charts: tuple[ChartFile, ...] = ()
+    publisher: Publisher = NOBODY
