@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 MOST_SHOWN: Final = 5
 MOST_GONE: Final = 3
+WIDEST_OUTLETS: Final = 22
 COLOURS: Final = {Severity.HIGH: "red", Severity.MEDIUM: "yellow", Severity.LOW: "cyan"}
 # Answers after which a finding is no conflict any more.
 SETTLED: Final = ("no conflict", "update")
@@ -105,9 +106,9 @@ def _table(conflicts: Sequence[FindingView], changes: Changes | None) -> Table:
     table = Table(box=None, pad_edge=False, header_style="bold", padding=(0, 2, 0, 0))
     table.add_column("", no_wrap=True)
     table.add_column("severity", no_wrap=True)
-    table.add_column("sure", no_wrap=True, justify="right")
-    table.add_column("conflict", ratio=2, overflow="fold")
-    table.add_column("outlets", ratio=1, overflow="fold")
+    table.add_column("confidence", no_wrap=True, justify="right")
+    table.add_column("conflict", overflow="fold")
+    table.add_column("outlets", max_width=WIDEST_OUTLETS, overflow="fold")
     for view in conflicts:
         new = changes is not None and view.entry.id in changes.new
         table.add_row(
