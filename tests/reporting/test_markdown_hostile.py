@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
+from functools import cache
 from itertools import pairwise
 from pathlib import Path
 
@@ -81,13 +82,17 @@ def shown(text: str) -> str:
     return render_markdown(document_of(report_about(text)), around)
 
 
+@cache
+def plain_shape() -> Counter[str]:
+    return Counter(kind for kind in types_of(shown("akataxb")) if kind in SHAPE)
+
+
 @given(ANY)
 @example(ATTACKS[0])
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=25, deadline=None)
 def test_no_text_of_an_article_changes_the_page(text: str) -> None:
-    plain = Counter(kind for kind in types_of(shown("akataxb")) if kind in SHAPE)
     found = shown(f"a{text}b")
-    assert Counter(kind for kind in types_of(found) if kind in SHAPE) == plain
+    assert Counter(kind for kind in types_of(found) if kind in SHAPE) == plain_shape()
     assert visible(f"a{text}b") in text_of(found)
     assert "javascript:" not in [str(t.attrs.get("href")) for t in tokens_of(found)]
     assert_tidy(found)
@@ -105,9 +110,8 @@ def test_pandoc_finds_nothing_but_text_in_it(attack: str) -> None:
         assert target.startswith(("#", "../contoh/")), target
 
 
-@pytest.mark.parametrize("attack", ATTACKS)
-def test_the_linter_finds_nothing_wrong_with_it(attack: str, tmp_path: Path) -> None:
-    assert lint(shown(f"a{attack}b"), tmp_path) == ""
+def test_the_linter_finds_nothing_wrong_with_any_of_it(tmp_path: Path) -> None:
+    assert lint(shown(f"a{' '.join(ATTACKS)}b"), tmp_path) == ""
 
 
 @st.composite
@@ -123,7 +127,7 @@ def cut_texts(draw: st.DrawFn) -> tuple[Piece, ...]:
 @given(cut_texts())
 @example((Piece("harga US", False), Piece("$5", True), Piece("juta", False)))
 @example((Piece("12", True), Piece("_000", False), Piece(" (dua) ", True)))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 def test_bold_words_leave_every_character_as_it_is(pieces: tuple[Piece, ...]) -> None:
     text = "".join(piece.text for piece in pieces)
     found = tokens_of(f"| Kutipan |\n| --- |\n| {with_bold(pieces)} |")
@@ -154,7 +158,7 @@ def test_bold_opens_and_closes_where_markdown_lets_it(
 
 
 @given(ANY, ANY)
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=80, deadline=None)
 def test_a_phrase_sets_plain_values_in_as_text_and_markdown_as_it_is(one: str, two: str) -> None:
     wording = Wording("en", {"x.y": "First {one}, see {link}: {two} (end)"})
     link = Markdown("[C1](#c1)")
