@@ -102,11 +102,11 @@ def produce(settings: Settings) -> tuple[Report, tuple[Notice, ...]]:
 
 def stray_notices(settings: Settings) -> tuple[Notice, ...]:
     """Return a notice for each file in the user's rules folders that nothing reads."""
-    from factcheck.records import Notice
+    from factcheck.notices import NoticeKind, notice
     from factcheck.rulebook.loading import stray_files
 
-    message = "not read: rules lie in conflicts/, agreements/, topics/ or languages/, as .yaml"
-    return tuple(Notice(str(path), message) for path in stray_files(settings.rules))
+    kind = NoticeKind.STRAY_RULE_FILE
+    return tuple(notice(str(path), kind) for path in stray_files(settings.rules))
 
 
 def documented(report: Report) -> ReportDocument:
