@@ -90,8 +90,9 @@ def _changed(desk: Desk, finding: FindingEntry, row: Entered, said: Said) -> Dec
         return None
     answer = answer_named(row.answer)
     if answer is None:
-        known = ", ".join(Answer)
-        raise InputError(f"{row.answer!r} is no answer{closest(row.answer, Answer)}: {known}")
+        known = [answer.value for answer in Answer]
+        hint = closest(row.answer, known)
+        raise InputError(f"{row.answer!r} is no answer{hint}; answers are {', '.join(known)}")
     if before and (before.answer, visible(before.note)) == (answer, visible(row.note)):
         return None
     return answer_one(desk, finding, answer, Said(said.by, said.at, row.note.strip()))
