@@ -64,6 +64,7 @@ def run_command(
     )
     if out.exists() and not out.is_dir():
         raise OutputError(f"{out}: reports cannot be written there: it is a file, not a folder")
+    check_decisions(settings)
     report, machine_notices = produce(settings)
     paths = write(report, settings, ReportChoices(language, around, template, most))
     if not quiet:
@@ -95,13 +96,26 @@ def stray_notices(settings: Settings) -> tuple[Notice, ...]:
     return tuple(Notice(str(path), message) for path in stray_files(settings.rules))
 
 
+def check_decisions(settings: Settings) -> None:
+    """Raise InputError for a file of decisions with a bad line before the work of a run is done."""
+    from factcheck.review.store import decisions_beside, read_kept
+
+    path = decisions_beside(settings.out / f"{settings.folder.resolve().name}.json")
+    if path.exists():
+        read_kept(path)
+
+
 def write(report: Report, settings: Settings, choices: ReportChoices) -> list[Path]:
-    """Write the report in each format asked for; return the paths."""
+    """Write the report, with what was decided on it, in each format asked for; return the paths."""
+    from factcheck.commands.decided import decided_beside
     from factcheck.commands.writing_reports import ReportPlace, write_reports
     from factcheck.contract.documenting import document_of
 
+    now = decided_beside(document_of(report), settings.out)
+    for notice in now.notices:
+        warn(notice)
     place = ReportPlace(settings.out, settings.folder)
-    return write_reports(document_of(report), settings.formats, place, choices)
+    return write_reports(now.document, settings.formats, place, choices)
 
 
 def summarise(report: Report, notices: Sequence[Notice], *, verbose: bool) -> None:
