@@ -318,14 +318,14 @@ def test_every_fault_of_a_sheet_is_told_with_its_line_and_nothing_is_taken_in(
     entered[1].update(answer="conflit", note="a\nb")
     entered[2].update(id="d1ff00000002", answer="update")
     entered[3]["answer"] = "update"
+    entered[1]["answer_id"] = "#2E5"
     entered += [{**entered[0], "answer": "conflict"}, {**entered[1], "id": "#x", "answer": ""}]
     save(entered)
     done = review("import", "sheet.csv")
     assert done.code == 2
     assert [line.removeprefix("factcheck: ") for line in done.err.splitlines()] == [
         "sheet.csv:2: the answer was emptied; `factcheck review undo` takes one back",
-        "sheet.csv:3: 'conflit' is no answer; did you mean 'conflict'?; "
-        "answers are conflict, no conflict, update, unsure, confirmed",
+        f"sheet.csv:3: answer_id '2E5' is of no answer about {PLACE.id}",
         f"sheet.csv:5: reports/barn.json has no finding 'd1ff00000002'; did you mean "
         f"{DIFFERENCE.id!r}?",
         f"sheet.csv:6: {AGREEMENT.id}: 'update' does not answer a finding of kind agreement; "
@@ -346,6 +346,12 @@ def test_every_fault_of_a_sheet_is_told_with_its_line_and_nothing_is_taken_in(
         ("a.csv", b"id,answer\n\xe9,x\n", "a.csv:2: is not UTF-8"),
         ("a.json", b"{", "a.json:1:2: not JSON"),
         ("a.json", b"[]", "a.json: not a sheet of factcheck review"),
+        (
+            "a.csv",
+            f"id,answer\n{PLACE.id},conflit\n".encode(),
+            "a.csv:2: 'conflit' is no answer; did you mean 'conflict'?; answers are conflict, no",
+        ),
+        ("a.csv", f"id;answer;note\n{PLACE.id};;x\n".encode(), "a.csv:2: a note without an answer"),
         (
             "a.json",
             b'{"schema": "factcheck-review/1", "findings": [{"id": 1, "answer": ""}]}',
