@@ -20,11 +20,6 @@ from factcheck.spreadsheets import ID_MARK, safe_cell, text_of_cell
 SCHEMA: Final = "factcheck-review/1"
 # Without it spreadsheets take UTF-8 for another encoding.
 BYTE_ORDER_MARK: Final = "\ufeff"
-<<<<<<< HEAD
-# Before ids, which might else be taken for numbers.
-ID_MARK: Final = "#"
-=======
->>>>>>> 6cc309d370a38f2a5480fd46da7550536d255027
 # What spreadsheets part cells with, as the country has it.
 SEPARATORS: Final = ",;\t"
 NEEDED: Final = ("id", "answer")
