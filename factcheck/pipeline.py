@@ -18,6 +18,7 @@ from factcheck.errors import InputError
 from factcheck.extraction.sentences import split_sentences
 from factcheck.extraction.statements import extract
 from factcheck.extracts import Extract
+from factcheck.fired import fired_rules
 from factcheck.knowledge import Knowledge, load_knowledge
 from factcheck.languages import LanguagePack, recogniser
 from factcheck.matching.points import find_points
@@ -119,6 +120,7 @@ def report_of(compared: Compared, settings: Settings, engines: Engines) -> Repor
         rules_digest=knowledge.files.digest(),
         contexts=contexts_of(found, compared.said.statements, articles, sentences_of),
         topics=questions_answered(knowledge.rulebook.topics, compared.said.statements),
+        rules=fired_rules(found, knowledge.rulebook.rules),
     )
 
 

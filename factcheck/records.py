@@ -18,7 +18,7 @@ from factcheck.passages import Passage as Passage
 from factcheck.passages import PassageKind as PassageKind
 from factcheck.points import Point, SharedAttribute, SharedMeasure, SharedQuestion
 from factcheck.premises import Entailed
-from factcheck.tellings import ConflictingWords, Telling
+from factcheck.tellings import ConflictingWords, FiredRule, Telling
 from factcheck.topic_texts import TopicText
 
 # What stands in place of a speaker whom the text mentions and nothing settles.
@@ -281,7 +281,7 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """Everything one run found, read and left out; ``contexts`` are of quoted statements, by id."""
+    """What one run found, read and left out; ``contexts`` of quotes by id, ``rules`` that fired."""
 
     name: str
     folder: str
@@ -298,3 +298,4 @@ class Report:
     rules_digest: str
     contexts: tuple[tuple[str, Span], ...] = ()
     topics: tuple[TopicText, ...] = ()
+    rules: tuple[FiredRule, ...] = ()

@@ -17,6 +17,7 @@ from factcheck.contract.entries import (
     PublisherEntry,
     ReportDocument,
     ReportedStatement,
+    RuleEntry,
     RuleFileEntry,
     StatementEntry,
     TellingEntry,
@@ -34,6 +35,7 @@ from factcheck.contract.ordering import (
 )
 from factcheck.particulars import Period, Span
 from factcheck.records import Article, Cluster, Finding, Report, Statement
+from factcheck.tellings import FiredRule
 from factcheck.topic_texts import TopicText
 
 Statements = Mapping[str, Statement]
@@ -64,6 +66,13 @@ def document_of(report: Report) -> ReportDocument:
             for rule, reason, count in sorted(report.undecided)
         ),
         topics=tuple(map(_topic, sorted(report.topics))),
+        rules=tuple(map(_rule, sorted(report.rules))),
+    )
+
+
+def _rule(rule: FiredRule) -> RuleEntry:
+    return RuleEntry(
+        id=rule.id, status=rule.status, summaries=dict(rule.summaries), why=dict(rule.why)
     )
 
 

@@ -102,7 +102,7 @@ def _view(number: int, entry: FindingEntry, sources: Sources) -> FindingView:
         question="" if visible(said.question) == visible(said.title) else visible(said.question),
         reason=visible(said.message),
         because=visible(said.because),
-        kind=wording.named("types", entry.type),
+        kind=visible(wording.named("types", entry.type)),
         severity=wording.named("severities", entry.severity),
         confidence=f"{entry.confidence:.2f}",
         speakers=_against(sides, wording),

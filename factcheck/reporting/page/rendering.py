@@ -1,0 +1,110 @@
+"""A report as one self-contained HTML page: no network, no other file, a strict security policy.
+
+All of it can be read without the script, which adds filters, search and keys.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import re
+from functools import cache
+from importlib.resources import files
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
+
+from factcheck.contract.entries import ReportDocument
+from factcheck.records import REPORT_MARK
+from factcheck.reporting.escaping import target
+from factcheck.reporting.page import listings
+from factcheck.reporting.page.anchors import Anchors
+from factcheck.reporting.page.cards import CardMaker
+from factcheck.reporting.page.facets import facets_of
+from factcheck.reporting.page.groups import answers_to, groups_of
+from factcheck.reporting.page.opening import opening_of
+from factcheck.reporting.page.texts import texts_of
+from factcheck.reporting.views.findings import findings_of
+from factcheck.reporting.views.sources import Sources
+from factcheck.reporting.visible import visible
+from factcheck.reporting.wordings import Wording
+
+TAG = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
+FOLDER = files("factcheck.reporting") / "pages" / "page"
+
+
+def render_page(document: ReportDocument, wording: Wording, link_base: str) -> str:
+    """Return the page as text ending in one newline.
+
+    ``link_base`` is the relative path from the page's folder to the articles'. No text of an
+    article or of a finding can become anything but text.
+    """
+    style, script = _asset("page.css"), _asset("page.js")
+    views = findings_of(document, wording)
+    anchors = Anchors.of(document)
+    facets = facets_of(views, wording)
+    maker = CardMaker(Sources.of(document, wording), anchors, facets)
+    groups = groups_of([maker.card(view) for view in views])
+    return (
+        _environment()
+        .get_template("page.html.jinja")
+        .render(
+            policy=policy_of(style, script),
+            # Safe: both are files of this package.
+            style=Markup(style),
+            script=Markup(script),
+            report_mark=Markup(REPORT_MARK),
+            document=document,
+            language=wording.language,
+            say=wording.say,
+            count=wording.count,
+            named=wording.named,
+            answers=answers_to,
+            guide=wording.lines("page.guide"),
+            base=link_base,
+            facets=facets,
+            groups=groups,
+            opening=opening_of(document, groups, wording),
+            left_out=listings.left_out(document, wording),
+            inputs=listings.inputs(document, wording),
+            texts=texts_of(document, views, anchors, wording),
+        )
+    )
+
+
+def policy_of(style: str, script: str) -> str:
+    """Return the Content-Security-Policy: this style and this script, and nothing is loaded."""
+    return (
+        f"default-src 'none'; style-src '{_digest(style)}'; script-src '{_digest(script)}'; "
+        "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'"
+    )
+
+
+def _digest(text: str) -> str:
+    digest = hashlib.sha256(text.encode("utf-8")).digest()
+    return f"sha256-{base64.b64encode(digest).decode('ascii')}"
+
+
+def _asset(name: str) -> str:
+    return (FOLDER / name).read_text(encoding="utf-8")
+
+
+def lang_attribute(language: str) -> Markup:
+    """Return the attribute that names a language, nothing where it is not known."""
+    return Markup(f' lang="{language}"') if TAG.fullmatch(language) else Markup("")
+
+
+@cache
+def _environment() -> Environment:
+    environment = Environment(
+        loader=PackageLoader("factcheck.reporting", "pages/page"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    environment.filters["visible"] = visible
+    environment.filters["target"] = target
+    environment.filters["lang"] = lang_attribute
+    return environment
