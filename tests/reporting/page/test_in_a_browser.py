@@ -163,8 +163,8 @@ def test_on_paper_everything_is_open_and_nothing_is_a_control(
     page = opened.page
     page.emulate_media(media="print")
     assert not page.locator(".sidebar").is_visible()
-    assert page.locator("#f-c0ffee .why li").is_visible()
-    assert page.locator("#f-c0ffee figure details p").first.is_visible()
+    assert page.locator("#f-c0ffee .grounds li").is_visible()
+    assert page.locator("#f-c0ffee .grounds > p").first.is_visible()
     assert page.locator("#f-d15caded").is_visible()
     boxes = page.inner_text("#f-c0ffee .answers")
     assert boxes.split("☐")[1:] == [" conflict ", " no conflict ", " update ", " unsure"]
