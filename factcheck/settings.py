@@ -19,6 +19,21 @@ class ReportFormat(StrEnum):
     JSON = "json"
 
 
+class ReportLanguage(StrEnum):
+    """In which language a report speaks; its quotes stay as they are printed."""
+
+    AUTO = "auto"
+    INDONESIAN = "id"
+    ENGLISH = "en"
+
+
+class Around(StrEnum):
+    """What a report shows around a quote."""
+
+    NONE = "none"
+    SENTENCE = "sentence"
+
+
 class FailOn(StrEnum):
     """From which finding on a run ends with exit code 1."""
 

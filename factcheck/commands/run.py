@@ -10,8 +10,16 @@ import typer
 
 from factcheck.commands.model_options import EncoderOption, EntailmentOrNone
 from factcheck.commands.printing import tell, warn
+from factcheck.commands.report_options import (
+    MOST_IN_FULL,
+    AroundOption,
+    LanguageOption,
+    MostOption,
+    ReportChoices,
+    TemplateOption,
+)
 from factcheck.errors import OutputError
-from factcheck.settings import FailOn, ReportFormat, Settings
+from factcheck.settings import Around, FailOn, ReportFormat, ReportLanguage, Settings
 
 if TYPE_CHECKING:
     from factcheck.records import Finding, Notice, Report
@@ -32,6 +40,10 @@ def run_command(
         list[ReportFormat] | None,
         typer.Option("--format", help="Report format; may be given several times [default: both]."),
     ] = None,
+    language: LanguageOption = ReportLanguage.AUTO,
+    around: AroundOption = Around.NONE,
+    template: TemplateOption = None,
+    most: MostOption = MOST_IN_FULL,
     fail_on: Annotated[
         FailOn, typer.Option("--fail-on", help="End with exit code 1 from which finding on.")
     ] = FailOn.NONE,
@@ -53,7 +65,7 @@ def run_command(
     if out.exists() and not out.is_dir():
         raise OutputError(f"{out}: reports cannot be written there: it is a file, not a folder")
     report, machine_notices = produce(settings)
-    paths = write(report, settings)
+    paths = write(report, settings, ReportChoices(language, around, template, most))
     if not quiet:
         summarise(report, [*report.notices, *machine_notices], verbose=verbose)
     for path in paths:
@@ -83,23 +95,13 @@ def stray_notices(settings: Settings) -> tuple[Notice, ...]:
     return tuple(Notice(str(path), message) for path in stray_files(settings.rules))
 
 
-def write(report: Report, settings: Settings) -> list[Path]:
+def write(report: Report, settings: Settings, choices: ReportChoices) -> list[Path]:
     """Write the report in each format asked for; return the paths."""
+    from factcheck.commands.writing_reports import ReportPlace, write_reports
     from factcheck.contract.documenting import document_of
-    from factcheck.contract.keeping import render_json
-    from factcheck.reporting.files import link_base, write_atomically
-    from factcheck.reporting.markdown import render_markdown
 
-    paths = []
-    for form in settings.formats:
-        path = settings.out / f"{report.name}.{form}"
-        if form is ReportFormat.MARKDOWN:
-            text = render_markdown(report, link_base(settings.out, settings.folder))
-        else:
-            text = render_json(document_of(report))
-        write_atomically(path, text)
-        paths.append(path)
-    return paths
+    place = ReportPlace(settings.out, settings.folder)
+    return write_reports(document_of(report), settings.formats, place, choices)
 
 
 def summarise(report: Report, notices: Sequence[Notice], *, verbose: bool) -> None:

@@ -17,17 +17,18 @@ from urllib.parse import quote
 from factcheck.reporting.visible import visible as visible
 
 # Each alternative names what it would start if it were left alone.
-ACTIVE = re.compile(
-    r"""
-      [\\`*~\[\]]                        # escape, code, emphasis, strike-through, link
+ACTIVE_SIGNS = r"""
+      [\\`*~\[\]|]                       # escape, code, emphasis, strike-through, link, cell
     | (?<![^\W_])_ | _(?![^\W_])         # emphasis; inside a word an underscore is only text
     | <(?=[A-Za-z/!?])                   # HTML or a link in angle brackets
     | &(?=\#?\w+;)                        # a character reference
     | :(?=//) | (?<=\bwww)\.             # a web address that readers turn into a link
     | @(?=\w)                            # a mention or a mail address
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
+"""
+# At the end of a fragment nobody knows yet what stands behind it.
+OPEN_END = r"| [<&@!](?=$) | &(?=\#?\w+$) | :(?=/?$)"
+ACTIVE = re.compile(ACTIVE_SIGNS, re.VERBOSE | re.IGNORECASE)
+ACTIVE_OR_OPEN = re.compile(ACTIVE_SIGNS + OPEN_END, re.VERBOSE | re.IGNORECASE)
 # Only the first characters of a block can open a heading, a quotation, a list or a rule.
 OPENING = re.compile(r"\#(?=\#{0,5}(?:\s|$))|>|[-+](?=\s|$)|[-=](?=[-=]*\s*$)")
 OPENING_NUMBER = re.compile(r"(\d{1,9})([.)])(?=\s|$)")
@@ -38,30 +39,42 @@ CLOSING = re.compile(r"(?<= )#(?=#*$)")
 def inline(text: str) -> str:
     """Return ``text`` as one line of Markdown that renders as its visible characters only.
 
-    Safe at the start of a block, in a heading, in a list, in emphasis and as the words of a link.
+    Safe at the start of a block, in a heading, in a list, in emphasis, in the cell of a table and
+    as the words of a link.
     """
-    line = ACTIVE.sub(r"\\\g<0>", visible(text))
-    line = CLOSING.sub(r"\\#", line)
+    return as_line(escaped(visible(text)))
+
+
+def escaped(line: str) -> str:
+    """Return visible text as Markdown where a sign or a space stands on both sides of it."""
+    return ACTIVE.sub(r"\\\g<0>", line)
+
+
+def fragment(text: str) -> str:
+    """Return a stretch of a line as Markdown, its outer spaces kept, whatever stands around it.
+
+    ``as_line`` has still to be asked about the line that it becomes a part of.
+    """
+    line = visible(f"|{text}|")[1:-1]
+    return ACTIVE_OR_OPEN.sub(r"\\\g<0>", line)
+
+
+def as_line(markdown: str) -> str:
+    """Return a line of Markdown that opens no heading, quotation, list or rule where it begins."""
+    line = CLOSING.sub(r"\\#", markdown)
     if OPENING.match(line):
         return f"\\{line}"
     return OPENING_NUMBER.sub(r"\1\\\2", line, count=1) if OPENING_NUMBER.match(line) else line
 
 
-def cell(text: str) -> str:
-    """Return ``text`` as the content of one table cell: as ``inline``, with pipes escaped."""
-    return inside_cell(inline(text))
-
-
-def inside_cell(markdown: str) -> str:
-    """Return ready Markdown of one line with its pipes escaped, so that it stays in its cell."""
-    return markdown.replace("|", r"\|")
-
-
 def code(text: str) -> str:
-    """Return ``text`` as a code span, or nothing where there is nothing to see."""
+    """Return ``text`` as a code span, or nothing where there is nothing to see.
+
+    A text with a pipe is no code span: readers do not agree on what that is in a table.
+    """
     line = visible(text)
-    if not line:
-        return ""
+    if not line or "|" in line:
+        return inline(line)
     # The fence must be longer than any run of backticks inside.
     fence = "`" * (1 + max((len(run) for run in re.findall("`+", line)), default=0))
     pad = " " if line.startswith("`") or line.endswith("`") else ""

@@ -6,14 +6,16 @@ from collections.abc import Iterable, Sequence
 
 import tabulate
 
+from factcheck.reporting.markdown_text import Markdown, as_markdown
 
-def table(headers: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
-    """Return a Markdown table; every cell must be ready Markdown from ``quoting.cell``.
+
+def table(headers: Sequence[object], rows: Iterable[Sequence[object]]) -> Markdown:
+    """Return a Markdown table of cells that are Markdown or plain text.
 
     Text is neither read as a number nor measured by the optional wcwidth package: the same rows
     give the same bytes wherever they are written.
     """
     tabulate.WIDE_CHARS_MODE = False
-    return tabulate.tabulate(
-        [list(row) for row in rows], list(headers), tablefmt="github", disable_numparse=True
-    )
+    cells = [[as_markdown(cell) for cell in row] for row in rows]
+    titles = [as_markdown(title) for title in headers]
+    return Markdown(tabulate.tabulate(cells, titles, tablefmt="github", disable_numparse=True))

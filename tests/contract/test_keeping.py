@@ -18,6 +18,7 @@ from factcheck.contract.keeping import parse_document, render_json
 from factcheck.errors import InputError
 from factcheck.particulars import Period, Position
 from factcheck.records import Omission
+from factcheck.topic_texts import PropositionText, TopicText
 from tests.reporting.records_builder import (
     ALPHA,
     CLAIM,
@@ -199,3 +200,13 @@ def test_an_older_report_without_later_keys_can_be_read() -> None:
     for finding in plain["findings"]:
         del finding["words"], finding["tellings"], finding["review"]
     assert len(parse_document(json.dumps(plain), "x.json").findings) == len(FULL.findings)
+
+
+def test_the_questions_of_topics_are_kept_in_words() -> None:
+    rises = PropositionText("rise", (("en", "It rises"),))
+    topic = TopicText("harvest", (("id", "Naik?"), ("en", "Does it rise?")), (rises,))
+    document = document_of(replace(FULL, topics=(topic,)))
+    assert parse_document(render_json(document), "x").topics == document.topics
+    (entry,) = document.topics
+    assert entry.questions == {"en": "Does it rise?", "id": "Naik?"}
+    assert [(one.id, one.says) for one in entry.propositions] == [("rise", {"en": "It rises"})]

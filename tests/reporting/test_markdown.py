@@ -13,9 +13,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from factcheck.contract.documenting import document_of
 from factcheck.records import Band, DatedBy, Omission, Report, Severity, Stance, Verdict, Voice
 from factcheck.reporting.escaping import anchor, inline, visible
 from factcheck.reporting.markdown import render_markdown
+from factcheck.reporting.presenting import Presentation
+from factcheck.reporting.wordings import wording_in
 
 from .records_builder import (
     ALPHA,
@@ -34,10 +37,11 @@ from .records_builder import (
 from .rendering import PARSER, text_of, tokens_of, types_of
 
 FULL = a_full_report()
+PLAIN = Presentation(wording_in("en"), "../contoh")
 
 
 def page(report: Report) -> str:
-    return render_markdown(report, "../contoh")
+    return render_markdown(document_of(report), PLAIN)
 
 
 def section(markdown: str, heading: str) -> str:

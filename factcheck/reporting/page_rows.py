@@ -1,0 +1,134 @@
+"""The rows of the report's tables, as cells that are Markdown or plain text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from factcheck.contract.entries import ReportDocument
+from factcheck.reporting.markdown_text import as_code, listed
+from factcheck.reporting.page_links import PageLinks
+from factcheck.reporting.views.contested import ContestedPoint
+from factcheck.reporting.views.coverage import CoveredArticle, OutletCoverage
+from factcheck.reporting.views.omitted import omitted_from
+from factcheck.reporting.views.positions import Matrix
+from factcheck.reporting.views.timeline import Timeline
+from factcheck.reporting.wordings import Wording
+
+Row = tuple[object, ...]
+# So many places of one value are linked in a table.
+MOST_SOURCES = 6
+
+
+@dataclass(frozen=True, slots=True)
+class ViewRows:
+    """The rows that show what was found: values, positions, days, coverage."""
+
+    links: PageLinks
+
+    def contested(self, point: ContestedPoint) -> Iterator[Row]:
+        """Yield a row for each value that is given for one thing."""
+        for row in point.rows:
+            yield (
+                ", ".join(row.written),
+                row.speaker,
+                row.day.words,
+                ", ".join(row.outlets),
+                listed(self.links.place(source) for source in row.sources[:MOST_SOURCES]),
+            )
+
+    def positions(self, matrix: Matrix) -> Iterator[Row]:
+        """Yield a row for each speaker, with a cell for each question."""
+        for row in matrix.rows:
+            yield (row.name, *(cell.words if cell else "" for cell in row.cells))
+
+    def columns(self, matrix: Matrix) -> tuple[object, ...]:
+        """Return the headers of a matrix: the question's words, and the conflicts about it."""
+        speaker, *_ = self.links.wording.lines("views.tables.positions")
+        headers: list[object] = [speaker]
+        for column in matrix.columns:
+            labels = [label for label in column.findings if label != column.label]
+            headers.append(f"{column.heading} ({', '.join(labels)})" if labels else column.heading)
+        return tuple(headers)
+
+    def timeline(self, timeline: Timeline) -> Iterator[Row]:
+        """Yield a row for each thing that was said."""
+        for said in timeline.entries:
+            yield (
+                said.day.words,
+                ", ".join(said.labels),
+                listed((said.speaker, f"({said.said})"), " "),
+                said.quote,
+                listed(self.links.source(source) for source in said.sources[:MOST_SOURCES]),
+            )
+
+    def outlets(self, coverage: Sequence[OutletCoverage]) -> Iterator[Row]:
+        """Yield a row for each outlet: what it is quoted in, alone in, silent on."""
+        for one in coverage:
+            yield (
+                one.outlet,
+                len(one.articles),
+                one.statements,
+                ", ".join(presence.label for presence in one.quoted_in),
+                ", ".join(one.alone_in),
+                ", ".join(one.silent_on),
+            )
+
+    def articles(self, coverage: Iterable[OutletCoverage]) -> Iterator[Row]:
+        """Yield a row for each article, by outlet."""
+        for one in coverage:
+            for article in one.articles:
+                yield (one.outlet, *self._article(article))
+
+    def _article(self, article: CoveredArticle) -> Row:
+        reasons = ", ".join(f"{part.reason} {part.characters}" for part in article.left_out)
+        key = "report.left_out_of" if article.left_out else "report.nothing_left_out"
+        left_out = self.links.wording.say(
+            key, part=article.characters_left_out, whole=article.characters, reasons=reasons
+        )
+        return (
+            self.links.file_link(article.path),
+            article.headline,
+            article.dated,
+            article.origin,
+            article.statements,
+            left_out,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class RecordRows:
+    """The rows of what lies behind a report: omissions, the undecided, counts, the inputs."""
+
+    document: ReportDocument
+    wording: Wording
+
+    def omitted(self) -> Iterator[Row]:
+        """Yield a row for each reason for which something was left out."""
+        for left in omitted_from(self.document.articles, self.wording):
+            yield left.reason, left.stretches, left.characters, left.articles
+
+    def undecided(self) -> Iterator[Row]:
+        """Yield a row for each rule and reason for which it could not decide."""
+        for entry in self.document.undecided:
+            yield as_code(entry.rule), entry.reason, entry.count
+
+    def counts(self) -> Iterator[Row]:
+        """Yield a row for each thing that was counted in the run."""
+        for name, number in self.document.counts.items():
+            yield self.wording.named("counts", name), number
+
+    def settings(self) -> Iterator[Row]:
+        """Yield a row for each setting."""
+        for name, value in self.document.settings.items():
+            yield self.wording.named("settings", name), as_code(value)
+
+    def models(self) -> Iterator[Row]:
+        """Yield a row for each model by its role."""
+        for role, model in self.document.models.items():
+            yield self.wording.named("roles", role), as_code(model)
+
+    def rule_files(self) -> Iterator[Row]:
+        """Yield a row for each rule file."""
+        for file in self.document.rule_files:
+            yield file.path, as_code(file.digest)

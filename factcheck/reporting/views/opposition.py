@@ -1,0 +1,73 @@
+"""Which side of a conflict a statement is on: who denies and who asserts, or what each gives."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from factcheck.contract.entries import ReportedStatement
+from factcheck.records import Stance
+from factcheck.reporting.views.answers import Answer
+from factcheck.reporting.views.findings import FindingView
+from factcheck.reporting.views.sources import Sources
+from factcheck.reporting.visible import visible
+from factcheck.tellings import WordsKind
+
+ON_STANCES = ("denial", "legality", "self_contradiction", "reversal")
+"""Types of conflicts that are a yes against a no."""
+
+Taken = tuple[ReportedStatement, Answer, str]
+
+
+def disputes(finding: FindingView, topic: str, proposition: str, sources: Sources) -> bool:
+    """Say whether a conflict is a yes against a no in a topic, and one side is on a proposition.
+
+    With "" as the proposition, any of the topic will do.
+    """
+    if finding.entry.type not in ON_STANCES:
+        return False
+    left, right = (
+        {
+            (p.affirms, p.proposition)
+            for identity in side
+            for p in sources.statements[identity].positions
+            if p.topic == topic
+        }
+        for side in (finding.entry.left, finding.entry.right)
+    )
+    opposed = {(a, b) for a in left for b in right if a[0] != b[0]}
+    return any(not proposition or proposition in (a[1], b[1]) for a, b in opposed)
+
+
+def sides_taken(finding: FindingView, sources: Sources) -> Iterator[Taken]:
+    """Yield each shown statement of a conflict, what it answers, and the values it gives or ""."""
+    entry = finding.entry
+    values = _values(finding, sources)
+    names = _names(finding, sources)
+    for side, answer in zip((entry.left, entry.right), names, strict=True):
+        for statement in sources.pick(dict.fromkeys(side)):
+            yield statement, answer, ", ".join(dict.fromkeys(values.get(statement.id, ())))
+
+
+def _values(finding: FindingView, sources: Sources) -> dict[str, list[str]]:
+    values: dict[str, list[str]] = {}
+    for words in finding.entry.words:
+        if words.kind is WordsKind.VALUE and words.statement in sources.statements:
+            text = sources.statements[words.statement]
+            written = text.text[words.start - text.start : words.end - text.start]
+            values.setdefault(words.statement, []).append(visible(words.reads or written))
+    return values
+
+
+def _names(finding: FindingView, sources: Sources) -> tuple[Answer, Answer]:
+    """Return what the two sides answer: a yes and a no where one side alone denies."""
+    left, right = (
+        _denies(sources.statements[identity] for identity in side)
+        for side in (finding.entry.left, finding.entry.right)
+    )
+    if finding.entry.type in ON_STANCES and left != right:
+        return (Answer.DENIES, Answer.ASSERTS) if left else (Answer.ASSERTS, Answer.DENIES)
+    return Answer.ONE_SIDE, Answer.OTHER_SIDE
+
+
+def _denies(side: Iterable[ReportedStatement]) -> bool:
+    return any(statement.denied or statement.stance is Stance.DENY for statement in side)
