@@ -141,9 +141,10 @@ def _matrix(
     asked = {column for _, column in answers}
     kept = [column for column in columns if column.id in asked]
     shown = kept[:SHOWN_COLUMNS]
+    shown_ids = {column.id for column in shown}
     said: Counter[Who] = Counter()
     for (who, column), given in answers.items():
-        if column in {one.id for one in shown}:
+        if column in shown_ids:
             said[who] += len(given)
     speakers = sorted(said, key=lambda who: (-said[who], who))
     return Matrix(
