@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,7 +14,7 @@ from factcheck.settings import ReportFormat, ReportLanguage
 if TYPE_CHECKING:
     from factcheck.contract.entries import ReportDocument
     from factcheck.reporting.exports.publisher import Publisher
-    from factcheck.reporting.presenting import Presentation
+    from factcheck.reporting.presenting import PlacedChart, Presentation
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +43,31 @@ def write_reports(
     from factcheck.reporting.files import write_atomically
 
     presentation = presentation_of(document, place, choices)
-    paths = []
+    forms, paths = tuple(forms), []
+    if ReportFormat.MARKDOWN in forms:
+        presentation = replace(presentation, charts=draw(document, place, presentation))
     for form in forms:
         path = place.out / file_name(place.name, form)
         write_atomically(path, rendered(document, form, presentation))
         paths.append(path)
     return paths
+
+
+def draw(
+    document: ReportDocument, place: ReportPlace, presentation: Presentation
+) -> tuple[PlacedChart, ...]:
+    """Write the charts of a Markdown report beside it; raises OutputError where that fails."""
+    from factcheck.reporting.charts.drawing import chart_files
+    from factcheck.reporting.files import write_atomically
+    from factcheck.reporting.presenting import PlacedChart
+
+    placed = []
+    for chart in chart_files(document, presentation.wording):
+        name = f"{place.name}{chart.suffix}"
+        write_atomically(place.out / name, chart.svg)
+        key = chart.suffix.removeprefix("-").removesuffix(".svg")
+        placed.append(PlacedChart(key, name, chart.alt))
+    return tuple(placed)
 
 
 def presentation_of(

@@ -11,14 +11,11 @@ from factcheck.settings import Around
 
 
 @dataclass(frozen=True, slots=True)
-class ChartFile:
-    """A drawing beside the report: what it is of, its file by a relative path, and what it shows.
+class PlacedChart:
+    """A drawing beside the report: its key, such as ``values``, its file's name, its text."""
 
-    ``of`` names the section that it belongs to: contested, positions, timeline or agreement.
-    """
-
-    of: str
-    path: str
+    key: str
+    file: str
     shows: str
 
 
@@ -37,5 +34,5 @@ class Presentation:
     around: Around = Around.NONE
     template: Path | None = None
     most: int = 100
-    charts: tuple[ChartFile, ...] = ()
+    charts: tuple[PlacedChart, ...] = ()
     publisher: Publisher = NOBODY
