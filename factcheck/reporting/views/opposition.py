@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from factcheck.contract.entries import ReportedStatement
 from factcheck.records import Stance
 from factcheck.reporting.views.answers import Answer
-from factcheck.reporting.views.findings import FindingView
+from factcheck.reporting.views.labels import Labelled
 from factcheck.reporting.views.sources import Sources
 from factcheck.reporting.visible import visible
 from factcheck.tellings import WordsKind
@@ -18,7 +18,7 @@ ON_STANCES = ("denial", "legality", "self_contradiction", "reversal")
 Taken = tuple[ReportedStatement, Answer, str]
 
 
-def disputes(finding: FindingView, topic: str, proposition: str, sources: Sources) -> bool:
+def disputes(finding: Labelled, topic: str, proposition: str, sources: Sources) -> bool:
     """Say whether a conflict is a yes against a no in a topic, and one side is on a proposition.
 
     With "" as the proposition, any of the topic will do.
@@ -38,7 +38,7 @@ def disputes(finding: FindingView, topic: str, proposition: str, sources: Source
     return any(not proposition or proposition in (a[1], b[1]) for a, b in opposed)
 
 
-def sides_taken(finding: FindingView, sources: Sources) -> Iterator[Taken]:
+def sides_taken(finding: Labelled, sources: Sources) -> Iterator[Taken]:
     """Yield each shown statement of a conflict, what it answers, and the values it gives or ""."""
     entry = finding.entry
     values = _values(finding, sources)
@@ -48,7 +48,7 @@ def sides_taken(finding: FindingView, sources: Sources) -> Iterator[Taken]:
             yield statement, answer, ", ".join(dict.fromkeys(values.get(statement.id, ())))
 
 
-def _values(finding: FindingView, sources: Sources) -> dict[str, list[str]]:
+def _values(finding: Labelled, sources: Sources) -> dict[str, list[str]]:
     values: dict[str, list[str]] = {}
     for words in finding.entry.words:
         if words.kind is WordsKind.VALUE and words.statement in sources.statements:
@@ -58,7 +58,7 @@ def _values(finding: FindingView, sources: Sources) -> dict[str, list[str]]:
     return values
 
 
-def _names(finding: FindingView, sources: Sources) -> tuple[Answer, Answer]:
+def _names(finding: Labelled, sources: Sources) -> tuple[Answer, Answer]:
     """Return what the two sides answer: a yes and a no where one side alone denies."""
     left, right = (
         _denies(sources.statements[identity] for identity in side)
