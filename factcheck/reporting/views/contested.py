@@ -17,7 +17,7 @@ from factcheck.reporting.wordings import Wording
 from factcheck.tellings import WordsKind
 
 ON_VALUES = (Verdict.CONFLICT, Verdict.COMPATIBLE)
-MEASURED = ("number", "time", "date")
+MEASURED = ("number", "time", "date", "self_contradiction")
 """Types of findings whose values lie on a scale; a flight's number does not."""
 
 

@@ -25,17 +25,20 @@ def disputes(finding: Labelled, topic: str, proposition: str, sources: Sources) 
     """
     if finding.entry.type not in ON_STANCES:
         return False
-    left, right = (
-        {
-            (p.affirms, p.proposition)
-            for identity in side
-            for p in sources.statements[identity].positions
-            if p.topic == topic
-        }
-        for side in (finding.entry.left, finding.entry.right)
-    )
+    left, right = (_positions(side, topic, sources) for side in _sides(finding))
     opposed = {(a, b) for a in left for b in right if a[0] != b[0]}
     return any(not proposition or proposition in (a[1], b[1]) for a, b in opposed)
+
+
+def _sides(finding: Labelled) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    return finding.entry.left, finding.entry.right
+
+
+def _positions(side: Iterable[str], topic: str, sources: Sources) -> set[tuple[bool, str]]:
+    """Return what a side's statements answer in a topic: whether yes, and on which proposition."""
+    statements = (sources.statements[identity] for identity in side)
+    positions = (position for statement in statements for position in statement.positions)
+    return {(p.affirms, p.proposition) for p in positions if p.topic == topic}
 
 
 def sides_taken(finding: Labelled, sources: Sources) -> Iterator[Taken]:
@@ -59,15 +62,25 @@ def _values(finding: Labelled, sources: Sources) -> dict[str, list[str]]:
 
 
 def _names(finding: Labelled, sources: Sources) -> tuple[Answer, Answer]:
-    """Return what the two sides answer: a yes and a no where one side alone denies."""
-    left, right = (
-        _denies(sources.statements[identity] for identity in side)
-        for side in (finding.entry.left, finding.entry.right)
-    )
-    if finding.entry.type in ON_STANCES and left != right:
-        return (Answer.DENIES, Answer.ASSERTS) if left else (Answer.ASSERTS, Answer.DENIES)
+    """Return what the two sides answer: a no and a yes where one side alone says no."""
+    if finding.entry.type in ON_STANCES:
+        for says_no in (_answers_no, _rejects, _negates):
+            left, right = (
+                any(says_no(sources.statements[identity]) for identity in side)
+                for side in _sides(finding)
+            )
+            if left != right:
+                return (Answer.DENIES, Answer.ASSERTS) if left else (Answer.ASSERTS, Answer.DENIES)
     return Answer.ONE_SIDE, Answer.OTHER_SIDE
 
 
-def _denies(side: Iterable[ReportedStatement]) -> bool:
-    return any(statement.denied or statement.stance is Stance.DENY for statement in side)
+def _answers_no(statement: ReportedStatement) -> bool:
+    return any(not position.affirms for position in statement.positions)
+
+
+def _rejects(statement: ReportedStatement) -> bool:
+    return statement.denied or statement.stance is Stance.DENY
+
+
+def _negates(statement: ReportedStatement) -> bool:
+    return statement.negated
