@@ -20,7 +20,10 @@ from factcheck.commands.review_options import (
 def set_command(
     words: Annotated[
         list[str],
-        typer.Argument(metavar="[REPORT.json] ID... ANSWER", help="Findings, then the answer."),
+        typer.Argument(
+            metavar="WORD",
+            help="ID... ANSWER: findings and the answer; a REPORT.json may stand before them.",
+        ),
     ],
     note: NoteOption = "",
     by: ByOption = None,

@@ -50,8 +50,9 @@ def import_command(
     words: Annotated[
         list[str],
         typer.Argument(
-            metavar="[REPORT.json] FILE",
-            help="A sheet (.csv, .json) with answers, or another desk's decisions (.jsonl).",
+            metavar="FILE",
+            help="A sheet (.csv, .json) with answers, or another desk's decisions (.jsonl); "
+            "a REPORT.json may stand before it.",
         ),
     ],
     by: ByOption = None,

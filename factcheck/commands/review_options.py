@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 ReportArgument = Annotated[
     Path | None,
     typer.Argument(
-        metavar="[REPORT.json]",
+        metavar="REPORT.json",
         help="A report [default: the only one in reports/].",
         dir_okay=False,
     ),
@@ -31,7 +31,10 @@ ByOption = Annotated[
 ]
 NoteOption = Annotated[str, typer.Option("--note", help="Why, in your own words.")]
 FindingWords = Annotated[
-    list[str], typer.Argument(metavar="[REPORT.json] ID...", help="The findings.")
+    list[str],
+    typer.Argument(
+        metavar="ID", help="Findings, each by its id; a REPORT.json may stand before them."
+    ),
 ]
 
 
