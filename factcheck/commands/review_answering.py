@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from factcheck.contract.entries import FindingEntry
 
 LONGEST_ANSWER = 3
+EXACT = "exact"
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,8 +137,9 @@ def answer_cell(finding: FindingEntry) -> str:
         return "undecided"
     said = f"{review.answer} ({visible(review.by) or 'unnamed'})"
     against = f", against {visible('; '.join(review.disagreed))}" if review.disagreed else ""
+    matched = f", {review.matched} match" if review.matched != EXACT else ""
     reopened = "reopened, was " if is_undecided(finding) else ""
-    return f"{reopened}{said}{against}"
+    return f"{reopened}{said}{matched}{against}"
 
 
 def closing_lines(desk: Desk) -> Iterator[str]:

@@ -13,11 +13,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from factcheck.commands.desk import Desk, open_desk
-from factcheck.commands.review_answering import Said, answer_all
+from factcheck.commands.review_answering import Said, answer_all, answer_cell
 from factcheck.commands.review_exporting import sheet_rows
 from factcheck.commands.review_importing import changed
 from factcheck.commands.review_listing import listing
 from factcheck.commands.reviewers import now, reviewer
+from factcheck.contract.entries import ReviewEntry
 from factcheck.evaluation.gold_findings import read_gold
 from factcheck.review.choosing import Wanted
 from factcheck.review.decisions import Answer, moment_of
@@ -275,6 +276,14 @@ def test_a_users_own_gitattributes_are_left_alone(review: Call) -> None:
     FILE.unlink()
     Path(".gitattributes").write_text("*.decisions.jsonl merge=union\n", encoding="utf-8")
     assert review("set", CONFLICT.id, "update").err == ""
+
+
+def test_the_cell_of_an_answer_tells_all_that_weakens_it() -> None:
+    review = ReviewEntry(answer="conflict", by="Ann", matched="near", disagreed=("Ben: update",))
+    finding = a_finding_entry("f", review=review, state="reopened")
+    assert answer_cell(finding) == "reopened, was conflict (Ann), near match, against Ben: update"
+    unnamed = a_finding_entry("f", review=ReviewEntry(answer="unsure"))
+    assert answer_cell(unnamed) == "unsure (unnamed)"
 
 
 def sheet(path: str = "sheet.csv") -> list[dict[str, str]]:
