@@ -15,13 +15,11 @@ from pathlib import Path
 from typing import Any, Final
 
 from factcheck.errors import InputError
-from factcheck.spreadsheets import safe_cell, text_of_cell
+from factcheck.spreadsheets import ID_MARK, safe_cell, text_of_cell
 
 SCHEMA: Final = "factcheck-review/1"
 # Without it spreadsheets take UTF-8 for another encoding.
 BYTE_ORDER_MARK: Final = "\ufeff"
-# Before ids, which might else be taken for numbers.
-ID_MARK: Final = "#"
 # What spreadsheets part cells with, as the country has it.
 SEPARATORS: Final = ",;\t"
 NEEDED: Final = ("id", "answer")
