@@ -11,6 +11,7 @@ import pytest
 
 from factcheck.contract.entries import ReportDocument
 from factcheck.reporting.page.rendering import render_page
+from factcheck.reporting.presenting import Presentation
 from factcheck.reporting.wordings import wording_in
 
 if TYPE_CHECKING:
@@ -46,7 +47,9 @@ def open_page(browser: Browser, tmp_path: Path) -> Iterator[Opener]:
 
     def opener(document: ReportDocument, address: str = "", **look: object) -> WatchedPage:
         path = tmp_path / "laporan.html"
-        path.write_text(render_page(document, wording_in("en"), "."), encoding="utf-8")
+        path.write_text(
+            render_page(document, Presentation(wording_in("en"), ".")), encoding="utf-8"
+        )
         context = browser.new_context(**look)  # type: ignore[arg-type]
         contexts.append(context)
         return WatchedPage(context.new_page(), path.as_uri() + address)
