@@ -9,7 +9,7 @@ import pytest
 from factcheck.reporting.page.rendering import render_page
 from factcheck.reporting.presenting import Presentation
 from factcheck.reporting.wordings import wording_in
-from tests.reporting.page.page_documents import a_large_document
+from tests.reporting.page.large_documents import a_large_document
 
 if TYPE_CHECKING:
     from tests.reporting.page.conftest import Opener

@@ -165,7 +165,7 @@ def test_a_card_tells_who_says_what_where_and_why() -> None:
         "Reviewer: finding c0ffee ☐ conflict ☐ no conflict ☐ update ☐ unsure",
         "Reviewed: conflict, by Sari, on 2025-03-02T08:00:00Z",
         "carried over: nearly the same words, others answered x",
-        "And 1 statement more on these sides, farther off",
+        "1 statement on these sides, farther off: Beta ·",
     ):
         assert told in text, told
 
