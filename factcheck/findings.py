@@ -27,13 +27,10 @@ from factcheck.records import (
     Severity,
     Stance,
     Statement,
-    StatementPair,
     Verdict,
 )
-from factcheck.rulebook.messages import message_of, title_of
 from factcheck.rulebook.rules import Rule
 from factcheck.rulebook.topics import Topic
-from factcheck.series import series_of
 from factcheck.showing import shown
 from factcheck.sides import (
     Side,
@@ -44,6 +41,8 @@ from factcheck.sides import (
     is_denial,
     two_sides,
 )
+from factcheck.telling import Told, relation_of, tellings_of
+from factcheck.tellings import ENGLISH
 from factcheck.values import around_values, by_value
 
 FOLDED = (Verdict.CONFLICT, Verdict.AGREEMENT, Verdict.COMPATIBLE)
@@ -155,6 +154,8 @@ class Folder:
         origins = independent_origins(sorted(everyone, key=self.order), self._publishers)
         evidence = evidence_of(Case(judgements, best.pair, everyone, len(outlets), len(origins)))
         confidence = confidence_of(best.verdict, evidence, self._numbers)
+        tellings = tellings_of(Told(best, judgements, left, rule, topic))
+        english = next(telling for telling in tellings if telling.language == ENGLISH)
         return Finding(
             id=fingerprint(best, left, right),
             verdict=best.verdict,
@@ -163,9 +164,9 @@ class Folder:
             level=best.level,
             severity=rule.file.severity,
             confidence=confidence,
-            title=title_of(best, topic),
-            question=topic.file.question if topic else rule.file.summary,
-            message=series_of(judgements) or message_of(rule, oriented(best, left)),
+            title=english.title,
+            question=english.question,
+            message=english.message,
             left=ids_of(fewer[0]),
             right=ids_of(fewer[1]),
             outlets=outlets,
@@ -176,6 +177,7 @@ class Folder:
             evidence=evidence,
             band=band_of(best.verdict, confidence, self._numbers),
             more=tuple(i for i in ids_of(everyone) if i not in ids_of(chain(*fewer))),
+            tellings=tellings,
             words=words_of(judgements, self._topics),
         )
 
@@ -212,12 +214,6 @@ def ids_of(statements: Iterable[Statement]) -> tuple[str, ...]:
     return tuple(statement.id for statement in statements)
 
 
-def oriented(judgement: Judgement, left: list[Statement]) -> StatementPair:
-    """Return the pair, its statements in the order of the finding's sides."""
-    pair = judgement.pair
-    return pair if any(statement.id == pair.left.id for statement in left) else pair.swapped
-
-
 def reasons(best: Judgement, pairs: int, topic: Topic | None) -> tuple[str, ...]:
     """Return why a finding was made: the values that were met, and what a topic says."""
     checked = [
@@ -225,13 +221,9 @@ def reasons(best: Judgement, pairs: int, topic: Topic | None) -> tuple[str, ...]
         for check in best.checks
         if check.passed
     ]
-    question = best.pair.question
-    if topic is not None and question is not None and question.left != question.right:
-        checked += [
-            f"topic {topic.file.id}: {relation.because}"
-            for relation in topic.file.relations
-            if {relation.denied, relation.affirmed} == {question.left, question.right}
-        ]
+    relation = relation_of(best, topic)
+    if topic is not None and relation is not None:
+        checked.append(f"topic {topic.file.id}: {relation.because.en}")
     return (*checked, f"pairs of statements that met it: {pairs}")
 
 

@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import re
+import unicodedata
 from collections.abc import Sequence
 
 from factcheck.records import Judgement, Statement, StatementPair
+
+WORD = re.compile(r"\w+")
+# Unicode's category of signs that format and are not seen: soft hyphens, joiners, byte order marks.
+HIDDEN = "Cf"
 
 
 def fingerprint(judgement: Judgement, left: Sequence[Statement], right: Sequence[Statement]) -> str:
@@ -39,5 +44,11 @@ def said_by(statement: Statement) -> str:
 
 
 def plain(text: str) -> str:
-    """Reduce a text to its words, so that spacing and marks do not change an id."""
-    return " ".join(re.findall(r"\w+", text.casefold()))
+    """Reduce a text to its words, so that spacing, marks and hidden signs do not change an id.
+
+    A soft hyphen or a joiner inside a word is no end of it; a wide letter is the plain one.
+    """
+    if not text.isascii():
+        seen = "".join(sign for sign in text if unicodedata.category(sign) != HIDDEN)
+        text = unicodedata.normalize("NFKC", seen)
+    return " ".join(WORD.findall(text.casefold()))

@@ -7,9 +7,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from factcheck.records import Article, Finding, Judgement, Verdict
-
-TITLE = "One text in {outlets}: {number} pairs of sentences alike"
-MESSAGE = "{outlets} print one text; {number} pairs of its sentences were found alike."
+from factcheck.rulebook.finding_phrases import phrases_in
+from factcheck.tellings import ENGLISH, Telling
 
 
 def texts_of(articles: Sequence[Article]) -> dict[str, str]:
@@ -34,9 +33,18 @@ def leading(judgements: Sequence[Judgement]) -> list[Judgement]:
 
 def told_of_text(finding: Finding, number: int) -> Finding:
     """Return the finding told as what it is: ``number`` pairs of sentences of one printed text."""
-    outlets = ", ".join(finding.outlets)
+    tellings = tuple(
+        telling_of_text(telling, finding.outlets, number) for telling in finding.tellings
+    )
+    english = next(telling for telling in tellings if telling.language == ENGLISH)
+    return replace(finding, title=english.title, message=english.message, tellings=tellings)
+
+
+def telling_of_text(telling: Telling, outlets: Sequence[str], number: int) -> Telling:
+    """Return what a finding about one printed text says in the language of a telling."""
+    phrases, named = phrases_in(telling.language), ", ".join(outlets)
     return replace(
-        finding,
-        title=TITLE.format(outlets=outlets, number=number),
-        message=MESSAGE.format(outlets=outlets, number=number),
+        telling,
+        title=phrases.titles.one_text.format(outlets=named, number=number),
+        message=phrases.messages.one_text.format(outlets=named, number=number),
     )

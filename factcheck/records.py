@@ -18,7 +18,7 @@ from factcheck.passages import Passage as Passage
 from factcheck.passages import PassageKind as PassageKind
 from factcheck.points import Point, SharedAttribute, SharedMeasure, SharedQuestion
 from factcheck.premises import Entailed
-from factcheck.tellings import ConflictingWords, Telling
+from factcheck.tellings import ConflictingWords, FiredRule, Telling
 from factcheck.topic_texts import TopicText
 
 # What stands in place of a speaker whom the text mentions and nothing settles.
@@ -127,9 +127,8 @@ class Statement:
     ``terms`` are the comparable names and the stems of the content words. Negated and conditional
     spans, measures, attributes and answers (yes or no) lie inside the content. ``when`` is the time
     of what is told, ``said`` of the telling; ``places`` and ``said_at`` likewise.
-    ``names_speaker`` says that the words beside the content name a person, no role or pronoun;
-    ``part`` is the part of the article that it stands in, ``told_days`` the dates with a weekday
-    beside the content, ``wording`` the words of the content in order.
+    ``names_speaker``: the words beside the content name a person, no role; ``part``: its part of
+    the article; ``told_days``: dates with a weekday beside it; ``wording``: its words in order.
     """
 
     id: str
@@ -281,7 +280,7 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """Everything one run found, read and left out; ``contexts`` are of quoted statements, by id."""
+    """What one run found, read and left out; ``contexts`` of quotes by id, ``rules`` that fired."""
 
     name: str
     folder: str
@@ -298,3 +297,4 @@ class Report:
     rules_digest: str
     contexts: tuple[tuple[str, Span], ...] = ()
     topics: tuple[TopicText, ...] = ()
+    rules: tuple[FiredRule, ...] = ()

@@ -11,11 +11,12 @@ from datetime import date
 from factcheck.particulars import Measure
 from factcheck.readings import as_written
 from factcheck.records import Judgement, Statement, Verdict
+from factcheck.rulebook.finding_phrases import FindingPhrases
 
 Given = tuple[date, Measure, Statement]
 
 
-def series_of(judgements: Sequence[Judgement]) -> str:
+def series_of(judgements: Sequence[Judgement], phrases: FindingPhrases) -> str:
     """Return the values of compatible judgements by the day of their telling, in words.
 
     "" where the judgements are of no measure, of another verdict, or all of one day.
@@ -30,7 +31,7 @@ def series_of(judgements: Sequence[Judgement]) -> str:
     if len({day for day, _ in steps}) < 2:
         return ""
     told = (
-        f"as of {day}: {written} ({', '.join(sorted(outlets))})"
+        phrases.messages.step.format(day=day, value=written, outlets=", ".join(sorted(outlets)))
         for (day, _), (written, outlets) in steps.items()
     )
     return "; ".join(told) + "."

@@ -5,6 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+ENGLISH = "en"
+LANGUAGES = (ENGLISH, "id")
+"""The languages of reports; rules, topics and catalogues are written in each of them."""
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Telling:
@@ -42,3 +46,16 @@ class ConflictingWords:
     end: int
     kind: WordsKind
     reads: str = ""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class FiredRule:
+    """A rule that made a finding, in words; ``summaries`` and ``why`` are texts by language.
+
+    ``status`` is trial, trusted or retired.
+    """
+
+    id: str
+    status: str
+    summaries: tuple[tuple[str, str], ...]
+    why: tuple[tuple[str, str], ...]

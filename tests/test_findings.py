@@ -28,6 +28,7 @@ from factcheck.records import (
     StatementPair,
     Verdict,
 )
+from factcheck.rulebook.finding_phrases import phrases_in
 from factcheck.rulebook.judging import judge
 from factcheck.rulebook.messages import event_title
 from factcheck.rulebook.rules import Rule
@@ -358,8 +359,8 @@ def test_an_agreement_on_a_place_is_called_after_the_place_that_both_name() -> N
     checks = (Check("nested_place", "event_place: nested", "nested", passed=True),)
     pair = StatementPair(inner, outer, 0.5, same_story=True)
     agreed = Judgement("same-event", "same-place", Verdict.AGREEMENT, pair, checks)
-    assert event_title(agreed) == "One event: Wilayah Utara"
-    assert event_title(replace(agreed, checks=())) is None
+    assert event_title(agreed, phrases_in("en")) == "One event: Wilayah Utara"
+    assert event_title(replace(agreed, checks=()), phrases_in("en")) is None
 
 
 def test_what_copies_of_one_text_have_alike_is_one_finding(nearness: Rule, opposed: Rule) -> None:

@@ -8,8 +8,11 @@ from datetime import date
 from factcheck.particulars import Period
 from factcheck.points import SameThing, SharedMeasure
 from factcheck.records import Judgement, Verdict
+from factcheck.rulebook.finding_phrases import phrases_in
 from factcheck.series import series_of
 from tests.builders import a_measure, a_pair, a_statement
+
+ENGLISH = phrases_in("en")
 
 
 def told(identity: str, outlet: str, day: int, boats: int) -> Judgement:
@@ -26,26 +29,33 @@ def told(identity: str, outlet: str, day: int, boats: int) -> Judgement:
 
 def test_values_stand_in_the_order_of_their_days() -> None:
     updates = [told("c:1", "Gamma", 18, 12), told("b:1", "Beta", 16, 7)]
-    assert series_of(updates) == (
+    assert series_of(updates, ENGLISH) == (
         "as of 2024-01-15: 4 perahu (Alpha); as of 2024-01-16: 7 perahu (Beta); "
         "as of 2024-01-18: 12 perahu (Gamma)."
     )
 
 
+def test_a_series_is_told_in_indonesian_with_the_same_days_and_values() -> None:
+    updates = [told("b:1", "Beta", 16, 7)]
+    assert series_of(updates, phrases_in("id")) == (
+        "per 2024-01-15: 4 perahu (Alpha); per 2024-01-16: 7 perahu (Beta)."
+    )
+
+
 def test_outlets_that_give_one_value_on_one_day_stand_together() -> None:
     updates = [told("c:1", "Gamma", 16, 7), told("b:1", "Beta", 16, 7)]
-    assert series_of(updates).endswith("as of 2024-01-16: 7 perahu (Beta, Gamma).")
+    assert series_of(updates, ENGLISH).endswith("as of 2024-01-16: 7 perahu (Beta, Gamma).")
 
 
 def test_values_of_one_day_are_no_series() -> None:
-    assert series_of([told("b:1", "Beta", 15, 7)]) == ""
+    assert series_of([told("b:1", "Beta", 15, 7)], ENGLISH) == ""
 
 
 def test_a_conflict_is_no_series() -> None:
     conflict = replace(told("b:1", "Beta", 16, 7), verdict=Verdict.CONFLICT)
-    assert series_of([conflict]) == ""
+    assert series_of([conflict], ENGLISH) == ""
 
 
 def test_what_holds_no_measure_is_no_series() -> None:
     update = told("b:1", "Beta", 16, 7)
-    assert series_of([replace(update, pair=replace(update.pair, point=None))]) == ""
+    assert series_of([replace(update, pair=replace(update.pair, point=None))], ENGLISH) == ""

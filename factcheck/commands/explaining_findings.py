@@ -12,6 +12,7 @@ from factcheck.commands.printing import warn
 from factcheck.commands.rerunning import Rerun, one_line, rerun
 from factcheck.errors import InputError
 from factcheck.settings import Settings
+from factcheck.tellings import ENGLISH
 
 if TYPE_CHECKING:
     from factcheck.records import Finding, Judgement
@@ -79,6 +80,7 @@ def changes_since(kept: Mapping[str, Any], again: Rerun) -> Iterator[str]:
 def told(finding: Finding, again: Rerun) -> Iterator[str]:
     """Yield the lines on one finding: its best pair, what paired it, and the whole ladder."""
     from factcheck.findings import representative
+    from factcheck.rulebook.finding_phrases import phrases_in
     from factcheck.rulebook.ladder_telling import tell_ladder
     from factcheck.rulebook.messages import message_of
 
@@ -88,7 +90,7 @@ def told(finding: Finding, again: Rerun) -> Iterator[str]:
     rules = again.comparison.compared.knowledge.rulebook.rules
     rule = next(rule for rule in rules if rule.id == finding.rule)
     yield f"finding {finding.id}: {finding.verdict} ({finding.type}): {finding.title}"
-    yield f"rule {rule.id} ({rule.file.status}): {rule.file.summary}"
+    yield f"rule {rule.id} ({rule.file.status}): {rule.file.summary.en}"
     for side, statement in (("left", pair.left), ("right", pair.right)):
         yield f"{side}: {again.place_of(statement)}: {one_line(statement.text)}"
     pairs = again.comparison.pairs(pair.left, pair.right)
@@ -96,7 +98,7 @@ def told(finding: Finding, again: Rerun) -> Iterator[str]:
     yield f"other pairs of statements in this finding: {len(judgements) - 1}"
     yield "levels, from the top; the first that holds decides:"
     yield from tell_ladder(rule, pair)
-    yield f"message: {message_of(rule, pair)}"
+    yield f"message: {message_of(rule, pair, phrases_in(ENGLISH))}"
 
 
 def judgements_of(finding: Finding, again: Rerun) -> list[Judgement]:
@@ -120,10 +122,11 @@ def judgements_of(finding: Finding, again: Rerun) -> list[Judgement]:
 def title_among(judgements: list[Judgement], again: Rerun) -> str:
     """Return the title that a finding of these judgements bears."""
     from factcheck.findings import representative
+    from factcheck.rulebook.finding_phrases import phrases_in
     from factcheck.rulebook.messages import title_of
 
     best = representative(judgements)
     question = best.pair.question
     topics = again.comparison.compared.knowledge.rulebook.topics
     topic = next((t for t in topics if question and t.file.id == question.topic), None)
-    return title_of(best, topic)
+    return title_of(best, topic, phrases_in(ENGLISH))

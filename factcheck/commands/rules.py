@@ -145,7 +145,10 @@ def list_command(
     ] = None,
     decisions: Annotated[
         Path | None,
-        typer.Option("--decisions", help="Reviewers' decisions: how often a rule is right."),
+        typer.Option(
+            "--decisions",
+            help="Reviewers' decisions [default: those beside the report, or in reports/].",
+        ),
     ] = None,
     rules: RulesOption = None,
 ) -> None:

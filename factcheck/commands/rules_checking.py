@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
@@ -10,6 +10,7 @@ from pathlib import Path
 from factcheck.commands.rules_in_force import RulesInForce, load_rules
 from factcheck.errors import Fault
 from factcheck.rulebook.examples import check_examples
+from factcheck.rulebook.language_linting import untold_in_rule, untold_in_topic
 from factcheck.rulebook.linting import LintedRule, LintedTopic, lint_rule, lint_topic
 from factcheck.rulebook.loading import rules_folders, stray_files
 from factcheck.rulebook.pack_linting import lint_pack
@@ -35,6 +36,7 @@ def lint(given: Sequence[Path]) -> Linted:
     warnings = [
         *(fault for code, pack in packs for fault in lint_pack(pack_path(force, code), pack)),
         *(stray(path) for path in stray_files(rules_folders(given))),
+        *untold(force),
     ]
     faults = [*rule_faults(force), *topic_faults(force)]
     return Linted(
@@ -64,6 +66,14 @@ def topic_faults(force: RulesInForce) -> list[Fault]:
         for topic in force.rulebook.topics
         for fault in lint_topic(LintedTopic(force.files.of_id(topic.file.id), topic))
     ]
+
+
+def untold(force: RulesInForce) -> Iterator[Fault]:
+    """Yield the texts that a report in another language would lack, by rule and by topic."""
+    for rule in force.all_rules:
+        yield from untold_in_rule(LintedRule(force.files.of_id(rule.id), rule, (), frozenset()))
+    for topic in force.rulebook.topics:
+        yield from untold_in_topic(LintedTopic(force.files.of_id(topic.file.id), topic))
 
 
 def pack_path(force: RulesInForce, code: str) -> Path:

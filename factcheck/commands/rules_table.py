@@ -11,10 +11,12 @@ from typing import Any
 
 import tabulate
 
+from factcheck.commands.desk import REPORTS
+from factcheck.commands.review_answering import doubtful_lines
 from factcheck.commands.rules_in_force import load_rules
 from factcheck.errors import InputError
 from factcheck.review.precision import Reviewed, reviewed_by_rule
-from factcheck.review.store import read_decisions
+from factcheck.review.store import decisions_beside, read_decisions
 from factcheck.rulebook.rules import Rule
 
 HEADERS = ("id", "status", "severity", "compares", "fired", "abstained", "precision")
@@ -30,13 +32,28 @@ class ReportCounts:
 
 
 def rules_table(report: Path | None, decisions: Path | None, given: Sequence[Path]) -> str:
-    """Return the table; InputError where the report or the decisions are none."""
+    """Return the table, and below it the rules that reviewers mostly found wrong.
+
+    Decisions that are not named are those beside the report, or all in ``reports/``. Raises
+    InputError where the report or the decisions are none.
+    """
     counts = read_counts(report) if report else ReportCounts()
-    reviewed = reviewed_by_rule(read_decisions(decisions)) if decisions else {}
+    files = (decisions,) if decisions else decisions_at(report)
+    reviewed = reviewed_by_rule(decision for file in files for decision in read_decisions(file))
     rows = [row_of(rule, counts, reviewed.get(rule.id)) for rule in load_rules(given).all_rules]
     # Measured without the optional wcwidth package: the same table wherever it is printed.
     tabulate.WIDE_CHARS_MODE = False
-    return tabulate.tabulate(rows, list(HEADERS), tablefmt="simple", disable_numparse=True)
+    table = tabulate.tabulate(rows, list(HEADERS), tablefmt="simple", disable_numparse=True)
+    doubts = tuple(doubtful_lines(reviewed))
+    return "\n".join((table, "", *doubts) if doubts else (table,))
+
+
+def decisions_at(report: Path | None) -> tuple[Path, ...]:
+    """Return the files of decisions beside a report, or in ``reports/`` where none is named."""
+    if report is None:
+        return tuple(sorted(REPORTS.glob("*.decisions.jsonl")))
+    beside = decisions_beside(report)
+    return (beside,) if beside.exists() else ()
 
 
 def row_of(rule: Rule, counts: ReportCounts, reviewed: Reviewed | None) -> list[str]:

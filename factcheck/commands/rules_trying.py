@@ -20,7 +20,7 @@ def explain(identity: str, sides: Sides, taken: Taken, given: Sequence[Path]) ->
             raise InputError(f"{side.published!r} is no date like 2024-01-15")
     force = load_rules(given)
     rule = force.rule(identity)
-    yield f"{rule.id}: {rule.file.summary}"
+    yield f"{rule.id}: {rule.file.summary.en}"
     yield f"No model is asked: {taken_in_words(taken)}."
     yield ""
     yield from statements_of(sides, force)

@@ -18,6 +18,7 @@ from factcheck.contract.found import Answer as Answer
 from factcheck.contract.found import FindingEntry as FindingEntry
 from factcheck.contract.found import PublisherEntry as PublisherEntry
 from factcheck.contract.found import ReviewEntry as ReviewEntry
+from factcheck.contract.found import RuleEntry as RuleEntry
 from factcheck.contract.found import TellingEntry as TellingEntry
 from factcheck.contract.found import WordsEntry as WordsEntry
 from factcheck.contract.said import ArticleEntry as ArticleEntry
@@ -124,3 +125,5 @@ class ReportDocument(Entry):
     """The questions on which statements take a position, by id."""
     since: SinceEntry | None = None
     """The earlier report that this one is compared with."""
+    rules: tuple[RuleEntry, ...] = ()
+    """The rules that made its findings, by id."""

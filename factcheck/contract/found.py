@@ -22,6 +22,19 @@ class PublisherEntry(Entry):
     """Its outlets in the finding."""
 
 
+class RuleEntry(Entry):
+    """A rule that made findings of the report."""
+
+    id: str
+    """Its id, which findings name."""
+    status: str
+    """trial when new, trusted once its findings were reviewed, retired when out of force."""
+    summaries: dict[str, str]
+    """What it does, by language."""
+    why: dict[str, str] = Field(default_factory=dict)
+    """Why an editor wants to know, by language."""
+
+
 class TellingEntry(Entry):
     """What a finding says in one language; quoted words stay as they are printed."""
 

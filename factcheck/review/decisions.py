@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 
 from factcheck.records import Verdict
@@ -79,6 +80,7 @@ class Decision:
         return moment_of(self.at)
 
 
+NAMES = {**{answer.value: answer for answer in Answer}, "not a conflict": Answer.NO_CONFLICT}
 ANSWERS_TO = {
     Verdict.AGREEMENT: (Answer.CONFIRMED, Answer.NO_CONFLICT, Answer.UNSURE),
 }
@@ -99,6 +101,28 @@ def moment_of(at: str) -> datetime:
         return datetime.min.replace(tzinfo=UTC)
     moment = datetime.fromisoformat(at)
     return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+
+
+def time_after(at: str, earlier: Iterable[Decision]) -> str:
+    """Return a time, or the next one after all of these decisions where a clock went wrong.
+
+    Who answers has seen what was answered before: his word must come behind it.
+    """
+    latest = max((decision.moment for decision in earlier), default=moment_of(""))
+    if moment_of(at) > latest:
+        return at
+    return written(latest + timedelta(microseconds=1))
+
+
+def written(moment: datetime) -> str:
+    """Return a moment as decisions hold it: ISO 8601 in UTC, to the microsecond."""
+    return moment.astimezone(UTC).isoformat(timespec="microseconds").replace("+00:00", "Z")
+
+
+def answer_named(text: str) -> Answer | None:
+    """Return the answer of this name, however its words are joined; None where there is none."""
+    words = " ".join(re.split(r"[\s_-]+", text.strip().casefold()))
+    return NAMES.get(words)
 
 
 def with_id(decision: Decision) -> Decision:

@@ -123,23 +123,31 @@ def attach_exactly(document: ReportDocument, decisions: Sequence[Decision]) -> d
 def with_reviews(
     document: ReportDocument, decisions: Sequence[Decision], attach: Attach = attach_exactly
 ) -> ReportDocument:
-    """Return the document with what reviewers answered in each finding that they answered."""
+    """Return the document with what reviewers answered, and nothing else, in its findings."""
     attached = attach(document, decisions)
-    about: dict[str, list[Decision]] = defaultdict(list)
-    for decision in decisions:
-        if decision.id in attached:
-            about[attached[decision.id].finding].append(decision)
+    about = by_attached(decisions, attached)
     findings = tuple(
-        _reviewed(finding, about[finding.id], attached) for finding in document.findings
+        _reviewed(finding, about.get(finding.id, ()), attached) for finding in document.findings
     )
     return document.model_copy(update={"findings": findings})
+
+
+def by_attached(
+    decisions: Iterable[Decision], attached: Mapping[str, Attached]
+) -> dict[str, tuple[Decision, ...]]:
+    """Return the decisions that belong to each finding of a report, by its id there."""
+    about: dict[str, list[Decision]] = defaultdict(list)
+    for decision in decisions:
+        # What takes back belongs where that belongs which it takes back.
+        place = attached.get(decision.undoes) or attached.get(decision.id)
+        if place:
+            about[place.finding].append(decision)
+    return {finding: tuple(those) for finding, those in about.items()}
 
 
 def _reviewed(
     finding: FindingEntry, decisions: Sequence[Decision], attached: Mapping[str, Attached]
 ) -> FindingEntry:
     standing = standing_of(decisions)
-    if standing is None:
-        return finding
-    matched = attached[standing.holding.id].matched
-    return finding.model_copy(update={"review": review_entry(standing, matched)})
+    review = standing and review_entry(standing, attached[standing.holding.id].matched)
+    return finding.model_copy(update={"review": review})

@@ -19,5 +19,5 @@ def questions_answered(
 
 def _text(topic: Topic) -> TopicText:
     file = topic.file
-    says = tuple(PropositionText(p.id, (("en", p.says),)) for p in file.propositions)
-    return TopicText(file.id, (("en", file.question),), says)
+    says = tuple(PropositionText(p.id, p.says.given()) for p in file.propositions)
+    return TopicText(file.id, file.question.given(), says)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from factcheck.rulebook.condition import Condition
 from factcheck.rulebook.conditions import CONDITIONS
+from factcheck.rulebook.in_languages import InLanguages
 from factcheck.rulebook.modifiers import NUMBER_MODIFIERS, PLAIN, WORD_MODIFIERS
 from factcheck.rulebook.rule_file import Example, RuleFile
 from factcheck.rulebook.rules import Rule
@@ -15,17 +16,31 @@ def describe_rule(rule: Rule) -> str:
     """Return what a rule does, why, its conditions, levels, message, examples, limits, status."""
     file = rule.file
     sections = (
-        ("What it does", (file.summary,)),
+        ("What it does", tuple(text_lines(file.summary))),
         ("Why it matters", (" ".join(file.why.split()),)),
         ("Conditions", tuple(condition_lines(rule))),
         ("Levels", tuple(level_lines(rule))),
-        ("Message", (file.message,)),
+        ("Message", tuple(message_lines(file))),
         ("Examples", tuple(example_lines(file))),
         ("Limits", tuple(limit_lines(file))),
         ("Status", (f"{file.status}; severity {file.severity}; compares {file.compares}",)),
     )
     body = "\n\n".join("\n".join((f"## {title}", *lines)) for title, lines in sections)
     return f"# {rule.id}\n\n{body}"
+
+
+def text_lines(text: InLanguages) -> Iterator[str]:
+    """Yield a text in English, then in the other languages that it has, each named."""
+    for language, told in text.given():
+        yield told if language == "en" else f"{language}: {told}"
+
+
+def message_lines(file: RuleFile) -> Iterator[str]:
+    """Yield the sentence of a finding in its languages, and that of a statement by itself."""
+    yield from text_lines(file.message)
+    if file.message_alone is not None:
+        yield "of one statement at odds with itself:"
+        yield from text_lines(file.message_alone)
 
 
 def condition_lines(rule: Rule) -> Iterator[str]:

@@ -8,11 +8,13 @@ from factcheck.points import SharedQuestion
 from factcheck.records import UNRESOLVED, Judgement, Stance, Statement, Verdict, Voice
 from factcheck.rulebook.conditions import CONDITIONS
 from factcheck.rulebook.examples import deciding
+from factcheck.rulebook.finding_phrases import every_language
 from factcheck.rulebook.judging import passes
 from factcheck.rulebook.ladder_faults import CANNOT_TELL
 from factcheck.rulebook.messages import message_of, value_of
 from factcheck.rulebook.rules import Rule
 from factcheck.rulebook.topics import Topic
+from factcheck.tellings import ENGLISH
 
 STANCES = {
     Stance.ASSERT: "says that this is so",
@@ -92,7 +94,7 @@ def explain_question(
 ) -> Iterator[str]:
     """Yield lines on the question that both statements answer, and the answer of each."""
     topic = next(topic for topic in topics if topic.file.id == question.topic)
-    says = {proposition.id: proposition.says for proposition in topic.file.propositions}
+    says = {proposition.id: proposition.says.en for proposition in topic.file.propositions}
     yield f"The question (topic {question.topic}): {question.asked}"
     sides = ((judgement.pair.left, question.left), (judgement.pair.right, question.right))
     for statement, proposition in sides:
@@ -136,4 +138,6 @@ def explain_result(rule: Rule, judgement: Judgement) -> Iterator[str]:
         return
     yield f"Result: {judgement.verdict}/{judgement.level}: {MEANINGS[judgement.verdict]}."
     if judgement.verdict is not Verdict.ABSTAIN:
-        yield f"Message: {message_of(rule, judgement.pair)}"
+        for phrases in every_language():
+            language = "" if phrases.language == ENGLISH else f" ({phrases.language})"
+            yield f"Message{language}: {message_of(rule, judgement.pair, phrases)}"

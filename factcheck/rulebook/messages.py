@@ -1,83 +1,110 @@
-"""What a finding says in words: its title, and the rule's message filled in."""
+"""What a finding says in words of one language: its title, and the rule's message filled in."""
 
 from __future__ import annotations
 
 import re
 
-from factcheck.readings import as_written
-from factcheck.records import Judgement, Statement, StatementPair, Verdict
+from factcheck.particulars import ANSWERS, AttributeKind
+from factcheck.points import SharedQuestion
+from factcheck.readings import as_written, attribute_reading
+from factcheck.records import UNRESOLVED, Judgement, Statement, StatementPair, Verdict, Voice
+from factcheck.rulebook.finding_phrases import FindingPhrases
 from factcheck.rulebook.rules import Rule
 from factcheck.rulebook.topics import Topic
 
 LONGEST_TITLE = 90
+# Two of them stand in one title.
+LONGEST_VALUE = 42
 FIELD = re.compile(r"\{(left|right)\.(\w+)\}")
 
 
-def title_of(judgement: Judgement, topic: Topic | None) -> str:
+def title_of(judgement: Judgement, topic: Topic | None, phrases: FindingPhrases) -> str:
     """Return a headline in plain words for the finding that a judgement stands for."""
     question = judgement.pair.question
-    if topic is None or question is None:
-        plain = value_title(judgement) or denial_title(judgement) or event_title(judgement)
-        return clip(plain or judgement.pair.left.content)
-    says = {p.id: p.says for p in topic.file.propositions}
+    if topic is not None and question is not None:
+        return question_title(judgement.pair, question, topic, phrases)
+    return (
+        value_title(judgement, phrases)
+        or denial_title(judgement, phrases)
+        or event_title(judgement, phrases)
+        or clip(judgement.pair.left.content)
+    )
+
+
+def question_title(
+    pair: StatementPair, question: SharedQuestion, topic: Topic, phrases: FindingPhrases
+) -> str:
+    """Return what two statements answer, alike or not, in the words of a topic."""
+    says = {p.id: p.says.told_in(phrases.language) for p in topic.file.propositions}
+    affirmed = any(p.affirms for p in pair.left.positions if p.proposition == question.left)
+    titles = phrases.titles
     if not question.opposed:
-        affirmed = next(
-            p.affirms
-            for p in judgement.pair.left.positions
-            if (p.topic, p.proposition) == (question.topic, question.left)
-        )
-        return f"{says[question.left]}: {'affirmed' if affirmed else 'denied'} alike"
+        alike = titles.affirmed_alike if affirmed else titles.denied_alike
+        return alike.format(says=says[question.left])
     if question.left == question.right:
-        return f"{says[question.left]}: denied and affirmed"
-    left_affirms = any(
-        p.affirms for p in judgement.pair.left.positions if p.proposition == question.left
-    )
-    denied, affirmed_one = (
-        (question.right, question.left) if left_affirms else (question.left, question.right)
-    )
-    return f"{says[denied]} (denied); {says[affirmed_one]} (affirmed)"
+        return titles.denied_and_affirmed.format(says=says[question.left])
+    sides = (question.right, question.left) if affirmed else (question.left, question.right)
+    denied, affirmed_one = (says[side] for side in sides)
+    return titles.one_denied_one_affirmed.format(denied=denied, affirmed=affirmed_one)
 
 
-def denial_title(judgement: Judgement) -> str | None:
+def denial_title(judgement: Judgement, phrases: FindingPhrases) -> str | None:
     """Return the claim that one statement of a conflict rejects and the other makes, or None."""
     pair = judgement.pair
     if judgement.verdict is not Verdict.CONFLICT or pair.left.denied == pair.right.denied:
         return None
     claim = pair.right if pair.left.denied else pair.left
-    return f"{clip(claim.content)}: denied and affirmed"
+    return phrases.titles.denied_and_affirmed.format(says=clip(claim.content))
 
 
-def value_title(judgement: Judgement) -> str | None:
+def value_title(judgement: Judgement, phrases: FindingPhrases) -> str | None:
     """Return the two values that stand against each other, or the one that both give, or None."""
-    pair = judgement.pair
+    pair, titles = judgement.pair, phrases.titles
     if pair.measures is None and pair.attributes is None:
         return None
     left, right = value_of(pair), value_of(pair.swapped)
     if judgement.verdict is Verdict.AGREEMENT:
-        return f"Given alike: {left}"
+        return titles.given_alike.format(value=left)
+    if is_yes_or_no(pair):
+        return titles.denied_and_affirmed.format(says=affirmed_answer(pair))
     # A statement that is at odds with itself may give one value that cannot be.
-    return f"{left}?" if left == right else f"{left} or {right}?"
+    if left == right:
+        return titles.one_value.format(value=left)
+    left, right = clip(left, LONGEST_VALUE), clip(right, LONGEST_VALUE)
+    return titles.two_values.format(left=left, right=right)
+
+
+def is_yes_or_no(pair: StatementPair) -> bool:
+    """Say whether a pair meets in an answer by yes or no; a course has two words for that."""
+    kind = pair.attributes.left.kind if pair.attributes else None
+    return kind in ANSWERS and kind is not AttributeKind.COURSE
+
+
+def affirmed_answer(pair: StatementPair) -> str:
+    """Return the words of the statement that says yes, of the left one where neither does."""
+    says_yes = pair.attributes is not None and pair.attributes.right.values == ("yes",)
+    return value_of(pair.swapped if says_yes else pair)
 
 
 def value_of(pair: StatementPair) -> str:
     """Return the measure or attribute that a pair's left statement gives, as it is written."""
-    shared = pair.measures or pair.attributes
-    if shared is None:
-        return ""
-    return clip(as_written(shared.left, pair.left))
+    if pair.attributes is not None:
+        return clip(attribute_reading(pair.attributes.left, pair.left))
+    return clip(as_written(pair.measures.left, pair.left)) if pair.measures else ""
 
 
-def event_title(judgement: Judgement) -> str | None:
+def event_title(judgement: Judgement, phrases: FindingPhrases) -> str | None:
     """Return "X or Y?" for two places of one event, "One event: X" for one place, or None."""
     left, right = judgement.pair.left, judgement.pair.right
     if not left.places or not right.places:
         return None
     if judgement.verdict is Verdict.CONFLICT:
-        return f"{left.places[0].names[0]} or {right.places[0].names[0]}?"
+        one, other = left.places[0].names[0], right.places[0].names[0]
+        return phrases.titles.two_values.format(left=one, right=other)
     # Only a rule that compared the places says that they are what agrees.
     compared = any(check.test.startswith("event_place:") for check in judgement.checks)
     name = shared_place(left, right) if compared else None
-    return f"One event: {name}" if name else None
+    return phrases.titles.one_event.format(place=name) if name else None
 
 
 def shared_place(left: Statement, right: Statement) -> str | None:
@@ -87,31 +114,45 @@ def shared_place(left: Statement, right: Statement) -> str | None:
     return next((name for name in names if name.casefold() in other), None)
 
 
-def message_of(rule: Rule, pair: StatementPair) -> str:
+def message_of(rule: Rule, pair: StatementPair, phrases: FindingPhrases) -> str:
     """Fill in a rule's message with what two statements hold; braces in texts stay as they are."""
     by_side = {"left": pair, "right": pair.swapped}
     alone = rule.file.message_alone if pair.left.id == pair.right.id else None
+    message = (alone or rule.file.message).told_in(phrases.language)
     # One pass, so that a text which holds "{right.outlet}" itself is not filled in again.
-    return FIELD.sub(lambda found: field(by_side[found[1]], found[2]), alone or rule.file.message)
+    return FIELD.sub(lambda found: field(by_side[found[1]], found[2], phrases), message)
 
 
-def field(pair: StatementPair, name: str) -> str:
+def field(pair: StatementPair, name: str, phrases: FindingPhrases) -> str:
     """Return one field of a pair's left statement as text."""
-    statement = pair.left
-    if name in ("measure", "attribute"):
-        return value_of(pair) or "no value"
-    if name == "place":
-        return ", ".join(statement.places[0].names) if statement.places else "no place"
-    if name == "spoken_at":
-        return ", ".join(statement.said_at[0].names) if statement.said_at else "no place"
-    if name == "date":
-        return str(statement.said.last) if statement.said else "no date"
-    return clip(str(getattr(statement, name)))
+    statement, missing = pair.left, phrases.missing
+    match name:
+        case "measure" | "attribute":
+            return value_of(pair) or str(getattr(missing, name))
+        case "place":
+            return ", ".join(statement.places[0].names) if statement.places else missing.place
+        case "spoken_at":
+            where = statement.said_at
+            return ", ".join(where[0].names) if where else missing.spoken_at
+        case "date":
+            return str(statement.said.last) if statement.said else missing.date
+        case "speaker":
+            return speaker_of(statement, phrases)
+        case _:
+            return clip(str(getattr(statement, name)))
 
 
-def clip(text: str) -> str:
+def speaker_of(statement: Statement, phrases: FindingPhrases) -> str:
+    """Return who says a statement: the speaker, the outlet itself, or somebody unknown."""
+    if statement.speaker and statement.speaker != UNRESOLVED:
+        return clip(statement.speaker)
+    is_own = statement.voice is Voice.OWN
+    return phrases.missing.own_voice if is_own else phrases.missing.speaker
+
+
+def clip(text: str, longest: int = LONGEST_TITLE) -> str:
     """Shorten a text at a word, with an ellipsis that shows it."""
     flat = " ".join(text.split())
-    if len(flat) <= LONGEST_TITLE:
+    if len(flat) <= longest:
         return flat
-    return flat[:LONGEST_TITLE].rsplit(" ", 1)[0] + " …"
+    return flat[:longest].rsplit(" ", 1)[0] + " …"

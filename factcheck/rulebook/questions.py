@@ -63,7 +63,7 @@ def shared_question(topic: Topic, left: Position, right: Position) -> SharedQues
     return SharedQuestion(
         topic.file.id,
         topic.file.kind,
-        topic.file.question,
+        topic.file.question.en,
         left.proposition,
         right.proposition,
         opposed,

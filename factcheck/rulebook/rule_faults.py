@@ -108,11 +108,17 @@ def verdict_faults(path: Path, file: RuleFile) -> Iterator[Fault]:
 
 def message_faults(path: Path, file: RuleFile) -> Iterator[Fault]:
     """Yield pieces in braces that name no field of a side."""
-    for key, message in (("message", file.message), ("message_alone", file.message_alone or "")):
-        for found in BRACES.findall(message):
+    texts = (
+        ((key, language), text)
+        for key, message in (("message", file.message), ("message_alone", file.message_alone))
+        if message is not None
+        for language, text in message.given()
+    )
+    for steps, text in texts:
+        for found in BRACES.findall(text):
             if not is_field(found):
                 allowed = ", ".join(f"{{left.{name}}}" for name in FIELDS)
-                yield fault_in(path, (key,), f"{found} is unknown; there are {allowed}")
+                yield fault_in(path, steps, f"{found} is unknown; there are {allowed}")
 
 
 def is_field(braced: str) -> bool:

@@ -11,6 +11,7 @@ from pydantic import ConfigDict, Field
 
 from factcheck.records import Severity, Verdict
 from factcheck.rulebook.condition import Archetype
+from factcheck.rulebook.in_languages import InLanguages
 from factcheck.yaml_files import Entry
 
 # What an example expects where no pair of its statements may get a verdict.
@@ -117,17 +118,17 @@ class RuleFile(DocumentedEntry):
     """What kind of difference or agreement a finding is."""
     compares: Archetype
     """What the rule compares; it fixes which conditions are legal."""
-    summary: str
-    """What the rule does, in one sentence."""
+    summary: InLanguages
+    """What the rule does, in one sentence; English, or a text for each language of the reports."""
     why: str
     """Why an editor wants to know."""
     conditions: dict[str, dict[str, Operand]]
     """Names of your own, each with tests that must all pass: `near: {similarity|at_least: 0.5}`."""
     levels: Annotated[tuple[Level, ...], Field(min_length=2)]
     """The ladder: the first level that holds decides."""
-    message: str
-    """The sentence of a finding; `{left.outlet}` and the like are filled in."""
-    message_alone: str | None = None
+    message: InLanguages
+    """The sentence of a finding; `{left.outlet}` and the like are filled in; languages likewise."""
+    message_alone: InLanguages | None = None
     """The sentence where one statement is at odds with itself; without it, `message`."""
     examples: tuple[Example, ...] = ()
     """Sentences with the answer that the rule must give; `factcheck rules test` runs them."""

@@ -152,7 +152,10 @@ severity: low
 type: {type}
 # fixes the legal conditions, which `factcheck rules conditions` lists:
 compares: {compares}
-summary: TO DO - what the rule does, in one sentence.
+# a plain text is English; a report in Indonesian shows the text under `id`:
+summary:
+  en: TO DO - what the rule does, in one sentence.
+  id: TO DO - apa yang dilakukan aturan ini, dalam satu kalimat.
 why: TO DO - why an editor wants to know.
 # names of your own; every test in the braces must pass:
 conditions:
@@ -164,7 +167,9 @@ levels:
   - {{name: {rest_name}, when: {rest_when}, verdict: abstain}}
   - {{name: {flag_name}, when: always, verdict: {kind}}}
 # there are {fields}, and the same of right:
-message: '{{left.outlet}} and {{right.outlet}}: TO DO.'
+message:
+  en: '{{left.outlet}} and {{right.outlet}}: TO DO.'
+  id: '{{left.outlet}} dan {{right.outlet}}: TO DO.'
 # tried both ways round; expect VERDICT/LEVEL, or none; `also` names other rules that flag them:
 examples:
 """

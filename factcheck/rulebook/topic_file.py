@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
+from factcheck.rulebook.in_languages import InLanguages
 from factcheck.yaml_files import Entry
 
 Anchors = dict[str, tuple[str, ...]]
@@ -21,7 +22,7 @@ class Proposition(Entry):
     """
 
     id: str
-    says: str
+    says: InLanguages
     core: str
     counter: str | None = None
     all: tuple[str, ...] = ()
@@ -35,7 +36,7 @@ class Relation(Entry):
 
     denied: str
     affirmed: str
-    because: str
+    because: InLanguages
 
 
 class TopicExample(Entry):
@@ -55,8 +56,8 @@ class TopicFile(Entry):
 
     id: str
     kind: Literal["stances", "legality"]
-    summary: str
-    question: str
+    summary: InLanguages
+    question: InLanguages
     anchors: dict[str, Anchors]
     article_about: tuple[str, ...] = ()
     propositions: Annotated[tuple[Proposition, ...], Field(min_length=1)]

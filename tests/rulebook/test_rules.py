@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from factcheck.errors import RuleFileError
+from factcheck.rulebook.finding_phrases import phrases_in
 from factcheck.rulebook.messages import message_of
 from factcheck.rulebook.rules import load_rule
 from tests.builders import RULE, a_pair, a_statement, write_rule
@@ -191,7 +192,7 @@ def test_a_message_is_filled_in_once_whatever_the_texts_hold(tmp_path: Path) -> 
     rule = load_rule(write_rule(tmp_path, text))
     left = a_statement("a:1", content="isi {right.outlet} dan {x}")
     right = a_statement("b:1", outlet="Beta {left.content}")
-    assert message_of(rule, a_pair(left, right)) == (
+    assert message_of(rule, a_pair(left, right), phrases_in("en")) == (
         "isi {right.outlet} dan {x} | no place | Beta {left.content}."
     )
 

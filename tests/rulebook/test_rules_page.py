@@ -10,12 +10,14 @@ import pytest
 from factcheck.commands.rules import rules_app
 from factcheck.rulebook.condition import Archetype
 from factcheck.rulebook.examples import check_examples
+from factcheck.rulebook.in_languages import InLanguages
 from factcheck.rulebook.linting import LintedRule, lint_rule
 from factcheck.rulebook.modifiers import MODIFIERS, PLAIN
 from factcheck.rulebook.rule_file import Example, ExampleSide, Level, Limit, RuleFile
 from factcheck.rulebook.rules import Rule, load_rule
 from factcheck.rulebook.topic_examples import check_topic
 from factcheck.rulebook.topics import load_topic
+from factcheck.yaml_files import Entry
 from tests.builders import write_rule
 from tests.folders import ROOT
 from tests.rulebook.shipped import READING, RULES
@@ -68,8 +70,8 @@ def test_the_topic_of_the_page_loads_and_holds(tmp_path: Path) -> None:
     assert [result.failure for result in results if result.failure] == []
 
 
-@pytest.mark.parametrize("model", [RuleFile, Level, Example, Limit, ExampleSide])
-def test_the_page_names_every_key(model: type[RuleFile]) -> None:
+@pytest.mark.parametrize("model", [RuleFile, Level, Example, Limit, ExampleSide, InLanguages])
+def test_the_page_names_every_key(model: type[Entry]) -> None:
     missing = [key for key in model.model_fields if f"`{key}`" not in PAGE]
     # The sentence of an example stands in each of them.
     assert missing in ([], ["text"])

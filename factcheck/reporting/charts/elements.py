@@ -53,10 +53,10 @@ class Box:
         return replace(self, top=self.top + by)
 
 
-HEADING = Letters(15, weight="bold")
-NAME = Letters(13)
-HEAD = Letters(12, weight="bold")
-NOTE = Letters(12, role="muted")
+HEADING = Letters(16, weight="bold")
+NAME = Letters(14)
+HEAD = Letters(13, weight="bold")
+NOTE = Letters(13, role="muted")
 
 
 def clean(text: str) -> str:

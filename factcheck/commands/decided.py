@@ -1,0 +1,52 @@
+"""What was decided about a report, put into its document: the one place that settles how."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from factcheck.contract.entries import ReportDocument
+    from factcheck.review.decisions import Decision
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """A document with the answers that hold, all decisions, and those on each finding by its id.
+
+    ``notices`` say what in the file of decisions could not be read.
+    """
+
+    document: ReportDocument = field(repr=False)
+    decisions: tuple[Decision, ...] = field(repr=False, default=())
+    about: Mapping[str, tuple[Decision, ...]] = field(repr=False, default_factory=dict)
+    notices: tuple[str, ...] = ()
+
+
+def decided(document: ReportDocument, decisions: Path) -> Decided:
+    """Return a document with what a file of decisions says of it, as it is where there is no file.
+
+    Raises InputError with the place of a line that is no decision.
+    """
+    from factcheck.review.standing import attach_exactly, by_attached, with_reviews
+    from factcheck.review.store import read_kept
+
+    if not decisions.exists():
+        return Decided(document)
+    kept = read_kept(decisions)
+    attached = attach_exactly(document, kept.decisions)
+    return Decided(
+        document=with_reviews(document, kept.decisions),
+        decisions=kept.decisions,
+        about=by_attached(kept.decisions, attached),
+        notices=kept.notices,
+    )
+
+
+def decided_beside(document: ReportDocument, folder: Path) -> Decided:
+    """Return a document with what was decided beside its report, which lies in a folder."""
+    from factcheck.review.store import decisions_beside
+
+    return decided(document, decisions_beside(folder / f"{document.name}.json"))
