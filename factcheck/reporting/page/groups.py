@@ -63,5 +63,5 @@ def _group(verdict: Verdict, cards: Sequence[Card]) -> Group:
 def answers_to(verdict: Verdict) -> tuple[str, ...]:
     """Return the answers that a reviewer may give to a finding of a verdict."""
     if verdict is Verdict.AGREEMENT:
-        return "confirmed", "unsure"
+        return "confirmed", "no conflict", "unsure"
     return "conflict", "no conflict", "update", "unsure"

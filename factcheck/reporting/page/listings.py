@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from factcheck.contract.entries import ReportDocument
+from factcheck.reporting.noticing import notice_in_words
 from factcheck.reporting.views.omitted import omitted_from
 from factcheck.reporting.visible import visible
 from factcheck.reporting.wordings import Wording
@@ -34,8 +35,10 @@ def left_out(document: ReportDocument, wording: Wording) -> tuple[Listing, ...]:
         (one.reason, str(one.stretches), str(one.characters), str(one.articles))
         for one in omitted_from(document.articles, wording)
     ]
-    notices = [(n.path, n.message) for n in document.notices]
-    undecided = [(u.rule, u.reason, str(u.count)) for u in document.undecided]
+    notices = [(n.path, notice_in_words(n, wording)) for n in document.notices]
+    undecided = [
+        (u.rule, wording.named("undecided", u.reason), str(u.count)) for u in document.undecided
+    ]
     counts = [(wording.named("counts", name), str(n)) for name, n in document.counts.items()]
     return (
         _listing("omission", omitted, wording),
