@@ -32,7 +32,7 @@ def test_axe_finds_nothing_to_mend(open_page: Opener, scheme: str, size: dict[st
     # Text that is not drawn yet has no contrast to be measured.
     opened.page.evaluate(f"document.styleSheets[0].insertRule('{DRAWN}', 0)")
     opened.page.evaluate(axe)
-    found = opened.page.evaluate("axe.run({resultTypes: ['violations']})")
+    found = opened.page.evaluate("axe.run({rules: {'target-size': {enabled: true}}})")
     told = [(v["id"], [n["target"] for n in v["nodes"]]) for v in found["violations"]]
     assert told == [], json.dumps(told, indent=1)
 

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from factcheck.reporting.page.rendering import render_page
+from factcheck.reporting.presenting import Presentation
 from factcheck.reporting.wordings import wording_in
-from tests.reporting.page.page_documents import a_large_document
+from tests.reporting.page.large_documents import a_large_document
 
 if TYPE_CHECKING:
     from tests.reporting.page.conftest import Opener
@@ -47,6 +48,6 @@ def test_many_findings_open_and_filter_within_a_second(open_page: Opener) -> Non
 
 
 def test_many_findings_fit_into_ten_megabytes() -> None:
-    html = render_page(a_large_document(FINDINGS), wording_in("id"), ".")
+    html = render_page(a_large_document(FINDINGS), Presentation(wording_in("id"), "."))
     assert len(html.encode()) < MOST_BYTES
     assert html.count("<article class=") == FINDINGS + FINDINGS // 10
