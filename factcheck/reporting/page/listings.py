@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass
 
 from factcheck.contract.entries import ReportDocument
+from factcheck.reporting.noticing import notice_in_words
 from factcheck.reporting.visible import visible
 from factcheck.reporting.wordings import Wording
 
@@ -32,9 +33,9 @@ def left_out(document: ReportDocument, wording: Wording) -> tuple[Listing, ...]:
     def word(name: str) -> str:
         return wording.say(f"page.left_out.{name}")
 
-    notices = [(visible(n.path), visible(n.message)) for n in document.notices]
+    notices = [(visible(n.path), visible(notice_in_words(n, wording))) for n in document.notices]
     undecided = [
-        (visible(u.rule), visible(wording.named("reasons", u.reason)), str(u.count))
+        (visible(u.rule), visible(wording.named("undecided", u.reason)), str(u.count))
         for u in document.undecided
     ]
     counts = [(visible(wording.named("counts", k)), str(n)) for k, n in document.counts.items()]

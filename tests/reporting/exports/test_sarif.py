@@ -283,7 +283,7 @@ def test_the_words_that_conflict_are_bold_in_markdown() -> None:
 def test_notices_of_the_run_are_notifications() -> None:
     (invocation,) = run_in(a_document())["invocations"]
     (told,) = invocation["toolExecutionNotifications"]
-    assert told["message"]["text"] == "not text, skipped"
+    assert told["message"]["text"] == "skipped: not text: it holds NUL bytes"
     place = told["locations"][0]["physicalLocation"]["artifactLocation"]
     assert place["uri"] == "contoh/foto.jpg"
 
