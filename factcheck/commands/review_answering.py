@@ -60,7 +60,7 @@ def answer_in(words: Sequence[str]) -> Words:
     """Part the words ``[REPORT] ID... ANSWER``; the answer may be one word or several."""
     for length in range(LONGEST_ANSWER, 0, -1):
         answer = answer_named(" ".join(words[-length:]))
-        if answer is not None:
+        if answer is not None and all(words[-length:]):
             rest = words_in(words[:-length])
             return Words(rest.report, rest.ids, answer)
     raise InputError(f"the last word is no answer: answers are {', '.join(Answer)}")

@@ -82,10 +82,8 @@ class ViewRows:
                 yield (one.outlet, *self._article(article))
 
     def _article(self, article: CoveredArticle) -> Row:
-        reasons = ", ".join(f"{part.reason} {part.characters}" for part in article.left_out)
-        key = "report.left_out_of" if article.left_out else "report.nothing_left_out"
         left_out = self.links.wording.say(
-            key, part=article.characters_left_out, whole=article.characters, reasons=reasons
+            "report.left_out_of", part=article.characters_left_out, whole=article.characters
         )
         return (
             self.links.file_link(article.path),

@@ -198,6 +198,25 @@ def test_what_is_no_report_is_told_in_one_line(text: str, told: str) -> None:
     assert "\n" not in str(raised.value)
 
 
+@pytest.mark.parametrize(
+    ("part", "change", "told"),
+    [
+        ("findings", {"left": ["gone#1"]}, "finding 'c0ffee' names a statement that is not there"),
+        ("findings", {"left": [], "right": []}, "finding 'c0ffee' names a statement that is not"),
+        ("statements", {"article": "gone.txt"}, "is of an article that is not there"),
+    ],
+)
+def test_a_report_that_names_what_it_does_not_hold_is_told(
+    part: str, change: dict[str, Any], told: str
+) -> None:
+    plain = json.loads(render_json(document_of(FULL)))
+    plain[part][0] |= change
+    with pytest.raises(InputError) as raised:
+        parse_document(json.dumps(plain), "x.json")
+    assert told in str(raised.value)
+    assert "\n" not in str(raised.value)
+
+
 def test_an_older_report_without_later_keys_can_be_read() -> None:
     plain = json.loads(render_json(document_of(FULL)))
     for statement in plain["statements"]:

@@ -19,6 +19,7 @@ from factcheck.records import (
     Verdict,
     Voice,
 )
+from factcheck.tellings import ConflictingWords, WordsKind
 
 
 def an_article(path: str, outlet: str, text: str, origin: str | None = None) -> Article:
@@ -98,6 +99,12 @@ def a_finding(identity: str, left: tuple[Statement, ...], right: tuple[Statement
         cross_outlet=len(outlets) > 1,
         why=("similarity 0.83 (at least 0.80)",),
     )
+
+
+def a_word(statement: Statement, word: str, kind: str = "stance") -> ConflictingWords:
+    """Return a word of a statement as one that conflicts."""
+    start = statement.start + statement.text.index(word)
+    return ConflictingWords(statement.id, start, start + len(word), WordsKind(kind))
 
 
 def an_agreement(

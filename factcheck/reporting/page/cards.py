@@ -41,7 +41,8 @@ class Card:
     """One finding on the page.
 
     ``language`` is that of its title and reason, ``marks`` are its choices of each filter,
-    ``further`` the statements that are named and not quoted, each with its place.
+    ``further`` the statements that are named and not quoted, each with its place,
+    ``with_context`` the quotes that have a sentence before or behind them.
     """
 
     view: FindingView
@@ -51,6 +52,7 @@ class Card:
     more: str
     further: tuple[tuple[Source, str], ...]
     cautions: tuple[str, ...]
+    with_context: tuple[Quote, ...]
     decision: tuple[str, ...]
     joined: tuple[str, ...]
     marks: Mapping[str, str]
@@ -83,6 +85,12 @@ class CardMaker:
             more=self._more(view),
             further=self._further(view),
             cautions=cautions_of(view, self.wording),
+            with_context=tuple(
+                quote
+                for side in view.sides
+                for quote in side.quotes
+                if quote.before or quote.behind
+            ),
             decision=_decision(entry.review, self.wording) if entry.review else (),
             joined=tuple(visible(what) for what in entry.joined),
             marks=marks_of(view, self.facets),

@@ -89,6 +89,12 @@ def _asset(name: str) -> str:
     return (FOLDER / name).read_text(encoding="utf-8")
 
 
+def on_one_line(html: Markup) -> Markup:
+    """Return HTML without line ends; visible text has none, so only those between tags go."""
+    # A browser keeps each of them as a node: of two thousand findings that is a fifth of all.
+    return Markup(str(html).replace("\n", ""))
+
+
 def lang_attribute(language: str) -> Markup:
     """Return the attribute that names a language, nothing where it is not known."""
     return Markup(f' lang="{language}"') if TAG.fullmatch(language) else Markup("")
@@ -106,5 +112,6 @@ def _environment() -> Environment:
     )
     environment.filters["visible"] = visible
     environment.filters["target"] = target
+    environment.filters["on_one_line"] = on_one_line
     environment.filters["lang"] = lang_attribute
     return environment

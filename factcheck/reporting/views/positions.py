@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import count
 
 from factcheck.contract.entries import ReportDocument, ReportedStatement, TopicEntry
 from factcheck.records import Voice
@@ -80,7 +81,15 @@ def positions_of(document: ReportDocument, wording: Wording) -> tuple[Matrix, ..
         _on_topic(topics.get(topic) or _unnamed(topic, document), conflicts, document, sources)
         for topic in sorted(taken)
     ]
-    return (*matrices, *_on_conflicts(conflicts, sources))
+    return (*_numbered(matrices), *_on_conflicts(conflicts, sources))
+
+
+def _numbered(matrices: Iterable[Matrix]) -> Iterable[Matrix]:
+    """Number the questions through all topics, so that a label means one question."""
+    number = count(1)
+    for matrix in matrices:
+        columns = (replace(column, label=f"P{next(number)}") for column in matrix.columns)
+        yield replace(matrix, columns=tuple(columns))
 
 
 def _unnamed(topic: str, document: ReportDocument) -> TopicEntry:
@@ -105,10 +114,10 @@ def _on_topic(
                 key = (_who(statement, sources), position.proposition)
                 answers[key].append(answered(statement, answer, "", sources))
     columns = []
-    for number, proposition in enumerate(topic.propositions, 1):
+    for proposition in topic.propositions:
         about = (f.label for f in conflicts if disputes(f, topic.id, proposition.id, sources))
         heading = _in(proposition.says, proposition.id, sources.wording)
-        columns.append(Column(proposition.id, f"P{number}", heading, tuple(about)))
+        columns.append(Column(proposition.id, "", heading, tuple(about)))
     title = _in(topic.questions, topic.id, sources.wording)
     return _matrix(topic.id, title, columns, answers, sources.wording)
 
@@ -141,9 +150,10 @@ def _matrix(
     asked = {column for _, column in answers}
     kept = [column for column in columns if column.id in asked]
     shown = kept[:SHOWN_COLUMNS]
+    shown_ids = {column.id for column in shown}
     said: Counter[Who] = Counter()
     for (who, column), given in answers.items():
-        if column in {one.id for one in shown}:
+        if column in shown_ids:
             said[who] += len(given)
     speakers = sorted(said, key=lambda who: (-said[who], who))
     return Matrix(
