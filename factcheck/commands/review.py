@@ -11,8 +11,10 @@ import typer
 from typer.core import TyperGroup
 
 from factcheck.commands.printing import tell, warn
+from factcheck.commands.report_options import LanguageOption
 from factcheck.errors import InputError
 from factcheck.records import Severity, Verdict
+from factcheck.settings import ReportLanguage
 
 if TYPE_CHECKING:
     from factcheck.commands.desk import Desk
@@ -87,13 +89,15 @@ def open_command(
     ] = None,
     decisions: DecisionsOption = None,
     by: ByOption = None,
+    language: LanguageOption = ReportLanguage.AUTO,
 ) -> None:
-    """Open a report for review; with --list, or without a terminal, print its findings.
+    """Open a report for review on this terminal; with --list, print its findings.
 
-    Exit code 0: shown; 2: the report or the decisions cannot be read.
+    Exit code 0: shown; 2: the report or the decisions cannot be read, or there is no terminal.
     """
     from factcheck.commands.desk import open_desk
-    from factcheck.commands.review_app import open_app
+    from factcheck.commands.review_answering import closing_lines
+    from factcheck.commands.review_app import assert_terminal, open_app
     from factcheck.commands.review_listing import listing
     from factcheck.commands.reviewers import reviewer
     from factcheck.review.choosing import Wanted
@@ -107,11 +111,15 @@ def open_command(
         severities=tuple(severities or ()),
         verdicts=tuple(verdicts or ()),
     )
+    if not listed:
+        assert_terminal()
     desk = open_desk(report, decisions)
-    tell_notices(desk)
-    at_terminal = sys.stdin.isatty() and sys.stdout.isatty()
-    if at_terminal and not listed and wanted == Wanted() and open_app(desk, reviewer(by)):
+    if not listed:
+        open_app(desk, reviewer(by), wanted, language)
+        for line in closing_lines(open_desk(report, decisions)):
+            tell(line)
         return
+    tell_notices(desk)
     width = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
     for line in listing(desk, wanted, width):
         tell(line)
