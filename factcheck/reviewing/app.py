@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from dataclasses import replace
 from pathlib import Path
 from typing import ClassVar
 
@@ -33,13 +35,11 @@ class ReviewApp(App[None]):
 
     def __init__(self, desk: Desk, access: Access, wording: Wording, choice: Choice) -> None:
         """Review a desk; a choice that narrows takes the place of the last one."""
-        super().__init__()
-        self.ansi_color = True if self.no_color else None
+        # Without colours the terminal's own two are used, whatever they are.
+        super().__init__(ansi_color=True if "NO_COLOR" in os.environ else None)
         self.kept_at: Path = place_file(access.report, access.decisions)
         place = read_place(self.kept_at)
         if choice.narrows:
-            from dataclasses import replace
-
             place = replace(place, choice=choice)
         self.session = Session(desk, access, wording, place)
         self.resumed = bool(place.finding) and self.session.at == place.finding

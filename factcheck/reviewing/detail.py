@@ -64,7 +64,8 @@ class Detail(VerticalScroll):
         reasons = reason_lines(view.entry, document, session.wording)
         about = session.desk.about.get(view.entry.id, ())
         history = tuple(history_lines(about, session.wording))
-        return drawing.closing(view.more, reasons, history, session.wording, self.look)
+        saying = drawing.Saying(session.wording, self.look)
+        return drawing.closing(view, reasons, history, saying)
 
 
 def around_of(view: FindingView, session: Session) -> dict[str, Surroundings]:

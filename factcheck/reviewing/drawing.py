@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
+from rich.cells import cell_len
 from textual.content import Content
 
 from factcheck.contract.entries import FindingEntry
@@ -18,6 +20,15 @@ from factcheck.reviewing.surroundings import Surroundings
 Part = tuple[str, str]
 Around = dict[str, Surroundings]
 """What stands around quotes, by the id of their statement; empty where only sentences are shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """The language and the look in which everything is shown."""
+
+    wording: Wording
+    look: Look
+
 
 SIGN_STYLES = {
     Sign.UNDECIDED: "strong",
@@ -59,8 +70,6 @@ def opening(view: FindingView, draft: str, wording: Wording, look: Look) -> Cont
     ]
     if draft:
         parts.append(("\n" + wording.say("reviewing.note", note=draft), look.good))
-    for line in (view.question, view.reason, view.because):
-        parts += [(f"\n{line}", "")] if line else []
     return text_of(parts)
 
 
@@ -76,9 +85,9 @@ def side(side: Side, around: Around, wording: Wording, look: Look) -> Content:
     statements = wording.count(side.statements, "statement")
     title = wording.say("reviewing.side", speakers=side.speakers, statements=statements)
     parts: list[Part] = [(title, look.strong)]
-    for quote in side.quotes:
-        parts += [("\n", ""), *_quote(quote, around, look)]
-        parts += [("\n", ""), (f"  {quote.speaker}: {quote.said}", look.quiet)]
+    for number, quote in enumerate(side.quotes):
+        parts += [("\n\n" if number else "\n", ""), *_quote(quote, around, look)]
+        parts.append((f"\n  {quote.speaker}: {quote.said}", look.quiet))
         for source in quote.sources:
             parts.append((f"\n  {_place(source)}", look.quiet))
     return text_of(parts)
@@ -113,18 +122,17 @@ def _quote(quote: Quote, around: Around, look: Look) -> Iterator[Part]:
 
 
 def closing(
-    more: Sequence[Source],
-    reasons: Iterable[Part],
-    history: Sequence[str],
-    wording: Wording,
-    look: Look,
+    view: FindingView, reasons: Iterable[Part], history: Sequence[str], saying: Saying
 ) -> Content:
     """Return what stands below the quotes: further places, the rule's ladder, the history."""
+    wording, look = saying.wording, saying.look
     parts: list[Part] = []
-    if more:
-        places = "; ".join(map(_place, more))
+    if view.more:
+        places = "; ".join(map(_place, view.more))
         parts.append((wording.say("reviewing.more", places=places) + "\n", look.quiet))
     parts.append((wording.phrase("reviewing.headings.why"), look.strong))
+    for line in (view.question, view.reason, view.because):
+        parts += [(f"\n  {line}", "")] if line else []
     for name, text in reasons:
         parts += [(f"\n  {name}: ", look.quiet), (text, "")]
     parts.append(("\n" + wording.phrase("reviewing.headings.history"), look.strong))
@@ -133,10 +141,16 @@ def closing(
     return text_of(parts)
 
 
-def keys(pairs: Iterable[tuple[str, str]], look: Look) -> Content:
-    """Return keys with what they do; a pair is never broken over two lines."""
+def keys(pairs: Iterable[tuple[str, str]], look: Look, width: int) -> Content:
+    """Return keys with what they do, in lines of that many columns; no pair is broken."""
     parts: list[Part] = []
+    taken = 0
     for key, does in pairs:
-        joined = does.replace(" ", "\u00a0")
-        parts += [(key, look.key), (f"\u00a0{joined}", look.quiet), ("  ", "")]
-    return text_of(parts[:-1])
+        long = cell_len(f"{key} {does}")
+        if taken and taken + 2 + long > width:
+            parts, taken = [*parts, ("\n", "")], 0
+        elif taken:
+            parts, taken = [*parts, ("  ", "")], taken + 2
+        parts += [(key, look.key), (f" {does}", look.quiet)]
+        taken += long
+    return text_of(parts)

@@ -36,7 +36,7 @@ ALWAYS: Final = (
     ("4", "unsure"),
     ("n", "note"),
     ("z", "undo"),
-    ("", "next"),
+    ("tab", "next"),
     ("c", "context"),
     ("/", "search"),
     ("f", "narrow"),
@@ -52,5 +52,4 @@ def keys_shown(session: Session) -> Iterator[tuple[str, str]]:
     answers = (("1", "right_of_agreement"), ("2", "wrong_of_agreement"))
     others = (("1", "right"), ("2", "wrong"), ("3", "update"))
     for key, name in (*(answers if agrees else others), *ALWAYS):
-        phrase = session.wording.phrase(f"reviewing.keys.{name}")
-        yield key or session.wording.phrase("reviewing.keys.space"), phrase
+        yield key, session.wording.phrase(f"reviewing.keys.{name}")

@@ -232,4 +232,6 @@ class ReviewScreen(Screen[None]):
         detail = self.query_one(Detail)
         detail.show(session)
         detail.scroll_home(animate=False)
-        self.query_one("#keys", Static).update(drawing.keys(keys_shown(session), self.look))
+        self.query_one("#keys", Static).update(
+            drawing.keys(keys_shown(session), self.look, self.app.size.width - 2)
+        )

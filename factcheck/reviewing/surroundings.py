@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from factcheck.contract.entries import ArticleEntry, ReportedStatement
 from factcheck.reporting.visible import visible
 
-ENOUGH = 700
-"""Characters on either side after which no further paragraph is shown."""
+ABOVE, BELOW = 300, 700
+"""Characters after which no further paragraph is shown; the quote itself stays near the top."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,17 +30,17 @@ def surroundings_of(statement: ReportedStatement, article: ArticleEntry) -> Surr
     *above, before = article.text[: statement.start].split("\n")
     behind, *below = article.text[statement.end :].split("\n")
     return Surroundings(
-        above=tuple(reversed(_nearest(reversed(above)))),
+        above=tuple(reversed(_nearest(reversed(above), ABOVE))),
         before=visible(before),
         behind=visible(behind),
-        below=_nearest(below),
+        below=_nearest(below, BELOW),
     )
 
 
-def _nearest(lines: Iterable[str]) -> tuple[str, ...]:
+def _nearest(lines: Iterable[str], enough: int) -> tuple[str, ...]:
     shown: list[str] = []
     for line in map(visible, lines):
-        if sum(map(len, shown)) >= ENOUGH:
+        if sum(map(len, shown)) >= enough:
             break
         shown += [line] if line else []
     return tuple(shown)
