@@ -14,6 +14,7 @@ from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from factcheck.reporting.wordings import Wording
+from factcheck.reviewing.bar_list import BarList
 from factcheck.reviewing.choice import Choice
 from factcheck.reviewing.facets import Facet, toggled
 
@@ -38,7 +39,7 @@ class FacetScreen(ModalScreen[Choice]):
         """Lay out the title, the facets, and how to choose."""
         with Vertical(classes="box"):
             yield Static(self.wording.phrase("reviewing.facets.title"), classes="title")
-            yield OptionList(*self._options(), id="facets", markup=False)
+            yield BarList(*self._options(), id="facets", markup=False)
             yield Static(self.wording.phrase("reviewing.facets.how"), classes="how")
 
     def _options(self) -> Iterator[Option]:

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from textual.content import Content
-from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
+from factcheck.reviewing.bar_list import BarList
 from factcheck.reviewing.rows import Row
 
 Draw = Callable[[Row], Content]
 
 
-class FindingList(OptionList):
+class FindingList(BarList):
     """Rows of findings, by their ids."""
 
     def __init__(self) -> None:
