@@ -10,6 +10,7 @@ import typer
 from typer.core import TyperGroup
 
 from factcheck.commands.printing import tell
+from factcheck.commands.report_options import LanguageOption
 from factcheck.commands.review_answers import history_command, set_command, undo_command
 from factcheck.commands.review_exchange import export_command, import_command
 from factcheck.commands.review_options import (
@@ -19,6 +20,7 @@ from factcheck.commands.review_options import (
     tell_notices,
 )
 from factcheck.records import Severity, Verdict
+from factcheck.settings import ReportLanguage
 
 OPEN = "open"
 
@@ -72,13 +74,15 @@ def open_command(
     ] = None,
     decisions: DecisionsOption = None,
     by: ByOption = None,
+    language: LanguageOption = ReportLanguage.AUTO,
 ) -> None:
-    """Open a report for review; with --list, or without a terminal, print its findings.
+    """Open a report for review on this terminal; with --list, print its findings.
 
-    Exit code 0: shown; 2: the report or the decisions cannot be read.
+    Exit code 0: shown; 2: the report or the decisions cannot be read, or there is no terminal.
     """
     from factcheck.commands.desk import open_desk
-    from factcheck.commands.review_app import open_app
+    from factcheck.commands.review_answering import closing_lines
+    from factcheck.commands.review_app import assert_terminal, open_app
     from factcheck.commands.review_listing import listing
     from factcheck.commands.reviewers import reviewer
     from factcheck.review.choosing import Wanted
@@ -92,11 +96,15 @@ def open_command(
         severities=tuple(severities or ()),
         verdicts=tuple(verdicts or ()),
     )
+    if not listed:
+        assert_terminal()
     desk = open_desk(report, decisions)
-    tell_notices(desk)
-    at_terminal = sys.stdin.isatty() and sys.stdout.isatty()
-    if at_terminal and not listed and wanted == Wanted() and open_app(desk, reviewer(by)):
+    if not listed:
+        open_app(desk, reviewer(by), wanted, language)
+        for line in closing_lines(open_desk(report, decisions)):
+            tell(line)
         return
+    tell_notices(desk)
     width = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
     for line in listing(desk, wanted, width):
         tell(line)
