@@ -47,7 +47,7 @@ def run_command(
     formats: Annotated[
         list[ReportFormat] | None,
         typer.Option(
-            "--format", help="Report format; may be given several times [default: md, json]."
+            "--format", help="Report format; may be given several times [default: md, json, html]."
         ),
     ] = None,
     language: LanguageOption = ReportLanguage.AUTO,
