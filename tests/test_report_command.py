@@ -48,7 +48,7 @@ def test_it_writes_the_bytes_that_the_run_wrote(
     options = (*EVERY, "--report-language", language)
     assert factcheck("run", "news", "--entailment", "none", "--out", "out", *options).code == 0
     written = files_in(tmp_path / "out")
-    assert len(written) == len(FORMS)
+    assert set(written) > {"news.md", "news.json", "news.html", "news.csv", "news.sarif"}
     (tmp_path / "again").mkdir()
     (tmp_path / "out" / "news.json").rename(tmp_path / "again" / "news.json")
     done = factcheck("report", "again/news.json", *options)
@@ -74,7 +74,7 @@ def test_the_name_inside_a_document_leads_nowhere(factcheck: CommandLine, tmp_pa
     (tmp_path / "in" / "x.json").write_text(render_json(document), encoding="utf-8")
     done = factcheck("report", "in/x.json", "--out", "in/out", *EVERY)
     assert done.code == 0
-    assert set(files_in(tmp_path / "in" / "out")) == {
+    assert set(files_in(tmp_path / "in" / "out")) > {
         "x.md", "x.json", "x.html", "x.csv", "x.sarif", "x.claimreview.jsonld"
     }  # fmt: skip
     assert "\x1b" not in done.err
@@ -110,6 +110,20 @@ def test_where_nothing_was_confirmed_that_is_said(factcheck: CommandLine, tmp_pa
     assert linked == {"@context": "https://schema.org", "@graph": []}
 
 
+def test_what_was_decided_beside_the_report_is_in_every_form(
+    factcheck: CommandLine, tmp_path: Path
+) -> None:
+    document = a_document()
+    (tmp_path / "x.json").write_text(render_json(document), encoding="utf-8")
+    assert factcheck("review", "set", "x.json", "c0ffee", "conflict", "--by", "Sari").code == 0
+    words = ("report", "x.json", "--articles", ".", "--format", "claimreview", "--format", "csv")
+    assert factcheck(*words).err == ""
+    assert len(json.loads((tmp_path / "x.claimreview.jsonld").read_text("utf-8"))["@graph"]) == 2
+    assert '"Sari"' in (tmp_path / "x.csv").read_text("utf-8")
+    (tmp_path / "none.jsonl").write_text("", encoding="utf-8")
+    assert "no finding was confirmed" in factcheck(*words, "--decisions", "none.jsonl").err
+
+
 @pytest.mark.parametrize(
     ("words", "told"),
     [
@@ -118,6 +132,8 @@ def test_where_nothing_was_confirmed_that_is_said(factcheck: CommandLine, tmp_pa
         (("other.json",), "other.json: not a report of factcheck"),
         (("x.json", "--out", "torn.json"), "torn.json: reports cannot be written there"),
         (("x.json", "--format", "claimreview", "--review-url", "javascript:1"), "--review-url"),
+        (("x.json", "--decisions", "none.jsonl"), "none.jsonl: no such file of decisions"),
+        (("x.json", "--decisions", "odd.jsonl"), "odd.jsonl:1"),
         (("x.json", "--template", "none.jinja"), "none.jinja"),
     ],
 )
@@ -126,6 +142,7 @@ def test_bad_input_is_one_clear_line(
 ) -> None:
     (tmp_path / "torn.json").write_text('{"schema": "', encoding="utf-8")
     (tmp_path / "other.json").write_text("{}", encoding="utf-8")
+    (tmp_path / "odd.jsonl").write_text("{}\n{}\n", encoding="utf-8")
     (tmp_path / "x.json").write_text(render_json(a_document()), encoding="utf-8")
     done = factcheck("report", *words, "--articles", ".")
     assert (done.code, done.out) == (2, "")

@@ -48,7 +48,7 @@ def run_command(
     formats: Annotated[
         list[ReportFormat] | None,
         typer.Option(
-            "--format", help="Report format; may be given several times [default: md, json]."
+            "--format", help="Report format; may be given several times [default: md, json, html]."
         ),
     ] = None,
     language: LanguageOption = ReportLanguage.AUTO,
@@ -77,8 +77,9 @@ def run_command(
         raise OutputError(f"{out}: reports cannot be written there: it is a file, not a folder")
     choices = ReportChoices(language, around, template, most)
     check_template(choices)
+    check_decisions(settings)
     report, machine_notices = produce(settings)
-    document = documented(report)
+    document = documented(report, settings)
     changes = None if quiet else changes_on_terminal(document, out)
     paths = write(document, settings, choices)
     if not quiet:
@@ -105,18 +106,31 @@ def produce(settings: Settings) -> tuple[Report, tuple[Notice, ...]]:
 
 def stray_notices(settings: Settings) -> tuple[Notice, ...]:
     """Return a notice for each file in the user's rules folders that nothing reads."""
-    from factcheck.records import Notice
+    from factcheck.notices import NoticeKind, notice
     from factcheck.rulebook.loading import stray_files
 
-    message = "not read: rules lie in conflicts/, agreements/, topics/ or languages/, as .yaml"
-    return tuple(Notice(str(path), message) for path in stray_files(settings.rules))
+    kind = NoticeKind.STRAY_RULE_FILE
+    return tuple(notice(str(path), kind) for path in stray_files(settings.rules))
 
 
-def documented(report: Report) -> ReportDocument:
-    """Return the document of a report."""
+def check_decisions(settings: Settings) -> None:
+    """Raise InputError for a file of decisions with a bad line before the work of a run is done."""
+    from factcheck.review.store import decisions_beside, read_kept
+
+    path = decisions_beside(settings.out / f"{settings.folder.resolve().name}.json")
+    if path.exists():
+        read_kept(path)
+
+
+def documented(report: Report, settings: Settings) -> ReportDocument:
+    """Return the document of a report, with what was decided on it; warn of what is odd there."""
+    from factcheck.commands.decided import decided_beside
     from factcheck.contract.documenting import document_of
 
-    return document_of(report)
+    now = decided_beside(document_of(report), settings.out)
+    for notice in now.notices:
+        warn(notice)
+    return now.document
 
 
 def changes_on_terminal(document: ReportDocument, out: Path) -> Changes | None:
@@ -132,10 +146,12 @@ def changes_on_terminal(document: ReportDocument, out: Path) -> Changes | None:
 
 def write(document: ReportDocument, settings: Settings, choices: ReportChoices) -> list[Path]:
     """Write the report in each format asked for; return the paths."""
-    from factcheck.commands.writing_reports import ReportPlace, write_reports
+    from factcheck.commands.writing_reports import ReportPlace, tell_of_confirmed, write_reports
 
     place = ReportPlace(settings.out, settings.folder, document.name)
-    return write_reports(document, settings.formats, place, choices)
+    paths = write_reports(document, settings.formats, place, choices)
+    tell_of_confirmed(document, settings.formats)
+    return paths
 
 
 def summarise(document: ReportDocument, changes: Changes | None, *, verbose: bool) -> None:

@@ -109,7 +109,12 @@ def test_omissions_are_counted_by_reason() -> None:
 def test_what_was_left_out_is_in_the_report() -> None:
     report = loaded()
     (notice,) = report["notices"]
-    assert (notice["path"], notice["message"]) == ("foto.jpg", "not text, skipped")
+    assert notice == {
+        "path": "foto.jpg",
+        "message": "skipped: not text: it holds NUL bytes",
+        "kind": "nul_bytes",
+        "values": {},
+    }
     assert report["undecided"] == [{"rule": "casualty-count", "reason": "no date", "count": 3}]
     assert report["rule_files"] == [{"path": "conflicts/denial.yaml", "digest": "1f"}]
     assert report["counts"] == {"clusters": 1, "pairs": 12}

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+from factcheck.notices import NoticeKind, notice
 from factcheck.records import (
     Article,
     Cluster,
     DatedBy,
     Finding,
-    Notice,
     Omission,
     Report,
     Severity,
@@ -166,6 +166,6 @@ def a_full_report() -> Report:
     )
     return replace(
         report,
-        notices=(Notice("foto.jpg", "not text, skipped"),),
+        notices=(notice("foto.jpg", NoticeKind.NUL_BYTES),),
         undecided=(("casualty-count", "no date", 3),),
     )

@@ -48,7 +48,7 @@ def test_everything_left_out_or_undecided_is_listed() -> None:
     assert ["byline", "1", "2", "1"] in rows
     assert ["`casualty-count`", "no date", "3"] in rows
     assert ["pairs", "12"] in rows
-    assert "- `foto.jpg`: not text, skipped" in shown
+    assert "- `foto.jpg`: skipped: not text: it holds NUL bytes" in shown
 
 
 def test_inputs_are_exact() -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from xml.etree.ElementTree import Element
 
 from factcheck.reporting.charts.colours import LIGHT, PREFIX
-from factcheck.reporting.charts.lettering import BOLD, FAMILY, cut, wrapped
+from factcheck.reporting.charts.lettering import BOLD, cut, wrapped
 
 NO_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 LEADING = 1.3
@@ -53,10 +53,10 @@ class Box:
         return replace(self, top=self.top + by)
 
 
-HEADING = Letters(15, weight="bold")
-NAME = Letters(13)
-HEAD = Letters(12, weight="bold")
-NOTE = Letters(12, role="muted")
+HEADING = Letters(16, weight="bold")
+NAME = Letters(14)
+HEAD = Letters(13, weight="bold")
+NOTE = Letters(13, role="muted")
 
 
 def clean(text: str) -> str:
@@ -92,7 +92,6 @@ def _set(shown: str, box: Box, letters: Letters, *, title: str) -> Element:
             "x": number(box.x),
             "y": number(box.top + ASCENT * letters.size),
             "font-size": number(letters.size),
-            "font-family": FAMILY,
             "fill": LIGHT[letters.role],
             "class": PREFIX + letters.role,
         },

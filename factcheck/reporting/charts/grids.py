@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
@@ -13,20 +13,22 @@ from factcheck.reporting.charts.elements import (
     NOTE,
     Box,
     block_of,
+    clean,
     line_of,
     moved,
     rule,
     titled,
 )
+from factcheck.reporting.charts.lettering import width_of, wrapped
 from factcheck.reporting.charts.panels import ROOM, Panel
 from factcheck.reporting.charts.signs import RADIUS, Signs, row_of
 
-NAMES = 162.0
+NAMES = 168.0
 """The width of the column of names."""
-PANEL_COLUMNS = 5
-CELL = (ROOM - NAMES) / PANEL_COLUMNS
+MOST_COLUMNS = 5
+NARROWEST, WIDEST = (ROOM - NAMES) / MOST_COLUMNS, (ROOM - NAMES) / 3
 PAD = 7.0
-NAME_LINES = 2
+NAME_LINES, CAPTIONS = 3, 3
 LINE = 18.0
 """From one row of signs to the next."""
 
@@ -41,10 +43,10 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """Where a row and a column meet: rows of signs, a few words below, and all of it in words."""
+    """Where a row and a column meet: rows of signs, short lines below, and all of it in words."""
 
     signs: tuple[Signs, ...]
-    caption: str
+    captions: tuple[str, ...]
     title: str
 
 
@@ -67,65 +69,101 @@ class Grid:
     notes: tuple[str, ...] = ()
 
 
+def captions_of(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the words that a cell has lines for; the last line counts those left out."""
+    if len(words) <= CAPTIONS:
+        return words
+    kept = words[: CAPTIONS - 1]
+    return (*kept, f"+{len(words) - len(kept)}")
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """The columns of one panel, from ``first`` on, and how wide each is."""
+
+    first: int
+    columns: tuple[Column, ...]
+    cell: float
+
+    def middles(self) -> Iterator[float]:
+        """Yield the middle of each column."""
+        for place, _ in enumerate(self.columns):
+            yield NAMES + (place + 0.5) * self.cell
+
+    def cells(self, row: Row) -> tuple[Cell | None, ...]:
+        """Return the cells of a row that are in this panel."""
+        return row.cells[self.first : self.first + len(self.columns)]
+
+
 def panels_of(grid: Grid) -> tuple[Panel, ...]:
     """Return a grid in panels of a few columns; rows with nothing in a panel are not in it."""
-    numbered = list(enumerate(grid.columns))
-    parts = [
-        numbered[first : first + PANEL_COLUMNS] for first in range(0, len(numbered), PANEL_COLUMNS)
-    ]
+    parts = _parts(grid)
     panels = []
     for place, part in enumerate(parts):
         heading = grid.heading if place == 0 else ""
         notes = grid.notes if place == len(parts) - 1 else ()
-        panels.append(_panel(heading, part, grid.rows, notes))
+        panels.append(_stacked(_pieces(heading, part, grid.rows, notes)))
     return tuple(panels)
 
 
-Numbered = Sequence[tuple[int, Column]]
+def _parts(grid: Grid) -> list[Part]:
+    """Return the columns by panel: cells are as wide as their words ask for, within bounds."""
+    cells = [cell for row in grid.rows for cell in row.cells if cell is not None]
+    heads = [width_of(word, HEAD.measured) for column in grid.columns for word in column.head]
+    asked = max((*heads, *(_width(cell) for cell in cells)), default=0) + PAD
+    width = min(max(asked, NARROWEST), WIDEST)
+    number = int((ROOM - NAMES) / width + 0.01)
+    starts = range(0, len(grid.columns), number)
+    return [Part(first, grid.columns[first : first + number], width) for first in starts]
 
 
-def _panel(heading: str, part: Numbered, rows: Sequence[Row], notes: Sequence[str]) -> Panel:
+def _width(cell: Cell) -> float:
+    captions = (width_of(clean(caption), NOTE.measured) for caption in cell.captions)
+    return max(0, *captions, *(signs.width for signs in cell.signs))
+
+
+Piece = tuple[Sequence[Element], float]
+
+
+def _stacked(pieces: Iterable[Piece]) -> Panel:
     drawn: list[Element] = []
     top = 0.0
-    for elements, height in _parts(heading, part, rows, notes):
+    for elements, height in pieces:
         drawn.append(moved(tuple(elements), 0, top))
         top += height
     return Panel(tuple(drawn), top)
 
 
-Part = tuple[Sequence[Element], float]
-
-
-def _parts(
-    heading: str, part: Numbered, rows: Sequence[Row], notes: Sequence[str]
-) -> Iterator[Part]:
+def _pieces(heading: str, part: Part, rows: Sequence[Row], notes: Sequence[str]) -> Iterator[Piece]:
     if heading:
         lines = block_of(heading, Box(0, 0, ROOM), HEADING, lines=3)
         yield lines, len(lines) * HEADING.leading + PAD
-    yield from (_legend(column) for _, column in part if column.legend)
+    yield from _legend(part)
     yield _heads(part)
     for row in rows:
-        if any(row.cells[place] for place, _ in part):
+        if any(part.cells(row)):
             yield _row(row, part)
     for note in notes:
         lines = block_of(note, Box(0, PAD, ROOM), NOTE, lines=3)
         yield lines, len(lines) * NOTE.leading + PAD
 
 
-def _legend(column: Column) -> Part:
-    indent = 34.0
-    label = line_of(" ".join(column.head), Box(0, 0, indent - PAD), HEAD)
-    lines = block_of(column.legend, Box(indent, 0, ROOM - indent), NAME)
-    return (label, *lines), len(lines) * NAME.leading + 2
+def _legend(part: Part) -> Iterator[Piece]:
+    told = [(" ".join(column.head), column.legend) for column in part.columns if column.legend]
+    indent = max((width_of(head, HEAD.measured) for head, _ in told), default=0) + 2 * PAD
+    for head, legend in told:
+        label = line_of(head, Box(0, (NAME.size - HEAD.size), indent - PAD), HEAD)
+        lines = block_of(legend, Box(indent, 0, ROOM - indent), NAME)
+        yield (label, *lines), len(lines) * NAME.leading + 2
 
 
-def _heads(part: Numbered) -> Part:
-    most = max(len(column.head) for _, column in part)
+def _heads(part: Part) -> Piece:
+    most = max(len(column.head) for column in part.columns)
     letters = HEAD.at("middle")
     drawn = []
-    for place, (_, column) in enumerate(part):
+    for middle, column in zip(part.middles(), part.columns, strict=True):
         first = PAD + (most - len(column.head)) * letters.leading
-        box = Box(NAMES + (place + 0.5) * CELL, first, CELL - 4)
+        box = Box(middle, first, part.cell - 4)
         drawn += [
             line_of(word, box.lower(number * letters.leading), letters)
             for number, word in enumerate(column.head)
@@ -134,32 +172,34 @@ def _heads(part: Numbered) -> Part:
     return (*drawn, rule(0, height, ROOM, height)), height + 1
 
 
-def _row(row: Row, part: Numbered) -> Part:
-    name = block_of(row.name, Box(0, PAD, NAMES - PAD), NAME, lines=NAME_LINES)
-    under = PAD + len(name) * NAME.leading
-    note = (line_of(row.note, Box(0, under, NAMES - PAD), NOTE),) if row.note else ()
-    cells = [row.cells[place] for place, _ in part]
-    tallest = max(_height(cell) for cell in cells if cell is not None)
-    height = max(len(name) * NAME.leading + len(note) * NOTE.leading, tallest) + 2 * PAD
-    drawn = [
-        _cell(cell, NAMES + (place + 0.5) * CELL, (height - _height(cell)) / 2)
-        for place, cell in enumerate(cells)
-        if cell is not None
-    ]
+def _row(row: Row, part: Part) -> Piece:
+    room = NAMES - PAD
+    lines = wrapped(clean(row.name), NAME.measured, room, NAME_LINES)
+    named = len(lines) * NAME.leading + (NOTE.leading if row.note else 0)
+    cells = [(x, c) for x, c in zip(part.middles(), part.cells(row), strict=True) if c]
+    inner = max(named, *(_height(cell) for _, cell in cells))
+    top, height = PAD + (inner - named) / 2, inner + 2 * PAD
+    name = block_of(row.name, Box(0, top, room), NAME, lines=NAME_LINES)
+    under = Box(0, top + len(name) * NAME.leading, room)
+    note = (line_of(row.note, under, NOTE),) if row.note else ()
+    drawn = [_cell(cell, part.cell, x, (height - _height(cell)) / 2) for x, cell in cells]
     return (*name, *note, *drawn, rule(0, height, ROOM, height)), height + 1
 
 
 def _height(cell: Cell) -> float:
-    return len(cell.signs) * LINE + (NOTE.leading if cell.caption else 0) - (LINE - 2 * RADIUS)
+    signs = len(cell.signs) * LINE - (LINE - 2 * RADIUS)
+    return signs + len(cell.captions) * NOTE.leading
 
 
-def _cell(cell: Cell, middle: float, top: float) -> Element:
+def _cell(cell: Cell, room: float, middle: float, top: float) -> Element:
     drawn = [
         part
         for number, signs in enumerate(cell.signs)
         for part in row_of(signs, -signs.width / 2, RADIUS + number * LINE)
     ]
-    if cell.caption:
-        below = Box(0, len(cell.signs) * LINE - 3, CELL - 4)
-        drawn.append(line_of(cell.caption, below, NOTE.at("middle")))
+    below = Box(0, len(cell.signs) * LINE - 3, room - 4)
+    drawn += [
+        line_of(caption, below.lower(number * NOTE.leading), NOTE.at("middle"))
+        for number, caption in enumerate(cell.captions)
+    ]
     return titled(moved(tuple(drawn), middle, top), cell.title)

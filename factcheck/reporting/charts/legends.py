@@ -8,26 +8,22 @@ from xml.etree.ElementTree import Element
 from factcheck.reporting.charts.elements import NOTE, Box, block_of, clean, line_of, moved
 from factcheck.reporting.charts.lettering import width_of
 from factcheck.reporting.charts.panels import ROOM, Panel
-from factcheck.reporting.charts.signs import RADIUS, Joint, Shape, Sign, Signs, row_of
+from factcheck.reporting.charts.signs import RADIUS, Shape, Sign, Signs, row_of
 
 BETWEEN = 16.0
 LINE = 22.0
-EXAMPLES = {
-    **{shape.value: Signs((Sign(shape),)) for shape in Shape},
-    "changed": Signs((Sign(Shape.ASSERTS), Sign(Shape.DENIES)), Joint.THEN),
-    "conflict": Signs((Sign(Shape.DENIES),)),
-    "one_origin": Signs((Sign(Shape.HOLLOW),)),
-    "both": Signs((Sign(Shape.ASSERTS), Sign(Shape.DENIES)), Joint.AND),
-}
-"""The signs of a legend by the key of their words."""
 
 
-def legend_of(entries: Iterable[tuple[str, str]], notes: Iterable[str] = ()) -> Panel:
-    """Return a legend: pairs of a key of ``EXAMPLES`` and its words, and notes below them."""
+def one(shape: Shape) -> Signs:
+    """Return the sign of a shape alone, as a legend shows it."""
+    return Signs((Sign(shape),))
+
+
+def legend_of(entries: Iterable[tuple[Signs, str]], notes: Iterable[str] = ()) -> Panel:
+    """Return a legend: pairs of signs and what they stand for, and notes below them."""
     drawn: list[Element] = []
     x = y = 0.0
-    for key, words in entries:
-        signs = EXAMPLES[key]
+    for signs, words in entries:
         text_at = signs.width + 6
         width = min(text_at + width_of(clean(words), NOTE.measured) + 1, ROOM)
         if x and x + width > ROOM:

@@ -59,7 +59,10 @@ def cut(text: str, size: float, room: float) -> str:
         if left < 0:
             break
         kept += 1
-    return text[:kept].rstrip(" ,;:.(–-") + ELLIPSIS
+    whole = text[:kept].rpartition(" ")[0]
+    # Between two words, where that costs little.
+    shown = whole if len(whole) * 3 >= kept * 2 else text[:kept]
+    return shown.rstrip(" ,;:.(–-") + ELLIPSIS
 
 
 def wrapped(text: str, size: float, room: float, lines: int) -> tuple[str, ...]:

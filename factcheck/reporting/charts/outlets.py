@@ -5,7 +5,7 @@ from __future__ import annotations
 from string import ascii_uppercase
 
 from factcheck.reporting.charts.grids import Cell, Column, Grid, Row, panels_of
-from factcheck.reporting.charts.legends import legend_of
+from factcheck.reporting.charts.legends import legend_of, one
 from factcheck.reporting.charts.panels import Chart
 from factcheck.reporting.charts.signs import Shape, Sign, Signs
 from factcheck.reporting.views.pairs import OutletPair, Pairs
@@ -23,7 +23,7 @@ def outlets_chart(shared: Pairs, wording: Wording) -> Chart | None:
     columns = shared.outlets[:-1]
     named = dict(zip(shared.outlets, ascii_uppercase, strict=False))
     grid = Grid(
-        heading="",
+        heading=wording.phrase("charts.outlets.title"),
         columns=tuple(Column((named[outlet],), outlet) for outlet in columns),
         rows=tuple(
             Row(
@@ -35,7 +35,11 @@ def outlets_chart(shared: Pairs, wording: Wording) -> Chart | None:
         notes=(wording.say("charts.outlets.more", n=shared.more),) if shared.more else (),
     )
     used = {kind for pair in shared.pairs for kind, _, labels in _kinds(pair) if labels}
-    legend = [(kind, wording.phrase(f"charts.signs.{kind}")) for kind, _ in KINDS if kind in used]
+    legend = [
+        (one(shape), wording.phrase(f"charts.signs.{kind}"))
+        for kind, shape in KINDS
+        if kind in used
+    ]
     return Chart(
         key="outlets",
         title=wording.phrase("charts.outlets.title"),
@@ -58,4 +62,4 @@ def _cell(pair: OutletPair | None, wording: Wording) -> Cell | None:
         f"{wording.phrase(f'charts.signs.{kind}')}: {', '.join(labels)}"
         for kind, _, labels in kinds
     )
-    return Cell(signs, "", f"{pair.first}, {pair.second}: {told}")
+    return Cell(signs, (), f"{pair.first}, {pair.second}: {told}")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 from itertools import pairwise
 from xml.etree.ElementTree import Element
 
@@ -12,7 +13,6 @@ from factcheck.reporting.charts.elements import (
     HEAD,
     HEADING,
     NAME,
-    NOTE,
     Box,
     block_of,
     clean,
@@ -32,6 +32,13 @@ from factcheck.reporting.views.figures import Figure
 LEFT, RIGHT = NAMES + 12.0, ROOM - 12.0
 AWAY = RADIUS + 5.0
 """From the middle of a mark to its label."""
+
+
+class Reading(StrEnum):
+    """How values that follow each other are read: as one series, or each by itself."""
+
+    SERIES = "series"
+    APART = "apart"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +67,11 @@ class Scale:
         return LEFT + (RIGHT - LEFT) * (value - self.low) / (self.high - self.low)
 
 
-def scale_panel(heading: str, marks: Sequence[Mark]) -> Panel:
-    """Return the panel of values on one scale, in the order of the marks."""
+def scale_panel(heading: str, marks: Sequence[Mark], reading: Reading) -> Panel:
+    """Return the panel of values on one scale, in the order of the marks.
+
+    A series whose days have one value each is joined by lines.
+    """
     scale = Scale(min(m.figure.low for m in marks), max(m.figure.high for m in marks))
     lines = block_of(heading, Box(0, 0, ROOM), HEADING, lines=3)
     drawn: list[Element] = list(lines)
@@ -71,7 +81,8 @@ def scale_panel(heading: str, marks: Sequence[Mark]) -> Panel:
         drawn.append(moved(elements, 0, top))
         middles.append(top + height / 2)
         top += height
-    drawn += _series(marks, scale, middles)
+    if reading is Reading.SERIES:
+        drawn += _series(marks, scale, middles)
     return Panel(tuple(drawn), top)
 
 
@@ -89,20 +100,20 @@ def _line(dated: str, mark: Mark, scale: Scale) -> tuple[tuple[Element, ...], fl
     under = PAD + len(day) * HEAD.leading
     names = block_of(mark.names, Box(0, under, room), NAME, lines=3)
     height = under + len(names) * NAME.leading + PAD
-    middle = height / 2
-    axis = rule(LEFT, middle, RIGHT, middle)
-    value = titled(moved(_value(mark, scale), 0, middle), mark.title)
-    return (*day, *names, axis, value, rule(0, height, ROOM, height)), height
+    value = titled(moved(_value(mark, scale), 0, height / 2), mark.title)
+    return (*day, *names, value, rule(0, height, ROOM, height)), height
 
 
 def _value(mark: Mark, scale: Scale) -> tuple[Element, ...]:
     low, high = scale.at(mark.figure.low), scale.at(mark.figure.high)
-    drawn = []
+    label, (free, past) = _label(mark.reads, low, high)
+    # The line of the scale stops where the words stand.
+    drawn = [rule(LEFT, 0, free, 0)] if free > LEFT else []
+    drawn += [rule(past, 0, RIGHT, 0)] if past < RIGHT else []
     if high - low > 1:
         drawn.append(outlined("path", "value", d=f"M{low:.1f} 0h{high - low:.1f}"))
-    for x in dict.fromkeys((low, high)):
-        drawn.append(_diamond(x, mark.figure.mark))
-    return (*drawn, _label(mark.reads, low, high))
+    drawn += [_diamond(x, mark.figure.mark) for x in dict.fromkeys((low, high))]
+    return (*drawn, label)
 
 
 def _diamond(x: float, inexact: str) -> Element:
@@ -111,13 +122,15 @@ def _diamond(x: float, inexact: str) -> Element:
     return outlined("path", "value", d=path) if inexact else filled("path", "value", d=path)
 
 
-def _label(reads: str, low: float, high: float) -> Element:
-    """Return the value's words beside its mark, on the side that has room for them."""
+def _label(reads: str, low: float, high: float) -> tuple[Element, tuple[float, float]]:
+    """Return the value's words on the side of its mark that has room, and what both cover."""
     right, left = ROOM - (high + AWAY), (low - AWAY) - NAMES
-    top = -NOTE.size * 1.35 if max(right, left) < 60 else -NOTE.size * 0.6
-    if width_of(clean(reads), HEAD.measured) <= right or right >= left:
-        return line_of(reads, Box(high + AWAY, top, right), HEAD)
-    return line_of(reads, Box(low - AWAY, top, left), HEAD.at("end"))
+    top, width = -HEAD.size * 0.6, width_of(clean(reads), HEAD.measured)
+    if width <= right or right >= left:
+        label = line_of(reads, Box(high + AWAY, top, right), HEAD)
+        return label, (low - RADIUS, high + AWAY + min(width, right) + 3)
+    label = line_of(reads, Box(low - AWAY, top, left), HEAD.at("end"))
+    return label, (low - AWAY - min(width, left) - 3, high + RADIUS)
 
 
 def _series(marks: Sequence[Mark], scale: Scale, middles: Sequence[float]) -> Iterator[Element]:

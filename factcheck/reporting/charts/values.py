@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from factcheck.reporting.charts.grids import Cell, Column, Grid, Row, panels_of
-from factcheck.reporting.charts.legends import legend_of
+from factcheck.records import Verdict
+from factcheck.reporting.charts.grids import Cell, Column, Grid, Row, captions_of, panels_of
+from factcheck.reporting.charts.legends import legend_of, one
 from factcheck.reporting.charts.panels import Chart, Panel
-from factcheck.reporting.charts.scales import Mark, scale_panel
+from factcheck.reporting.charts.scales import Mark, Reading, scale_panel
 from factcheck.reporting.charts.signs import Shape, Sign, Signs
 from factcheck.reporting.views.contested import ContestedPoint, ContestedValue
 from factcheck.reporting.views.figures import common_scale
 from factcheck.reporting.wordings import Wording
 
-SHOWN_POINTS = 12
+SHOWN_POINTS = 8
 SHOWN_MARKS = 24
 
 
@@ -32,7 +33,10 @@ def values_chart(points: Sequence[ContestedPoint], wording: Wording) -> Chart | 
         key="values",
         title=wording.phrase("charts.values.title"),
         alt=wording.say("charts.values.alt", points=len(told)),
-        panels=(*panels, legend_of([("value", wording.phrase("charts.signs.value"))], notes)),
+        panels=(
+            *panels,
+            legend_of([(one(Shape.VALUE), wording.phrase("charts.signs.value"))], notes),
+        ),
     )
 
 
@@ -41,7 +45,12 @@ def _panels(point: ContestedPoint, wording: Wording) -> tuple[Panel, ...]:
     if common_scale(row.figure for row in point.rows) is None:
         return panels_of(_grid(heading, point, wording))
     marks = _marks(point)
-    return (scale_panel(heading, marks[:SHOWN_MARKS]), *_cut(len(marks) - SHOWN_MARKS, wording))
+    # Only values that do not conflict may be one thing that changed.
+    reading = Reading.SERIES if point.verdict is Verdict.COMPATIBLE else Reading.APART
+    return (
+        scale_panel(heading, marks[:SHOWN_MARKS], reading),
+        *_cut(len(marks) - SHOWN_MARKS, wording),
+    )
 
 
 def _cut(more: int, wording: Wording) -> tuple[Panel, ...]:
@@ -96,6 +105,6 @@ def _cell(name: str, rows: Sequence[ContestedValue]) -> Cell | None:
     if not rows:
         return None
     days = sorted({row.day.last for row in rows if row.day.last is not None})
-    caption = f"{days[0]:%m-%d}" if len(days) == 1 else ""
+    captions = captions_of(tuple(day.isoformat() for day in days))
     told = ", ".join(dict.fromkeys(row.day.words for row in rows))
-    return Cell((Signs((Sign(Shape.VALUE),)),), caption, f"{rows[0].reads}: {name} ({told})")
+    return Cell((Signs((Sign(Shape.VALUE),)),), captions, f"{rows[0].reads}: {name} ({told})")

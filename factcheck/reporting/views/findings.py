@@ -77,7 +77,7 @@ def findings_of(document: ReportDocument, wording: Wording) -> tuple[FindingView
     views = []
     for entry in document.findings:
         seen[entry.verdict] += 1
-        views.append(_view(seen[entry.verdict], entry, sources))
+        views.append(view_of(seen[entry.verdict], entry, sources))
     return tuple(views)
 
 
@@ -87,7 +87,8 @@ def told(entry: FindingEntry, language: str) -> TellingEntry:
     return entry.tellings.get(language) or entry.tellings.get(OTHER) or plain
 
 
-def _view(number: int, entry: FindingEntry, sources: Sources) -> FindingView:
+def view_of(number: int, entry: FindingEntry, sources: Sources) -> FindingView:
+    """Return one finding of a document; KeyError where it quotes what the document lacks."""
     wording, said = sources.wording, told(entry, sources.wording.language)
     # A heading carries no full stop, and a lint of Markdown would say so.
     title = visible(said.title).rstrip(".,;:! ")
