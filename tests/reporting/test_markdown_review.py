@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
 
 from factcheck.contract.documenting import document_of
@@ -25,7 +26,7 @@ FOUR = document_of(
 )
 
 
-def with_findings(document: ReportDocument, **changes: dict[str, object]) -> ReportDocument:
+def with_findings(document: ReportDocument, **changes: Mapping[str, object]) -> ReportDocument:
     """Return a document whose findings have other values, by their ids."""
 
     def changed(entry: FindingEntry) -> FindingEntry:
