@@ -159,9 +159,10 @@ def _diamond(x: float, inexact: str) -> Element:
 
 
 def _series(marks: Sequence[Mark], scale: Scale, middles: Sequence[float]) -> Iterator[Element]:
-    """Yield the lines from value to value where each day has one, which makes a series."""
+    """Yield the lines from value to value where each day has one and none is a range."""
     days = [mark.day for mark in marks]
-    if None in days or len(set(days)) < len(days):
+    ranges = any(mark.figure.low < mark.figure.high for mark in marks)
+    if ranges or None in days or len(set(days)) < len(days):
         return
     places = [(scale.at(m.figure.high), y) for m, y in zip(marks, middles, strict=True)]
     for (x, y), (to_x, to_y) in pairwise(places):
