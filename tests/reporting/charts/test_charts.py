@@ -147,6 +147,7 @@ def test_values_of_no_common_scale_are_a_grid() -> None:
     drawn = chart_files(plain.model_copy(update={"findings": (named,)}), ENGLISH)
     (values,) = (f for f in drawn if f.suffix == "-values.svg")
     assert {"V1", "V2"} <= set(shown(values.svg).split())
+    assert "scale" not in shown(values.svg)
 
 
 def test_nothing_is_drawn_where_there_is_nothing_to_show() -> None:
