@@ -18,6 +18,7 @@ from factcheck.commands.report_options import (
     ReportChoices,
     TemplateOption,
 )
+from factcheck.commands.writing_reports import check_template
 from factcheck.errors import OutputError
 from factcheck.settings import (
     DEFAULT_FORMATS,
@@ -75,11 +76,13 @@ def run_command(
     )
     if out.exists() and not out.is_dir():
         raise OutputError(f"{out}: reports cannot be written there: it is a file, not a folder")
+    choices = ReportChoices(language, around, template, most)
+    check_template(choices)
     check_decisions(settings)
     report, machine_notices = produce(settings)
     document = documented(report, settings)
     changes = None if quiet else changes_on_terminal(document, out)
-    paths = write(document, settings, ReportChoices(language, around, template, most))
+    paths = write(document, settings, choices)
     if not quiet:
         tell_notices((*report.notices, *machine_notices))
         summarise(document, changes, verbose=verbose)
