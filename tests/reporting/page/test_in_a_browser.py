@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 WIDE = {"width": 1280, "height": 800}
 NARROW = {"width": 320, "height": 640}
-DRAWN = ".finding, .text { content-visibility: visible !important }"
+DRAWN = ".finding, .text, .scroll, .charts, .days { content-visibility: visible !important }"
 CARDS = ["f-0ddba11", "f-c0ffee", "f-d15caded", "f-a9ee"]
 STANDING = ["f-0ddba11", "f-c0ffee", "f-a9ee"]
 

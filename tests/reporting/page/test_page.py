@@ -153,7 +153,7 @@ IN_ORDER = ("0ddba11", "c0ffee", "d15caded")
 def test_a_card_tells_who_says_what_where_and_why() -> None:
     text = re.sub(r"\s+", " ", Page(rendered(the_document())).text)
     for told in (
-        "C1 denial severity: high confidence 0.91 2 outlets, 2 independent origins reopened",
+        "C1 denial · severity: high · confidence 0.91 · 2 outlets, 2 independent origins reopened",
         "Is the bridge cracked?",
         "One side rejects what the other states.",
         "Wali Kota denial (“mengatakan”, reported)",
