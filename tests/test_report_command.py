@@ -48,7 +48,7 @@ def test_it_writes_the_bytes_that_the_run_wrote(
     options = (*EVERY, "--report-language", language)
     assert factcheck("run", "news", "--entailment", "none", "--out", "out", *options).code == 0
     written = files_in(tmp_path / "out")
-    assert len(written) == len(FORMS)
+    assert set(written) > {"news.md", "news.json", "news.html", "news.csv", "news.sarif"}
     (tmp_path / "again").mkdir()
     (tmp_path / "out" / "news.json").rename(tmp_path / "again" / "news.json")
     done = factcheck("report", "again/news.json", *options)
@@ -74,7 +74,7 @@ def test_the_name_inside_a_document_leads_nowhere(factcheck: CommandLine, tmp_pa
     (tmp_path / "in" / "x.json").write_text(render_json(document), encoding="utf-8")
     done = factcheck("report", "in/x.json", "--out", "in/out", *EVERY)
     assert done.code == 0
-    assert set(files_in(tmp_path / "in" / "out")) == {
+    assert set(files_in(tmp_path / "in" / "out")) > {
         "x.md", "x.json", "x.html", "x.csv", "x.sarif", "x.claimreview.jsonld"
     }  # fmt: skip
     assert "\x1b" not in done.err

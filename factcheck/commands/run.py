@@ -47,7 +47,7 @@ def run_command(
     formats: Annotated[
         list[ReportFormat] | None,
         typer.Option(
-            "--format", help="Report format; may be given several times [default: md, json]."
+            "--format", help="Report format; may be given several times [default: md, json, html]."
         ),
     ] = None,
     language: LanguageOption = ReportLanguage.AUTO,
@@ -143,10 +143,12 @@ def changes_on_terminal(document: ReportDocument, out: Path) -> Changes | None:
 
 def write(document: ReportDocument, settings: Settings, choices: ReportChoices) -> list[Path]:
     """Write the report in each format asked for; return the paths."""
-    from factcheck.commands.writing_reports import ReportPlace, write_reports
+    from factcheck.commands.writing_reports import ReportPlace, tell_of_confirmed, write_reports
 
     place = ReportPlace(settings.out, settings.folder, document.name)
-    return write_reports(document, settings.formats, place, choices)
+    paths = write_reports(document, settings.formats, place, choices)
+    tell_of_confirmed(document, settings.formats)
+    return paths
 
 
 def summarise(document: ReportDocument, changes: Changes | None, *, verbose: bool) -> None:

@@ -14,6 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from factcheck.contract.documenting import document_of
+from factcheck.notices import NoticeKind, notice
 from factcheck.particulars import Span
 from factcheck.records import Band, DatedBy, Omission, Report, Severity, Stance, Verdict, Voice
 from factcheck.reporting.escaping import anchor, inline, visible
@@ -295,6 +296,14 @@ def test_positions_and_days_of_a_conflict_are_shown() -> None:
         ["2025-03-01", "C1", "Bupati (denial)"],
         ["2025-03-01", "C1", "Polisi (assertion)"],
     ]
+
+
+def test_notices_and_what_stays_undecided_are_told_in_the_language_of_the_report() -> None:
+    odd = notice("*.pdf", NoticeKind.FILE_OF_OTHER_KIND, one=".txt", other=".md", named="[a](b)<i>")
+    report = replace(FULL, notices=(odd,), undecided=(("same-fact", "same_place", 2),))
+    shown = render_markdown(document_of(report), Presentation(wording_in("id"), "../contoh"))
+    assert "- `*.pdf`: 1 berkas dilewati, hanya .txt dan .md yang dibaca: \\[a\\](b)\\<i>" in shown
+    assert ["`same-fact`", "apakah tempatnya sama", "2"] in rows_of(shown)
 
 
 def test_everything_left_out_or_undecided_is_listed() -> None:

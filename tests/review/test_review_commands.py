@@ -13,11 +13,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from factcheck.commands.desk import Desk, open_desk
-from factcheck.commands.review_answering import Said, answer_all
+from factcheck.commands.review_answering import Said, answer_all, answer_cell
 from factcheck.commands.review_exporting import sheet_rows
 from factcheck.commands.review_importing import changed
+from factcheck.commands.review_listing import listing
 from factcheck.commands.reviewers import now, reviewer
+from factcheck.contract.entries import ReviewEntry
 from factcheck.evaluation.gold_findings import read_gold
+from factcheck.review.choosing import Wanted
 from factcheck.review.decisions import Answer, moment_of
 from factcheck.review.sheets import read_sheet, render_sheet
 from factcheck.review.store import read_decisions
@@ -66,6 +69,22 @@ def test_the_list_shows_every_finding_and_what_is_left(review: Call) -> None:
     assert [row[1] for row in rows(done.out)] == ["C1", "C2", "D1", "A1"]
     assert done.out.splitlines()[-1] == "undecided: 4 of 4"
     assert review("reports/barn.json", "--list").out == done.out == review("open").out
+
+
+@pytest.mark.parametrize("width", [60, 80, 132])
+def test_the_list_fits_a_terminal_and_loses_no_word(
+    tmp_path: Path, width: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    title = "Tujuh atau sembilan orang tewas dalam kebakaran gudang padi di tepi sungai itu \x1b[2J"
+    path = written(tmp_path, a_document(PLACE, a_finding_entry("e" * 12, title=title)))
+    said_by = Said("Ann of the night desk", "2024-01-15T08:30:00Z")
+    desk = answer_all(open_desk(path), [PLACE.id], Answer.UPDATE, said_by)
+    text = "\n".join(listing(desk, Wanted(), width))
+    assert max(map(len, text.splitlines())) <= width
+    assert text.replace("\n", "").isprintable()
+    told = {*title[:-4].split(), *said_by.by.split()[1:-1], "update", "(Ann", "desk)"}
+    assert told <= set(text.split())
 
 
 @pytest.mark.parametrize(
@@ -257,6 +276,14 @@ def test_a_users_own_gitattributes_are_left_alone(review: Call) -> None:
     FILE.unlink()
     Path(".gitattributes").write_text("*.decisions.jsonl merge=union\n", encoding="utf-8")
     assert review("set", CONFLICT.id, "update").err == ""
+
+
+def test_the_cell_of_an_answer_tells_all_that_weakens_it() -> None:
+    review = ReviewEntry(answer="conflict", by="Ann", matched="near", disagreed=("Ben: update",))
+    finding = a_finding_entry("f", review=review, state="reopened")
+    assert answer_cell(finding) == "reopened, was conflict (Ann), near match, against Ben: update"
+    unnamed = a_finding_entry("f", review=ReviewEntry(answer="unsure"))
+    assert answer_cell(unnamed) == "unsure (unnamed)"
 
 
 def sheet(path: str = "sheet.csv") -> list[dict[str, str]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 from itertools import pairwise
 from xml.etree.ElementTree import Element
 
@@ -33,6 +34,13 @@ AWAY = RADIUS + 5.0
 """From the middle of a mark to its label."""
 
 
+class Reading(StrEnum):
+    """How values that follow each other are read: as one series, or each by itself."""
+
+    SERIES = "series"
+    APART = "apart"
+
+
 @dataclass(frozen=True, slots=True)
 class Mark:
     """A value on a day: how it reads, where it lies, whose it is, and all of it in words."""
@@ -59,8 +67,11 @@ class Scale:
         return LEFT + (RIGHT - LEFT) * (value - self.low) / (self.high - self.low)
 
 
-def scale_panel(heading: str, marks: Sequence[Mark]) -> Panel:
-    """Return the panel of values on one scale, in the order of the marks."""
+def scale_panel(heading: str, marks: Sequence[Mark], reading: Reading) -> Panel:
+    """Return the panel of values on one scale, in the order of the marks.
+
+    A series whose days have one value each is joined by lines.
+    """
     scale = Scale(min(m.figure.low for m in marks), max(m.figure.high for m in marks))
     lines = block_of(heading, Box(0, 0, ROOM), HEADING, lines=3)
     drawn: list[Element] = list(lines)
@@ -70,7 +81,8 @@ def scale_panel(heading: str, marks: Sequence[Mark]) -> Panel:
         drawn.append(moved(elements, 0, top))
         middles.append(top + height / 2)
         top += height
-    drawn += _series(marks, scale, middles)
+    if reading is Reading.SERIES:
+        drawn += _series(marks, scale, middles)
     return Panel(tuple(drawn), top)
 
 

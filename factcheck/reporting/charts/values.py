@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
+from factcheck.records import Verdict
 from factcheck.reporting.charts.grids import Cell, Column, Grid, Row, captions_of, panels_of
 from factcheck.reporting.charts.legends import legend_of, one
 from factcheck.reporting.charts.panels import Chart, Panel
-from factcheck.reporting.charts.scales import Mark, scale_panel
+from factcheck.reporting.charts.scales import Mark, Reading, scale_panel
 from factcheck.reporting.charts.signs import Shape, Sign, Signs
 from factcheck.reporting.views.contested import ContestedPoint, ContestedValue
 from factcheck.reporting.views.figures import common_scale
@@ -44,7 +45,12 @@ def _panels(point: ContestedPoint, wording: Wording) -> tuple[Panel, ...]:
     if common_scale(row.figure for row in point.rows) is None:
         return panels_of(_grid(heading, point, wording))
     marks = _marks(point)
-    return (scale_panel(heading, marks[:SHOWN_MARKS]), *_cut(len(marks) - SHOWN_MARKS, wording))
+    # Only values that do not conflict may be one thing that changed.
+    reading = Reading.SERIES if point.verdict is Verdict.COMPATIBLE else Reading.APART
+    return (
+        scale_panel(heading, marks[:SHOWN_MARKS], reading),
+        *_cut(len(marks) - SHOWN_MARKS, wording),
+    )
 
 
 def _cut(more: int, wording: Wording) -> tuple[Panel, ...]:

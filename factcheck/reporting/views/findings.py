@@ -106,7 +106,7 @@ def _findings(task: _Task) -> tuple[FindingView, ...]:
     views = []
     for entry in document.findings:
         seen[entry.verdict] += 1
-        views.append(_view(seen[entry.verdict], entry, sources))
+        views.append(view_of(seen[entry.verdict], entry, sources))
     return tuple(views)
 
 
@@ -116,7 +116,8 @@ def told(entry: FindingEntry, language: str) -> TellingEntry:
     return entry.tellings.get(language) or entry.tellings.get(OTHER) or plain
 
 
-def _view(number: int, entry: FindingEntry, sources: Sources) -> FindingView:
+def view_of(number: int, entry: FindingEntry, sources: Sources) -> FindingView:
+    """Return one finding of a document; KeyError where it quotes what the document lacks."""
     wording, said = sources.wording, told(entry, sources.wording.language)
     # A heading carries no full stop, and a lint of Markdown would say so.
     title = visible(said.title).rstrip(".,;:! ")

@@ -211,7 +211,7 @@ def the_document() -> ReportDocument:
         (ALPHA, BETA),
         (DENIAL, FEW, CLAIM, MANY),
         findings,
-        notices=(NoticeEntry(path="foto.jpg", message="not text, skipped"),),
+        notices=(NoticeEntry(path="foto.jpg", message="skipped: not text: it holds NUL bytes"),),
         undecided=(UndecidedEntry(rule="casualty-count", reason="no date", count=3),),
         since=SinceEntry(
             report="lama.json",
