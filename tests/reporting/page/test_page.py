@@ -157,7 +157,7 @@ def test_a_card_tells_who_says_what_where_and_why() -> None:
         "Is the bridge cracked?",
         "One side rejects what the other states.",
         "Wali Kota denial (“mengatakan”, reported)",
-        "Alpha · 2025-03-01 · alpha berita.txt, line 3 in the text",
+        "Alpha · 2025-03-01 · alpha berita.txt, line 3",
         "Warga mengeluh soal debu. […] Pemeriksaan masih",
         "New in it: Beta",
         "rule denial-against-assertion, level denied-and-asserted",
