@@ -6,9 +6,7 @@ from collections.abc import Iterable
 
 from factcheck.records import Finding
 from factcheck.rulebook.rules import Rule
-from factcheck.tellings import FiredRule
-
-ENGLISH = "en"
+from factcheck.tellings import ENGLISH, FiredRule
 
 
 def fired_rules(findings: Iterable[Finding], rules: Iterable[Rule]) -> tuple[FiredRule, ...]:

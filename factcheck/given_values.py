@@ -12,13 +12,19 @@ from factcheck.locating import cue_span, mention_span
 from factcheck.particulars import (
     ANSWERS,
     Attribute,
-    AttributeKind,
     Measure,
     MeasureKind,
     Place,
     Span,
 )
-from factcheck.readings import MARKS, as_written, measure_reading, stretch_of, thing_counted
+from factcheck.readings import (
+    MARKS,
+    as_written,
+    attribute_reading,
+    measure_reading,
+    stretch_of,
+    thing_counted,
+)
 from factcheck.records import Judgement, Statement, StatementPair, Verdict
 from factcheck.rulebook.event_conditions import relation
 from factcheck.values import is_wrong_day, measured
@@ -78,13 +84,12 @@ def given_measure(measure: Measure, statement: Statement, thing: str) -> Given:
 
 
 def given_attribute(attribute: Attribute, statement: Statement) -> Given:
-    """Return an attribute as a value; who claims an attack reads by name, not by the claim."""
+    """Return an attribute as a value; where its words name nobody, the speaker's mention does."""
     key = (attribute.kind, *attribute.values)
-    span, reading = stretch_of(attribute, statement), as_written(attribute, statement)
-    if attribute.kind is AttributeKind.RESPONSIBLE:
-        named = any(word in reading.casefold() for word in attribute.values)
-        mention = None if named else mention_span(statement, cue_span(statement))
-        return Given(statement, mention or span, key, " ".join(attribute.values).title())
+    span = stretch_of(attribute, statement)
+    reading = attribute_reading(attribute, statement)
+    if reading != as_written(attribute, statement):
+        span = mention_span(statement, cue_span(statement)) or span
     return Given(statement, span, key, reading)
 
 

@@ -26,9 +26,26 @@ class Passage:
     kind: PassageKind
 
 
+class LeftOut(StrEnum):
+    """Why reading leaves a stretch out; page furniture has reasons of its own, in outlets.yaml."""
+
+    ADDRESS = "address"
+    BYLINE = "byline"
+    BYTE_ORDER_MARK = "byte-order-mark"
+    COPYRIGHT = "copyright"
+    CREDIT = "credit"
+    DATELINE = "dateline"
+    LINKS = "links"
+    NO_WORDS = "no-words"
+    PAGE_LINE = "page-line"
+    REPEATED = "repeated"
+    SOURCE = "source"
+    SUBHEAD = "subhead"
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Omission:
-    """A stretch of article text that is not read, and why (furniture, repeated, byline ...)."""
+    """A stretch of article text that is not read, and why: an `LeftOut`, or furniture's."""
 
     start: int
     end: int

@@ -24,6 +24,7 @@ from factcheck.languages import LanguagePack, recogniser
 from factcheck.matching.points import find_points
 from factcheck.models.encoder import Encoder, counted
 from factcheck.models.entailment import Entailment
+from factcheck.notices import Notice, NoticeKind, notice
 from factcheck.origins import trace_copies
 from factcheck.particulars import Span
 from factcheck.reading.article_file import read_file
@@ -32,7 +33,6 @@ from factcheck.reading.outlets import load_outlets
 from factcheck.records import (
     Article,
     Cluster,
-    Notice,
     Report,
     Statement,
 )
@@ -166,10 +166,10 @@ def say(articles: Sequence[Article], knowledge: Knowledge, progress: Progress) -
     for done, article in enumerate(articles, 1):
         found = extract(article, knowledge.lexicons[article.language])
         if not found:
-            notices.append(Notice(article.path, "no statement found in it"))
+            notices.append(notice(article.path, NoticeKind.NO_STATEMENT))
         if len(found) > MOST_STATEMENTS:
-            message = f"only the first {MOST_STATEMENTS} of {len(found)} statements are compared"
-            notices.append(Notice(article.path, message))
+            kind = NoticeKind.TOO_MANY_STATEMENTS
+            notices.append(notice(article.path, kind, limit=MOST_STATEMENTS, number=len(found)))
         statements += found[:MOST_STATEMENTS]
         progress("extracting", done, len(articles))
     if not statements:

@@ -12,7 +12,15 @@ from collections import Counter
 from collections.abc import Iterable
 from datetime import date
 
-from factcheck.particulars import DAY_MINUTES, Attribute, Bound, Measure, MeasureKind, Span
+from factcheck.particulars import (
+    DAY_MINUTES,
+    Attribute,
+    AttributeKind,
+    Bound,
+    Measure,
+    MeasureKind,
+    Span,
+)
 from factcheck.records import Statement
 
 MARKS = {Bound.ABOUT: "≈", Bound.AT_LEAST: "≥", Bound.AT_MOST: "≤"}
@@ -51,6 +59,19 @@ def printed(span: Span, statement: Statement) -> str:
 def as_written(part: Measure | Attribute, statement: Statement) -> str:
     """Return a measure or an attribute as its statement prints it, on one line."""
     return " ".join(printed(stretch_of(part, statement), statement).split())
+
+
+def attribute_reading(attribute: Attribute, statement: Statement) -> str:
+    """Return an attribute in a few words; who claims an attack reads by name, not by the claim."""
+    written = as_written(attribute, statement)
+    if attribute.kind is AttributeKind.RESPONSIBLE and not names(attribute, written):
+        return " ".join(attribute.values).title()
+    return written
+
+
+def names(attribute: Attribute, written: str) -> bool:
+    """Say whether a stretch of text holds a word of an attribute's value."""
+    return any(word in written.casefold() for word in attribute.values)
 
 
 def thing_counted(counts: Iterable[tuple[Measure, str]]) -> str:

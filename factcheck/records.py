@@ -127,9 +127,8 @@ class Statement:
     ``terms`` are the comparable names and the stems of the content words. Negated and conditional
     spans, measures, attributes and answers (yes or no) lie inside the content. ``when`` is the time
     of what is told, ``said`` of the telling; ``places`` and ``said_at`` likewise.
-    ``names_speaker`` says that the words beside the content name a person, no role or pronoun;
-    ``part`` is the part of the article that it stands in, ``told_days`` the dates with a weekday
-    beside the content, ``wording`` the words of the content in order.
+    ``names_speaker``: the words beside the content name a person, no role; ``part``: its part of
+    the article; ``told_days``: dates with a weekday beside it; ``wording``: its words in order.
     """
 
     id: str

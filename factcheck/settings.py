@@ -17,6 +17,14 @@ class ReportFormat(StrEnum):
 
     MARKDOWN = "md"
     JSON = "json"
+    HTML = "html"
+    CSV = "csv"
+    SARIF = "sarif"
+    CLAIM_REVIEW = "claimreview"
+
+
+DEFAULT_FORMATS = (ReportFormat.MARKDOWN, ReportFormat.JSON, ReportFormat.HTML)
+"""What a run writes where nothing else is asked for."""
 
 
 class ReportLanguage(StrEnum):
@@ -54,7 +62,7 @@ class Settings:
     rules: tuple[Path, ...] = ()
     encoder: str = "bundled"
     entailment: str = "bundled"
-    formats: tuple[ReportFormat, ...] = (ReportFormat.MARKDOWN, ReportFormat.JSON)
+    formats: tuple[ReportFormat, ...] = DEFAULT_FORMATS
     # Articles on one event share most of their names and words; other events of a day stay below.
     story_similarity: float = 0.35
     # An article that comes weeks later tells a new event, however alike the words are.

@@ -12,6 +12,8 @@ import re
 from typing import Final
 
 APOSTROPHE: Final = "'"
+# Before an id, which spreadsheets might else take for a number such as 12e34.
+ID_MARK: Final = "#"
 # What begins a formula, in the forms that keyboards of several countries have for it.
 FORMULA: Final = r"=+\-@\uff1d\uff0b\uff0d\uff20\ufe66\ufe62\ufe63\ufe6b\u2212"
 # Where a program that was told another separator begins a new cell.

@@ -87,7 +87,7 @@ def test_a_finding_is_told_once_in_each_language_and_bears_the_english_one(rule:
     )
     assert indonesian == Telling(
         "id",
-        "panen b:1 naik: dibantah dan dibenarkan",
+        "panen b:1 naik: dibantah dan ditegaskan",
         "Dua pihak berbeda.",
         "Bupati (Alpha) berbeda dengan Beta.",
     )
@@ -100,7 +100,7 @@ def test_a_topic_tells_question_propositions_and_why_in_each_language(rule: Rule
     assert finding.tellings[0].because == "A record rises."
     assert finding.tellings[1] == Telling(
         "id",
-        "Panen naik (dibantah); Rekor (dibenarkan)",
+        "Panen naik (dibantah); Rekor (ditegaskan)",
         "Apakah panen naik?",
         "Bupati (Alpha) berbeda dengan Beta.",
         "Rekor berarti naik.",
@@ -150,7 +150,7 @@ def test_a_yes_and_a_no_are_one_claim_denied_and_affirmed(rule: Rule) -> None:
     right = beta(content="surat terkirim kemarin", attributes=(an_attribute("yes", **kind),))
     assert [telling.title for telling in found(rule, sharing(left, right)).tellings] == [
         "surat terkir: denied and affirmed",
-        "surat terkir: dibantah dan dibenarkan",
+        "surat terkir: dibantah dan ditegaskan",
     ]
 
 

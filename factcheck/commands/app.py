@@ -14,6 +14,7 @@ from factcheck.commands.explain import explain_command
 from factcheck.commands.extract import extract_command
 from factcheck.commands.models import models_app
 from factcheck.commands.printing import warn
+from factcheck.commands.report import report_command
 from factcheck.commands.review import review_app
 from factcheck.commands.rules import rules_app
 from factcheck.commands.run import run_command
@@ -48,6 +49,7 @@ def factcheck(
 
 
 app.command(name="run")(run_command)
+app.command(name="report")(report_command)
 app.command(name="extract")(extract_command)
 app.command(name="explain")(explain_command)
 app.add_typer(review_app, name="review")

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from factcheck.contract.entries import ReportDocument
     from factcheck.review.decisions import Decision
+
+MOST_LOOSE: Final = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,19 +32,29 @@ def decided(document: ReportDocument, decisions: Path) -> Decided:
 
     Raises InputError with the place of a line that is no decision.
     """
-    from factcheck.review.standing import attach_exactly, by_attached, with_reviews
+    from factcheck.review.reattaching import reattach
     from factcheck.review.store import read_kept
 
     if not decisions.exists():
         return Decided(document)
     kept = read_kept(decisions)
-    attached = attach_exactly(document, kept.decisions)
+    laid = reattach(document, kept.decisions)
     return Decided(
-        document=with_reviews(document, kept.decisions),
+        document=laid.document,
         decisions=kept.decisions,
-        about=by_attached(kept.decisions, attached),
-        notices=kept.notices,
+        about=laid.about,
+        notices=(*kept.notices, *loose_notices(decisions, laid.loose)),
     )
+
+
+def loose_notices(decisions: Path, loose: Sequence[str]) -> tuple[str, ...]:
+    """Return a line on what was decided about findings that this report does not have, if any."""
+    if not loose:
+        return ()
+    number, which = len(loose), ", ".join(loose[:MOST_LOOSE])
+    more = ", …" if number > MOST_LOOSE else ""
+    are = "finding was decided that is" if number == 1 else "findings were decided that are"
+    return (f"{decisions}: {number} {are} not in this report, and kept: {which}{more}",)
 
 
 def decided_beside(document: ReportDocument, folder: Path) -> Decided:

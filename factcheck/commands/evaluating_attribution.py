@@ -17,7 +17,8 @@ from factcheck.evaluation.attribution import (
     score_attribution,
 )
 from factcheck.evaluation.gold_statements import GoldStatement, read_gold_statements
-from factcheck.records import Notice, Statement
+from factcheck.notices import Notice, NoticeKind, notice
+from factcheck.records import Statement
 from factcheck.settings import Settings
 
 HEADERS = (
@@ -71,12 +72,12 @@ def odd_labels(
     """Yield a notice for each article that is missing and each content that it does not hold."""
     for missing in sorted({one.file for one in labelled} - texts.keys()):
         count = sum(one.file == missing for one in labelled)
-        yield Notice(
-            str(file), f"{missing} is not among the articles: {count} labels count as missed"
-        )
+        kind = NoticeKind.LABELS_WITHOUT_ARTICLE
+        yield notice(str(file), kind, file=missing, number=count)
     for one in labelled:
         if one.file in texts and one.content not in texts[one.file]:
-            yield Notice(str(file), f"{one.file} does not hold the words: {one.content[:60]}")
+            kind = NoticeKind.LABEL_WITHOUT_WORDS
+            yield notice(str(file), kind, file=one.file, words=one.content[:60])
 
 
 def attribution_table(measured: Measured) -> str:

@@ -32,6 +32,12 @@ MostOption = Annotated[
     int,
     typer.Option("--most", min=0, help="Most findings of a kind that the report shows in full."),
 ]
+DeskOption = Annotated[
+    str, typer.Option("--desk", help="Name of the desk, as the author of claim reviews.")
+]
+ReviewUrlOption = Annotated[
+    str, typer.Option("--review-url", help="Web address where claim reviews are published.")
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,3 +48,5 @@ class ReportChoices:
     around: Around = Around.NONE
     template: Path | None = None
     most: int = MOST_IN_FULL
+    desk: str = ""
+    review_url: str = ""

@@ -11,6 +11,7 @@ from factcheck.reporting.views.findings import FindingView, Side, findings_of
 from factcheck.reporting.visible import visible
 from factcheck.reporting.wordings import wording_in
 from factcheck.review.sheets import SheetRow, render_rows, render_sheet
+from factcheck.review.standing import standing_of
 
 
 def export_sheet(desk: Desk, path: Path) -> Iterator[str]:
@@ -42,10 +43,14 @@ def export_gold(desk: Desk, path: Path) -> Iterator[str]:
 
 def sheet_rows(desk: Desk) -> tuple[SheetRow, ...]:
     """Return a row for each finding, in the report's order."""
-    return tuple(map(_row, findings_of(desk.document, wording_in("en"))))
+    rows = []
+    for view in findings_of(desk.document, wording_in("en")):
+        standing = standing_of(desk.about.get(view.entry.id, ()))
+        rows.append(_row(view, standing.holding.id if standing else ""))
+    return tuple(rows)
 
 
-def _row(view: FindingView) -> SheetRow:
+def _row(view: FindingView, answer_id: str) -> SheetRow:
     entry, review = view.entry, view.entry.review
     return SheetRow(
         id=entry.id,
@@ -55,15 +60,16 @@ def _row(view: FindingView) -> SheetRow:
         left=_quotes(view.sides[0]),
         right=_quotes(view.sides[1]) if len(view.sides) > 1 else "",
         verdict=entry.verdict.value,
-        type=entry.type,
+        type=visible(entry.type),
         severity=entry.severity.value,
         confidence=view.confidence,
-        rule=entry.rule,
+        rule=visible(entry.rule),
         outlets=", ".join(view.outlets),
         label=view.label,
         answered_by=visible(review.by) if review else "",
         answered_at=review.at if review else "",
         contradicted_by=visible("; ".join(review.disagreed)) if review else "",
+        answer_id=answer_id,
     )
 
 

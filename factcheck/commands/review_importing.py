@@ -81,17 +81,31 @@ def _finding(desk: Desk, row: Entered) -> FindingEntry:
 
 
 def _changed(desk: Desk, finding: FindingEntry, row: Entered, said: Said) -> Decision | None:
-    before = next((d for d in desk.about.get(finding.id, ()) if d.at == row.answered_at), None)
+    before = _before(desk, finding, row)
     if not row.answer:
-        if row.answered_at:
+        if before:
             raise InputError("the answer was emptied; `factcheck review undo` takes one back")
         if row.note.strip():
             raise InputError("a note without an answer")
         return None
     answer = answer_named(row.answer)
     if answer is None:
-        known = ", ".join(Answer)
-        raise InputError(f"{row.answer!r} is no answer{closest(row.answer, Answer)}: {known}")
-    if before and (before.answer, visible(before.note)) == (answer, visible(row.note)):
+        known = [answer.value for answer in Answer]
+        hint = closest(row.answer, known)
+        raise InputError(f"{row.answer!r} is no answer{hint}; answers are {', '.join(known)}")
+    if before == (answer, visible(row.note)):
         return None
     return answer_one(desk, finding, answer, Said(said.by, said.at, row.note.strip()))
+
+
+def _before(desk: Desk, finding: FindingEntry, row: Entered) -> tuple[str, str] | None:
+    """Return the answer and the note that a row was made from, or None."""
+    if row.answer_id:
+        for decision in desk.about.get(finding.id, ()):
+            if decision.id == row.answer_id:
+                return decision.answer, visible(decision.note)
+        raise InputError(f"answer_id {row.answer_id!r} is of no answer about {finding.id}")
+    review = finding.review
+    # A report may have come alone, without the file of its decisions.
+    alone = review is not None and finding.id not in desk.about
+    return (review.answer, visible(review.note)) if review and alone else None

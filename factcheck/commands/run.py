@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -19,9 +18,18 @@ from factcheck.commands.report_options import (
     TemplateOption,
 )
 from factcheck.errors import OutputError
-from factcheck.settings import Around, FailOn, ReportFormat, ReportLanguage, Settings
+from factcheck.settings import (
+    DEFAULT_FORMATS,
+    Around,
+    FailOn,
+    ReportFormat,
+    ReportLanguage,
+    Settings,
+)
 
 if TYPE_CHECKING:
+    from factcheck.commands.replacing import Changes
+    from factcheck.contract.entries import ReportDocument
     from factcheck.records import Finding, Notice, Report
 
 
@@ -38,7 +46,9 @@ def run_command(
     entailment: EntailmentOrNone = "bundled",
     formats: Annotated[
         list[ReportFormat] | None,
-        typer.Option("--format", help="Report format; may be given several times [default: both]."),
+        typer.Option(
+            "--format", help="Report format; may be given several times [default: md, json, html]."
+        ),
     ] = None,
     language: LanguageOption = ReportLanguage.AUTO,
     around: AroundOption = Around.NONE,
@@ -60,14 +70,19 @@ def run_command(
         rules=tuple(rules or ()),
         encoder=encoder,
         entailment=entailment,
-        formats=tuple(dict.fromkeys(formats)) if formats else tuple(ReportFormat),
+        formats=tuple(dict.fromkeys(formats)) if formats else DEFAULT_FORMATS,
     )
     if out.exists() and not out.is_dir():
         raise OutputError(f"{out}: reports cannot be written there: it is a file, not a folder")
+    check_decisions(settings)
     report, machine_notices = produce(settings)
-    paths = write(report, settings, ReportChoices(language, around, template, most))
+    document = documented(report, settings)
+    changes = None if quiet else changes_on_terminal(document, out)
+    paths = write(document, settings, ReportChoices(language, around, template, most))
     if not quiet:
-        summarise(report, [*report.notices, *machine_notices], verbose=verbose)
+        for notice in (*report.notices, *machine_notices):
+            warn(f"{notice.path}: {notice.message}")
+        summarise(document, changes, verbose=verbose)
     for path in paths:
         tell(path.as_posix())
     if any(is_at_or_above(finding, fail_on) for finding in report.findings):
@@ -88,42 +103,82 @@ def produce(settings: Settings) -> tuple[Report, tuple[Notice, ...]]:
 
 def stray_notices(settings: Settings) -> tuple[Notice, ...]:
     """Return a notice for each file in the user's rules folders that nothing reads."""
-    from factcheck.records import Notice
+    from factcheck.notices import NoticeKind, notice
     from factcheck.rulebook.loading import stray_files
 
-    message = "not read: rules lie in conflicts/, agreements/, topics/ or languages/, as .yaml"
-    return tuple(Notice(str(path), message) for path in stray_files(settings.rules))
+    kind = NoticeKind.STRAY_RULE_FILE
+    return tuple(notice(str(path), kind) for path in stray_files(settings.rules))
 
 
-def write(report: Report, settings: Settings, choices: ReportChoices) -> list[Path]:
-    """Write the report in each format asked for; return the paths."""
-    from factcheck.commands.writing_reports import ReportPlace, write_reports
+def check_decisions(settings: Settings) -> None:
+    """Raise InputError for a file of decisions with a bad line before the work of a run is done."""
+    from factcheck.review.store import decisions_beside, read_kept
+
+    path = decisions_beside(settings.out / f"{settings.folder.resolve().name}.json")
+    if path.exists():
+        read_kept(path)
+
+
+def documented(report: Report, settings: Settings) -> ReportDocument:
+    """Return the document of a report, with what was decided on it; warn of what is odd there."""
+    from factcheck.commands.decided import decided_beside
     from factcheck.contract.documenting import document_of
 
-    place = ReportPlace(settings.out, settings.folder)
-    return write_reports(document_of(report), settings.formats, place, choices)
+    now = decided_beside(document_of(report), settings.out)
+    for notice in now.notices:
+        warn(notice)
+    return now.document
 
 
-def summarise(report: Report, notices: Sequence[Notice], *, verbose: bool) -> None:
-    """Print what was found, and every notice, one line each."""
+def changes_on_terminal(document: ReportDocument, out: Path) -> Changes | None:
+    """Return what changes against the report that is replaced; None in a pipe or without one."""
+    from factcheck.commands.ending import on_terminal
+    from factcheck.commands.replacing import changes_between, earlier_report
+
+    if not on_terminal():
+        return None
+    older = earlier_report(out / f"{document.name}.json")
+    return changes_between(older, document) if older else None
+
+
+def write(document: ReportDocument, settings: Settings, choices: ReportChoices) -> list[Path]:
+    """Write the report in each format asked for; return the paths."""
+    from factcheck.commands.writing_reports import ReportPlace, tell_of_confirmed, write_reports
+
+    place = ReportPlace(settings.out, settings.folder, document.name)
+    paths = write_reports(document, settings.formats, place, choices)
+    tell_of_confirmed(document, settings.formats)
+    return paths
+
+
+def summarise(document: ReportDocument, changes: Changes | None, *, verbose: bool) -> None:
+    """Print what was found: a table on a terminal, else one line; and the counts if asked for."""
+    from factcheck.commands.ending import on_terminal, show_ending
+
+    if on_terminal():
+        show_ending(document, changes)
+    else:
+        tell_plainly(document)
+    if verbose:
+        for name, number in document.counts.items():
+            tell(f"  {name}: {number}")
+
+
+def tell_plainly(document: ReportDocument) -> None:
+    """Print what was found in one line, as scripts read it."""
     from factcheck.records import Verdict
 
-    for notice in notices:
-        warn(f"{notice.path}: {notice.message}")
     found = dict.fromkeys(Verdict, 0)
-    for finding in report.findings:
+    for finding in document.findings:
         found[finding.verdict] += 1
-    outlets = {article.outlet for article in report.articles}
+    outlets = {article.outlet for article in document.articles}
     tell(
-        f"articles: {len(report.articles)}, outlets: {len(outlets)}; "
+        f"articles: {len(document.articles)}, outlets: {len(outlets)}; "
         f"conflicts: {found[Verdict.CONFLICT]}, agreements: {found[Verdict.AGREEMENT]}, "
         f"compatible differences: {found[Verdict.COMPATIBLE]}"
     )
     if len(outlets) == 1:
         tell("only one outlet: nothing can be compared across outlets")
-    if verbose:
-        for name, number in report.counts:
-            tell(f"  {name}: {number}")
 
 
 def is_at_or_above(finding: Finding, fail_on: FailOn) -> bool:

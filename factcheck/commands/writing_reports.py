@@ -3,24 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from factcheck.commands.printing import warn
 from factcheck.commands.report_options import ReportChoices
+from factcheck.errors import InputError
 from factcheck.settings import ReportFormat, ReportLanguage
 
 if TYPE_CHECKING:
     from factcheck.contract.entries import ReportDocument
-    from factcheck.reporting.presenting import Presentation
+    from factcheck.reporting.exports.publisher import Publisher
+    from factcheck.reporting.presenting import PlacedChart, Presentation
 
 
 @dataclass(frozen=True, slots=True)
 class ReportPlace:
-    """Where reports are written, and where the articles lie that their links lead to."""
+    """Where reports are written, where the articles lie that their links lead to, and the name.
+
+    ``name`` is that of every file, before what tells the form.
+    """
 
     out: Path
     articles: Path
+    name: str
 
 
 def write_reports(
@@ -29,19 +36,39 @@ def write_reports(
     place: ReportPlace,
     choices: ReportChoices,
 ) -> list[Path]:
-    """Write ``NAME.FORM`` for each form; return the paths in the order of the forms.
+    """Write one file for each form; return the paths in the order of the forms.
 
     Raises OutputError where a file cannot be written, InputError where a template is at fault.
     """
+    from factcheck.commands.forms import file_name, rendered
     from factcheck.reporting.files import write_atomically
 
     presentation = presentation_of(document, place, choices)
-    paths = []
+    forms, paths = tuple(forms), []
+    if ReportFormat.MARKDOWN in forms:
+        presentation = replace(presentation, charts=draw(document, place, presentation))
     for form in forms:
-        path = place.out / f"{document.name}.{form}"
+        path = place.out / file_name(place.name, form)
         write_atomically(path, rendered(document, form, presentation))
         paths.append(path)
     return paths
+
+
+def draw(
+    document: ReportDocument, place: ReportPlace, presentation: Presentation
+) -> tuple[PlacedChart, ...]:
+    """Write the charts of a Markdown report beside it; raises OutputError where that fails."""
+    from factcheck.reporting.charts.drawing import chart_files
+    from factcheck.reporting.files import write_atomically
+    from factcheck.reporting.presenting import PlacedChart
+
+    placed = []
+    for chart in chart_files(document, presentation.wording):
+        name = f"{place.name}{chart.suffix}"
+        write_atomically(place.out / name, chart.svg)
+        key = chart.suffix.removeprefix("-").removesuffix(".svg")
+        placed.append(PlacedChart(key, name, chart.alt))
+    return tuple(placed)
 
 
 def presentation_of(
@@ -60,15 +87,22 @@ def presentation_of(
         around=choices.around,
         template=choices.template,
         most=choices.most,
+        publisher=publisher_of(choices),
     )
 
 
-def rendered(document: ReportDocument, form: ReportFormat, presentation: Presentation) -> str:
-    """Return the text of a document in one form."""
-    if form is ReportFormat.JSON:
-        from factcheck.contract.keeping import render_json
+def publisher_of(choices: ReportChoices) -> Publisher:
+    """Return who publishes claim reviews; InputError where the address is none of the web."""
+    from factcheck.reporting.exports.publisher import Publisher, web_address
 
-        return render_json(document)
-    from factcheck.reporting.markdown import render_markdown
+    if choices.review_url and not web_address(choices.review_url):
+        raise InputError(f"--review-url: {choices.review_url!r} is no address of the web")
+    return Publisher(desk=choices.desk, url=choices.review_url)
 
-    return render_markdown(document, presentation)
+
+def tell_of_confirmed(document: ReportDocument, forms: Iterable[ReportFormat]) -> None:
+    """Say, where claim reviews were written, that they are empty since nothing was confirmed."""
+    from factcheck.reporting.exports.claim_review import is_confirmed
+
+    if ReportFormat.CLAIM_REVIEW in forms and not any(map(is_confirmed, document.findings)):
+        warn("no finding was confirmed by a person: there is no claim to review")

@@ -33,6 +33,7 @@ from factcheck.contract.ordering import (
     ordered_statements,
     reading_place,
 )
+from factcheck.notices import Notice
 from factcheck.particulars import Period, Span
 from factcheck.records import Article, Cluster, Finding, Report, Statement
 from factcheck.tellings import FiredRule
@@ -60,7 +61,7 @@ def document_of(report: Report) -> ReportDocument:
         name=report.name,
         folder=report.folder,
         rule_files=tuple(RuleFileEntry(path=p, digest=d) for p, d in sorted(report.rule_files)),
-        notices=tuple(NoticeEntry(path=n.path, message=n.message) for n in sorted(report.notices)),
+        notices=tuple(map(_notice, sorted(report.notices))),
         undecided=tuple(
             UndecidedEntry(rule=rule, reason=reason, count=count)
             for rule, reason, count in sorted(report.undecided)
@@ -93,6 +94,12 @@ def _article(article: Article) -> ArticleEntry:
         copy_of=article.copy_of or None,
         omissions=_omissions(article),
         text=article.text,
+    )
+
+
+def _notice(notice: Notice) -> NoticeEntry:
+    return NoticeEntry(
+        path=notice.path, message=notice.message, kind=notice.kind.value, values=dict(notice.values)
     )
 
 

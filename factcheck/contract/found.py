@@ -76,6 +76,8 @@ class ReviewEntry(Entry):
     """When, as ISO 8601 in UTC."""
     matched: str = "exact"
     """How the decision was found to belong to the finding: exact, normalised or near."""
+    decided_as: str = ""
+    """The finding's id when it was decided, where that was another one."""
     disagreed: tuple[str, ...] = ()
     """Other reviewers' contrary answers, as `NAME: ANSWER`."""
 
@@ -136,4 +138,5 @@ class FindingEntry(Entry):
     state: Literal["", "new", "unchanged", "updated", "reopened"] = ""
     """What it is against the earlier report; empty without one."""
     joined: tuple[str, ...] = ()
-    """What is new in an updated or reopened finding, in words."""
+    """What is new in an updated or reopened finding, as `KIND: NAME`; kinds are outlet, speaker,
+    value, side and statement."""

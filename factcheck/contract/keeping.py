@@ -10,6 +10,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from factcheck.contract.entries import SCHEMA, ReportDocument
+from factcheck.contract.references import missing_in
 from factcheck.errors import InputError
 
 # A file name that is not UTF-8 reaches Python as lone surrogates, which UTF-8 cannot hold.
@@ -54,10 +55,13 @@ def parse_document(text: str, name: str) -> ReportDocument:
 
 def _validated(plain: dict[str, Any], name: str) -> ReportDocument:
     try:
-        return ReportDocument.model_validate(plain)
+        document = ReportDocument.model_validate(plain)
     except ValidationError as error:
         first = error.errors(include_url=False)[0]
         place = ".".join(map(str, first["loc"]))
         more = error.error_count() - 1
         also = f" (and {more} more)" if more else ""
         raise InputError(f"{name}: {place}: {first['msg']}{also}") from None
+    if missing := missing_in(document):
+        raise InputError(f"{name}: {missing}")
+    return document

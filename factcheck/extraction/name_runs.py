@@ -12,7 +12,12 @@ from factcheck.extraction.name_words import is_acronym, is_name_of_person, witho
 from factcheck.extraction.offices import holds_office, name_start
 from factcheck.particulars import Span
 
-CAPITALISED = r"(?:[A-Z]\.(?=[ ][A-Z])|[^\W\d_a-zà-öø-ÿ](?:[\w’'-]*\w)?(?:s[’'](?=[ ][A-Z]))?)"
+# A scraper may leave two blanks, or one that does not break, where there was one.
+BLANKS = "[ \u00a0]+"
+CAPITALISED = (
+    rf"(?:[A-Z]\.(?={BLANKS}[A-Z])"
+    rf"|[^\W\d_a-zà-öø-ÿ](?:[\w’'-]*\w)?(?:s[’'](?={BLANKS}[A-Z]))?)"
+)
 # A line in which most words are capitalised (a headline) does not show what is a name.
 TITLE_CASE_SHARE = 0.6
 CLOSING = " \t”\"'"
@@ -38,7 +43,8 @@ def runs_in(text: str, span: Span, lexicon: Lexicon) -> Iterator[Run]:
     """Yield the capitalised runs of a stretch, each parted into office and name."""
     for start, end in capitalised_runs(text, span, lexicon):
         named = name_start(text, start, end, lexicon)
-        name = without_letters(without_possessive(text[named:end], lexicon.pack.attributes.tables))
+        written = " ".join(text[named:end].split())
+        name = without_letters(without_possessive(written, lexicon.pack.attributes.tables))
         introduced = holds_office(text, start, named, lexicon)
         yield Run(start, end, named, name, introduced, text[start:named].strip())
 
@@ -97,7 +103,7 @@ def capitalised_runs(text: str, span: Span, lexicon: Lexicon) -> Iterator[tuple[
 def run_pattern(particles: tuple[str, ...]) -> re.Pattern[str]:
     """Compile the shape of a capitalised run for the name particles of a language."""
     between = "|".join(map(re.escape, particles))
-    return re.compile(rf"(?<!\w){CAPITALISED}(?:[ \u00a0](?:(?:{between})[ ])?{CAPITALISED})*")
+    return re.compile(rf"(?<!\w){CAPITALISED}(?:{BLANKS}(?:(?:{between}){BLANKS})?{CAPITALISED})*")
 
 
 @lru_cache(maxsize=8)
@@ -105,7 +111,7 @@ def bracketed_run_pattern(particles: tuple[str, ...]) -> re.Pattern[str]:
     """Compile the same shape with brackets allowed inside: "Defence Minister (MoD) Anna Lind"."""
     run = run_pattern(particles).pattern
     more = run.removeprefix(r"(?<!\w)")
-    return re.compile(rf"{run}(?:[ \u00a0]\([^()\n]{{1,40}}\)[ ]{more})*")
+    return re.compile(rf"{run}(?:{BLANKS}\([^()\n]{{1,40}}\){BLANKS}{more})*")
 
 
 def is_title_case(line: str) -> bool:

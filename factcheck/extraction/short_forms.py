@@ -20,13 +20,13 @@ OPENING = 3
 def find_short_forms(
     text: str, spans: tuple[Span, ...], lexicon: Lexicon
 ) -> tuple[tuple[str, str], ...]:
-    """Return the short forms that a text explains, each with its long form as first written."""
+    """Return the short forms that a text explains, each with its long form as it first stands."""
     found: dict[str, str] = {}
     for span in spans:
         for bracket in SHORT.finditer(text, span.start, span.end):
             start = long_form_start(text, span.start, bracket.start(), bracket.group(1), lexicon)
             if start is not None:
-                found.setdefault(bracket.group(1), text[start : bracket.start()])
+                found.setdefault(bracket[1], " ".join(text[start : bracket.start()].split()))
     return tuple(sorted(found.items()))
 
 

@@ -68,7 +68,7 @@ class Resolver:
         A pronoun, or "the speaker's own side", means the latest speaker of the article; joint
         speakers are joined by "; " and keep one key each.
         """
-        cleaned = BRACKETED.sub("", mention).replace("  ", " ").strip(" ,")
+        cleaned = " ".join(BRACKETED.sub(" ", mention).split()).strip(" ,")
         whole = self.state_or_body(cleaned[article_end(cleaned, self.lexicon) :])
         if whole:
             return whole

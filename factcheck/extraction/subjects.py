@@ -16,8 +16,8 @@ CHUNK = re.compile(r"(?:(?!\s[-–—]\s)[^,;])+")
 # A short bracket belongs to the phrase: "the Red River State (RRS) said".
 SUBJECT_END = re.compile(r"[,.;:](?=\s|$|[”\"])|,(?=[A-Z])|\s[-–—]\s|\((?![^()]{1,40}\))")
 INITIAL = re.compile(r"\b[A-Z]\.$")
-NAME = re.compile(r"[A-Z@][\w.’'-]*(?: [A-Z][\w.’'-]*)*")
-APPOSED = re.compile(rf"(?:\s?,\s?{NAME.pattern}(?![\w])){{1,3}}")
+NAME = re.compile(r"[A-Z@][\w.’'-]*(?:[ \u00a0]+[A-Z][\w.’'-]*)*")
+APPOSED = re.compile(rf"(?:\s?,(?:\s|[ \u00a0]*){NAME.pattern}(?![\w])){{1,3}}")
 # What stands behind a name for a degree: "S.H.", "M.Si", "Sp.PD".
 DEGREE = re.compile(r"(?:[A-Z][a-z]{0,2}\.)+[A-Z]?[A-Za-z]{0,2}\.?")
 HANDLE = re.compile(r"@\w")

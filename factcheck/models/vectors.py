@@ -21,7 +21,7 @@ import numpy.typing as npt
 
 from factcheck.models.batches import Item
 from factcheck.models.encoder import Encoder, Progress
-from factcheck.records import Notice
+from factcheck.notices import Notice, NoticeKind, notice
 
 Vector = npt.NDArray[np.float32]
 Result = TypeVar("Result")
@@ -80,7 +80,7 @@ class VectorCache:
         rows = self._attempt(select, nothing)
         sound = {text: blob for text, (blob, checksum) in rows.items() if is_sound(blob, checksum)}
         if len(sound) < len(rows):
-            self._notice(f"{len(rows) - len(sound)} damaged vectors are computed again")
+            self._notice(NoticeKind.VECTORS_DAMAGED, number=len(rows) - len(sound))
         return {text: np.frombuffer(blob, STORED_AS) for text, blob in sound.items()}
 
     def keep(self, encoder: str, vectors: Mapping[str, Vector]) -> None:
@@ -123,15 +123,15 @@ class VectorCache:
         self._path.replace(aside)
         for ending in JOURNALS:
             self._path.with_name(FILE + ending).unlink(missing_ok=True)
-        self._notice(f"the cache of vectors was damaged: begun anew, the old file is {aside.name}")
+        self._notice(NoticeKind.CACHE_DAMAGED, file=aside.name)
 
     def _do_without(self, reason: str, otherwise: Result) -> Result:
         self._usable = False
-        self._notice(f"the cache of vectors cannot be used, so every run encodes anew: {reason}")
+        self._notice(NoticeKind.CACHE_UNUSABLE, reason=reason)
         return otherwise
 
-    def _notice(self, message: str) -> None:
-        self._notices.append(Notice(str(self._path), message))
+    def _notice(self, kind: NoticeKind, **values: object) -> None:
+        self._notices.append(notice(str(self._path), kind, **values))
 
 
 def key(text: str) -> bytes:

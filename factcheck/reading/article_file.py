@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from factcheck.errors import InputError
+from factcheck.notices import Notice, NoticeKind, notice
 from factcheck.reading.folder import READ_SUFFIXES, ArticleReader, SkippedFileError
-from factcheck.records import Article, Notice
+from factcheck.records import Article
 
 
 def read_file(path: Path, reader: ArticleReader) -> tuple[Article, tuple[Notice, ...]]:
@@ -26,6 +27,6 @@ def read_file(path: Path, reader: ArticleReader) -> tuple[Article, tuple[Notice,
     except SkippedFileError as error:
         raise InputError(f"{path}: {error}") from None
     if path.suffix.lower() not in READ_SUFFIXES:
-        kinds = " and ".join(READ_SUFFIXES)
-        notices.append(Notice(path.name, f"only {kinds} are read where a folder is run"))
+        one, other = READ_SUFFIXES
+        notices.append(notice(path.name, NoticeKind.OTHER_NAME, one=one, other=other))
     return article, tuple(notices)

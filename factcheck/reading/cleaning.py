@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from factcheck.passages import LeftOut
 from factcheck.reading.lines import (
     LONGEST_HEADLINE,
     Line,
@@ -66,14 +67,14 @@ def clean(lines: Sequence[Line], masthead: Masthead, signals: Signals, outlet: s
 def _first_look(index: int, line: Line, masthead: Masthead, signals: Signals, outlet: str) -> Piece:
     """Leave out a line that is no text at all, masthead or furniture."""
     if not has_words(line.text):
-        return whole(line, "no-words")
+        return whole(line, LeftOut.NO_WORDS)
     if index in masthead.lines:
         return whole(line, masthead.lines[index].reason)
     if signals.is_credit(line.text):
-        return whole(line, "credit")
+        return whole(line, LeftOut.CREDIT)
     reason = signals.furniture(line.text, outlet)
     if reason is None and signals.starts_tail(line.text):
-        reason = "links"
+        reason = LeftOut.LINKS
     return whole(line, reason) if reason else body(line)
 
 
@@ -105,7 +106,7 @@ def _with_captions_below_credits(pieces: list[Piece], first_paragraph: int) -> l
     """Read the line right below a bare photo credit as its caption, above the first paragraph."""
     found = list(pieces)
     for index, (above, piece) in enumerate(pairwise(pieces), 1):
-        is_below = above.reason == "credit" and piece.kind is PassageKind.BODY
+        is_below = above.reason == LeftOut.CREDIT and piece.kind is PassageKind.BODY
         if is_below and index < first_paragraph:
             found[index] = replace(piece, kind=PassageKind.CAPTION)
     return found
@@ -152,9 +153,9 @@ def _as_heading(piece: Piece, *, inside: bool) -> Piece:
         return piece
     words = piece.line.words
     if inside and len(words) <= LONGEST_SUBHEAD:
-        return piece.omit("subhead")
+        return piece.omit(LeftOut.SUBHEAD)
     if not inside and len(words) <= LONGEST_NAME and is_name_like(words):
-        return piece.omit("byline")
+        return piece.omit(LeftOut.BYLINE)
     return piece
 
 
@@ -162,7 +163,7 @@ def _without_tail(pieces: list[Piece], signals: Signals) -> list[Piece]:
     """Leave out lines that are no sentences below a heading of links."""
     heading = next((i for i, p in enumerate(pieces) if _opens_tail(p, signals)), len(pieces))
     return [
-        piece.omit("links")
+        piece.omit(LeftOut.LINKS)
         if index > heading and piece.is_kept and not ends_sentence(piece.text)
         else piece
         for index, piece in enumerate(pieces)

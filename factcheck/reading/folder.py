@@ -12,6 +12,8 @@ from pathlib import Path, PurePosixPath
 
 from factcheck.dates import Calendar, DateMention
 from factcheck.errors import InputError
+from factcheck.notices import Notice, NoticeError, NoticeKind, notice
+from factcheck.passages import LeftOut
 from factcheck.reading.cleaning import clean
 from factcheck.reading.crediting import find_credits
 from factcheck.reading.dating import (
@@ -25,7 +27,7 @@ from factcheck.reading.lines import BYTE_ORDER_MARK, lines_of
 from factcheck.reading.masthead import MastheadReader
 from factcheck.reading.naming import Frame, name_of, origin_of
 from factcheck.reading.outlets import OutletBook
-from factcheck.records import REPORT_MARK, Article, Notice, Omission, PassageKind
+from factcheck.records import REPORT_MARK, Article, Omission, PassageKind
 
 READ_SUFFIXES = (".txt", ".md")
 MEGABYTE = 1_000_000
@@ -47,7 +49,7 @@ class Reading:
     notices: tuple[Notice, ...]
 
 
-class SkippedFileError(Exception):
+class SkippedFileError(NoticeError):
     """One file is left out; ``str()`` says why. The other files are still read."""
 
 
@@ -68,11 +70,11 @@ def read_folder(
     drafts: list[tuple[Article, list[DateMention]]] = []
     for done, path in enumerate(paths, 1):
         try:
-            article, clues, notice = reader.read(folder, path)
+            article, clues, told = reader.read(folder, path)
             drafts.append((article, clues))
-            notices.extend(notice)
+            notices.extend(told)
         except SkippedFileError as error:
-            notices.append(Notice(path, f"skipped: {error}"))
+            notices.append(error.about(path))
         progress(done, len(paths))
     if not drafts:
         raise InputError(_nothing_read(folder, notices))
@@ -98,19 +100,19 @@ class ArticleReader:
         """
         decoded = _decoded(folder / path)
         if REPORT_MARK in decoded.text or JSON_REPORT.match(decoded.text):
-            raise SkippedFileError("it is a report of factcheck, not an article")
+            raise SkippedFileError(NoticeKind.OWN_REPORT)
         article, clues = self.parse(path, decoded)
         if not article.passages:
-            raise SkippedFileError("no text in it" + _left_out(article))
-        message = f"not UTF-8; read as {decoded.encoding}, so odd characters may be wrong"
-        return article, clues, [Notice(path, message)] if decoded.guessed else []
+            raise _without_text(article)
+        guessed = notice(path, NoticeKind.GUESSED_ENCODING, encoding=decoded.encoding)
+        return article, clues, [guessed] if decoded.guessed else []
 
     def parse(self, path: str, decoded: Decoded) -> tuple[Article, list[DateMention]]:
         """Turn decoded text into an article, with the dates of its opening."""
         text = decoded.text
         lines = list(islice(lines_of(text), MOST_LINES + 1))
         if len(lines) > MOST_LINES:
-            raise SkippedFileError(f"it has more than {MOST_LINES} lines")
+            raise SkippedFileError(NoticeKind.TOO_MANY_LINES, limit=MOST_LINES)
         language = self._recognise(text)
         masthead = self._mastheads.read(lines, language)
         book = self._outlets
@@ -166,7 +168,7 @@ def _walk(folder: Path, notices: list[Notice]) -> Iterator[str]:
 
     def refused(error: OSError) -> None:
         where = Path(error.filename).relative_to(folder).as_posix()
-        notices.append(Notice(where, f"folder cannot be read: {error.strerror}"))
+        notices.append(notice(where, NoticeKind.FOLDER_UNREADABLE, reason=error.strerror))
 
     for above, folders, files in os.walk(folder, onerror=refused):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
@@ -174,9 +176,9 @@ def _walk(folder: Path, notices: list[Notice]) -> Iterator[str]:
             path = Path(above, name).relative_to(folder).as_posix()
             shown = path.encode("utf-8", "backslashreplace").decode("utf-8")
             if shown != path:
-                notices.append(Notice(shown, "skipped: its name is not UTF-8"))
+                notices.append(notice(shown, NoticeKind.NAME_NOT_UTF8))
             elif leads_outside(Path(above, name), folder):
-                notices.append(Notice(path, "skipped: a link to a file outside of the folder"))
+                notices.append(notice(path, NoticeKind.LINK_OUTSIDE))
             elif not name.startswith("."):
                 yield path
 
@@ -189,33 +191,40 @@ def leads_outside(path: Path, folder: Path) -> bool:
 def _of_other_kind(suffix: str, paths: list[str]) -> Notice:
     """Report files that are no articles, one notice for all of one kind."""
     named = ", ".join(paths[:NAMED_IN_NOTICE]) + (", ..." if len(paths) > NAMED_IN_NOTICE else "")
-    files = "1 file" if len(paths) == 1 else f"{len(paths)} files"
-    kinds = " and ".join(READ_SUFFIXES)
-    return Notice(f"*{suffix}", f"skipped {files}, only {kinds} are read: {named}")
+    one, other = READ_SUFFIXES
+    read = {"one": one, "other": other, "named": named}
+    if len(paths) == 1:
+        return notice(f"*{suffix}", NoticeKind.FILE_OF_OTHER_KIND, **read)
+    return notice(f"*{suffix}", NoticeKind.FILES_OF_OTHER_KIND, number=len(paths), **read)
 
 
 def _marks(text: str) -> tuple[Omission, ...]:
-    return (Omission(0, 1, "byte-order-mark"),) if text.startswith(BYTE_ORDER_MARK) else ()
+    marked = text.startswith(BYTE_ORDER_MARK)
+    return (Omission(0, 1, LeftOut.BYTE_ORDER_MARK),) if marked else ()
 
 
 def _decoded(path: Path) -> Decoded:
     try:
         if not path.is_file():
-            raise SkippedFileError("not a regular file")
+            raise SkippedFileError(NoticeKind.NOT_A_FILE)
         size = path.stat().st_size
         if size > LARGEST_FILE:
             limit = LARGEST_FILE // MEGABYTE
-            raise SkippedFileError(f"{size / MEGABYTE:.0f} MB, and the limit is {limit} MB")
+            megabytes = f"{size / MEGABYTE:.0f}"
+            raise SkippedFileError(NoticeKind.TOO_LARGE, size=megabytes, limit=limit)
         return decode(path.read_bytes())
     except OSError as error:
-        raise SkippedFileError(f"cannot be read: {error.strerror}") from None
+        raise SkippedFileError(NoticeKind.UNREADABLE, reason=error.strerror) from None
     except NotTextError as error:
-        raise SkippedFileError(str(error)) from None
+        raise SkippedFileError(error.kind, **error.values) from None
 
 
-def _left_out(article: Article) -> str:
-    reasons = sorted({omission.reason for omission in article.omissions})
-    return f" (left out: {', '.join(reasons)})" if reasons else ""
+def _without_text(article: Article) -> SkippedFileError:
+    """Return the error of an article of which nothing is read, with what all of it is."""
+    reasons = ", ".join(sorted({omission.reason for omission in article.omissions}))
+    if not reasons:
+        return SkippedFileError(NoticeKind.NO_TEXT)
+    return SkippedFileError(NoticeKind.ALL_LEFT_OUT, reasons=reasons)
 
 
 def _nothing_read(folder: Path, notices: list[Notice]) -> str:

@@ -9,6 +9,8 @@ from __future__ import annotations
 import codecs
 from dataclasses import dataclass
 
+from factcheck.notices import NoticeError, NoticeKind
+
 GUESSED = "cp1252"
 # More control characters than this share, and it is no text that somebody wrote.
 CONTROL_SHARE = 0.01
@@ -16,7 +18,7 @@ CONTROLS = bytes(sorted(set(range(32)) - set(b"\t\n\x0b\x0c\r\x1a\x1b")))
 UTF16 = ((codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 
 
-class NotTextError(Exception):
+class NotTextError(NoticeError):
     """The bytes are no text; ``str()`` says why in a few words."""
 
 
@@ -46,16 +48,16 @@ def decode(raw: bytes) -> Decoded:
 
 def _reject_binary(raw: bytes) -> None:
     if b"\0" in raw:
-        raise NotTextError("not text: it holds NUL bytes")
+        raise NotTextError(NoticeKind.NUL_BYTES)
     controls = len(raw) - len(raw.translate(None, CONTROLS))
     if controls > CONTROL_SHARE * len(raw):
-        raise NotTextError(f"not text: {controls} of its {len(raw)} bytes are control characters")
+        raise NotTextError(NoticeKind.CONTROL_CHARACTERS, controls=controls, bytes=len(raw))
 
 
 def _strict(raw: bytes, encoding: str) -> str:
     try:
         return raw.decode(encoding)
     except UnicodeDecodeError as error:
-        tried = f"UTF-8 nor {encoding}" if encoding == GUESSED else encoding
-        verb = "neither" if encoding == GUESSED else "not"
-        raise NotTextError(f"not text: {verb} {tried} (byte {error.start})") from None
+        guessed = encoding == GUESSED
+        kind = NoticeKind.NO_KNOWN_ENCODING if guessed else NoticeKind.BROKEN_ENCODING
+        raise NotTextError(kind, encoding=encoding, byte=error.start) from None

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from factcheck.dates import Calendar, DateMention, find_dates
+from factcheck.passages import LeftOut
 from factcheck.reading.lines import WORD, Line, is_headline, is_name_like, is_paragraph
 from factcheck.reading.outlets import OutletBook
 
@@ -47,13 +48,15 @@ class Masthead:
     def outlet(self) -> str:
         """Return the outlet as a dated line names it, else as any line at the top does, or ''."""
         ranked = sorted(self.lines.values(), key=lambda line: line.day is None)
-        named = (line.outlet for line in ranked if line.reason in ("page-line", "byline"))
+        named = (
+            line.outlet for line in ranked if line.reason in (LeftOut.PAGE_LINE, LeftOut.BYLINE)
+        )
         return next((outlet for outlet in named if outlet), "")
 
     @property
     def owner(self) -> str:
         """Return the outlet that a copyright line names, or ''."""
-        owners = (line.outlet for line in self.lines.values() if line.reason == "copyright")
+        owners = (line.outlet for line in self.lines.values() if line.reason == LeftOut.COPYRIGHT)
         return next((outlet for outlet in owners if outlet), "")
 
     @property
@@ -65,11 +68,11 @@ class Masthead:
     @property
     def credit(self) -> str:
         """Return the medium that a line at the bottom credits for the text, or ''."""
-        media = (line.outlet for line in self.lines.values() if line.reason == "credit")
+        media = (line.outlet for line in self.lines.values() if line.reason == LeftOut.CREDIT)
         return next((medium for medium in media if medium), "")
 
     def url(self, reason: str) -> str:
-        """Return the first address given under ``reason``, "address" or "source", or ''."""
+        """Return the first address given under ``reason``, an address or a source, or ''."""
         return next((one.url for one in self.lines.values() if one.reason == reason), "")
 
 
@@ -117,9 +120,9 @@ class MastheadReader:
             if rest and not self._may_frame(text, index, outlet, rest):
                 return None
             updated = bool(_folded(WORD.findall(text)) & self._updated)
-            return PageLine("page-line", outlet, mention.full_date, updated)
+            return PageLine(LeftOut.PAGE_LINE, outlet, mention.full_date, updated)
         if outlet and (not rest or (index > 0 and is_name_like(rest))):
-            return PageLine("byline" if rest else "page-line", outlet)
+            return PageLine(LeftOut.BYLINE if rest else LeftOut.PAGE_LINE, outlet)
         return None
 
     def _may_frame(self, text: str, index: int, outlet: str, rest: list[str]) -> bool:
@@ -156,13 +159,13 @@ class MastheadReader:
         if address := self._address(text):
             return address
         if owner := self._book.signals.copyright(text):
-            return PageLine("copyright", owner.outlet)
+            return PageLine(LeftOut.COPYRIGHT, owner.outlet)
         if medium := self._credited(text):
-            return PageLine("credit", medium)
+            return PageLine(LeftOut.CREDIT, medium)
         # In the last lines a day alone may end a list of events; a page also gives the hour.
         mention = self._day_in(text, language) if CLOCK.search(text) else None
         if mention and not self._other_words(text, "", mention):
-            return PageLine("page-line", "", mention.full_date)
+            return PageLine(LeftOut.PAGE_LINE, "", mention.full_date)
         return None
 
     def _credited(self, text: str) -> str:
@@ -179,7 +182,8 @@ class MastheadReader:
         if not match:
             return None
         label = (match["label"] or "").casefold()
-        return PageLine("source" if label in self._sources else "address", url=match["url"])
+        reason = LeftOut.SOURCE if label in self._sources else LeftOut.ADDRESS
+        return PageLine(reason, url=match["url"])
 
 
 def _folded(words: Sequence[str]) -> set[str]:

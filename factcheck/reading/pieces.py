@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from factcheck.passages import LeftOut
 from factcheck.reading.lines import Line, has_words, is_name_like
 from factcheck.reading.signals import Cut, Signals
 from factcheck.records import Omission, Passage, PassageKind
@@ -108,7 +109,7 @@ def settle(piece: Piece) -> Piece:
     """Leave out what has no word left after the cuts."""
     if not piece.is_kept or has_words(piece.text):
         return piece
-    return piece.omit(piece.cuts[-1].reason if piece.cuts else "no-words")
+    return piece.omit(piece.cuts[-1].reason if piece.cuts else LeftOut.NO_WORDS)
 
 
 def as_caption(piece: Piece, signals: Signals) -> Piece | None:
@@ -120,5 +121,5 @@ def as_caption(piece: Piece, signals: Signals) -> Piece | None:
         return None
     cut = cut.without(closing) if closing else cut
     if is_name_like(cut.text.replace("/", " ").split()) or not has_words(cut.text):
-        return whole(piece.line, "credit")
+        return whole(piece.line, LeftOut.CREDIT)
     return replace(cut, kind=PassageKind.CAPTION)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from factcheck.passages import LeftOut
 from factcheck.reading.pieces import Piece
 
-REASON = "repeated"
 # Two paragraphs glued into one by chance do not start with a whole other paragraph this long.
 SHORTEST_COPY = 40
 # What a glued copy may add to the lines that it repeats: a link or widget that was cut there.
@@ -19,7 +19,7 @@ def without_repeats(pieces: Sequence[Piece]) -> list[Piece]:
     kept = []
     for piece in pieces:
         key = " ".join(piece.text.casefold().split())
-        kept.append(piece.omit(REASON) if piece.is_kept and key in seen else piece)
+        kept.append(piece.omit(LeftOut.REPEATED) if piece.is_kept and key in seen else piece)
         if piece.is_kept:
             seen.add(key)
     return kept
@@ -35,7 +35,7 @@ def without_glued_copies(pieces: Sequence[Piece]) -> list[Piece]:
     for piece in reversed(pieces):
         dense = "".join(piece.line.text.split())
         if piece.is_kept and _strings_together(dense, below):
-            kept.append(piece.omit(REASON))
+            kept.append(piece.omit(LeftOut.REPEATED))
             continue
         kept.append(piece)
         if piece.is_kept:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from factcheck.passages import LeftOut
 from factcheck.reading.lines import LONGEST_LINE
 from factcheck.reading.outlet_schema import Citation, OutletFile
 from factcheck.reading.patterns import (
@@ -67,15 +68,15 @@ class Signals:
 
     def publisher(self, text: str) -> Cut | None:
         """Find the outlet that a line at the top names as its publisher."""
-        return _cut(self._publishers.search(text[:WINDOW]), "page-line")
+        return _cut(self._publishers.search(text[:WINDOW]), LeftOut.PAGE_LINE)
 
     def copyright(self, text: str) -> Cut | None:
         """Find the outlet that a line at the bottom names as the owner."""
-        return _cut(self._copyrights.search(text[:WINDOW]), "copyright")
+        return _cut(self._copyrights.search(text[:WINDOW]), LeftOut.COPYRIGHT)
 
     def dateline(self, text: str) -> Cut | None:
         """Find a dateline at the start of a paragraph."""
-        return _cut(self._datelines.match(text[:WINDOW]), "dateline")
+        return _cut(self._datelines.match(text[:WINDOW]), LeftOut.DATELINE)
 
     def starts_tail(self, text: str) -> bool:
         """Say whether only links follow this heading."""
@@ -87,11 +88,11 @@ class Signals:
 
     def credit_start(self, text: str) -> Cut | None:
         """Find the label that opens a caption ("Picture: ")."""
-        return _cut(self._credit_starts.match(text[:WINDOW]), "credit")
+        return _cut(self._credit_starts.match(text[:WINDOW]), LeftOut.CREDIT)
 
     def credit_end(self, text: str) -> Cut | None:
         """Find the photo credit that closes a caption."""
-        return _at_end_of(self._credit_ends, text, ("credit",))
+        return _at_end_of(self._credit_ends, text, (LeftOut.CREDIT,))
 
     def furniture(self, text: str, outlet: str) -> str | None:
         """Return the reason why a whole line is furniture on this outlet's page, or None."""

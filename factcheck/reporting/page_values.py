@@ -121,6 +121,7 @@ def functions(document: ReportDocument, links: PageLinks) -> dict[str, object]:
         "file_link": links.file_link,
         "section": links.section,
         "to": links.to,
+        "summed_up": partial(summed_up, wording),
         "heading": lambda finding: heading_of(finding, wording),
         "bold": lambda quote: with_bold(quote.pieces),
         "strong": strong,
@@ -138,6 +139,16 @@ def functions(document: ReportDocument, links: PageLinks) -> dict[str, object]:
 def heading_of(finding: FindingView, wording: Wording) -> str:
     """Return a finding's heading as plain text; the label keeps it unique."""
     return wording.say("report.heading", label=finding.label, title=finding.title)
+
+
+def summed_up(wording: Wording, finding: FindingView) -> str:
+    """Return what the first screen tells of a conflict beside its title: sides, weight, review."""
+    told = [finding.speakers, finding.severity, wording.count(len(finding.outlets), "outlet")]
+    if finding.for_review:
+        told.append(wording.say("report.for_review"))
+    if standing_of(finding.entry) is Standing.CONFIRMED:
+        told.append(wording.named("standings", Standing.CONFIRMED))
+    return "; ".join(told)
 
 
 def guide(wording: Wording) -> Iterator[Markdown]:

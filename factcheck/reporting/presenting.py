@@ -5,19 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from factcheck.reporting.exports.publisher import NOBODY, Publisher
 from factcheck.reporting.wordings import Wording
 from factcheck.settings import Around
 
 
 @dataclass(frozen=True, slots=True)
-class ChartFile:
-    """A drawing beside the report: what it is of, its file by a relative path, and what it shows.
+class PlacedChart:
+    """A drawing beside the report: its key, such as ``values``, its file's name, its text."""
 
-    ``of`` names the section that it belongs to: contested, positions, timeline or agreement.
-    """
-
-    of: str
-    path: str
+    key: str
+    file: str
     shows: str
 
 
@@ -28,7 +26,7 @@ class Presentation:
     ``link_base`` is the relative POSIX path from the report file's folder to the articles' folder,
     as in ``../articles``; ``most`` is how many findings of one verdict are shown in full, the
     others in one line each; ``template`` is the user's own page, or None; ``charts`` are the
-    drawings that lie beside the page.
+    drawings that lie beside the page; ``publisher`` is whoever publishes reviews of claims.
     """
 
     wording: Wording
@@ -36,4 +34,5 @@ class Presentation:
     around: Around = Around.NONE
     template: Path | None = None
     most: int = 100
-    charts: tuple[ChartFile, ...] = ()
+    charts: tuple[PlacedChart, ...] = ()
+    publisher: Publisher = NOBODY

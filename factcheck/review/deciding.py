@@ -42,6 +42,7 @@ def decision_on(document: ReportDocument, finding: FindingEntry, said: Answered)
             models=tuple(sorted(document.models.items())),
             report=document.name,
             factcheck=document.settings.get("factcheck", ""),
+            follows=finding.review.decided_as if finding.review else "",
         )
     )
 

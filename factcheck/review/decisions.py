@@ -52,8 +52,9 @@ class Decision:
     """One answer about one finding, or the taking back of one (``undoes`` names its id).
 
     ``at`` is ISO 8601 in UTC; ``left`` and ``right`` are the finding's sides, ``models`` pairs of
-    role and digest, ``report`` the report's name, ``factcheck`` the version that made it. The first
-    three are always there; what older lines lack is empty.
+    role and digest, ``report`` the report's name, ``factcheck`` the version that made it.
+    ``follows`` is the id that the finding had when it was decided before, where that was another
+    one. The first three are always there; what older lines lack is empty.
     """
 
     finding: str
@@ -73,6 +74,7 @@ class Decision:
     models: tuple[tuple[str, str], ...] = ()
     report: str = ""
     factcheck: str = ""
+    follows: str = ""
 
     @property
     def moment(self) -> datetime:

@@ -18,6 +18,8 @@ LEAST = 0.6
 """The least share of statements that both have."""
 LEAST_ON_ONE_POINT = 0.3
 """The same for a dispute that is surely on one point: more outlets may join it each day."""
+LEAST_KEPT = 0.5
+"""The least part of the old statements that are still there."""
 OTHER_TITLE = 0.9
 """What a likeness is worth under another title: of two alike, that of the same title is nearer."""
 
@@ -95,6 +97,8 @@ def likeness(old: Matter, new: Matter, rules_in_force: frozenset[str]) -> float:
     if not _both(overlay, old) or point is Point.TWO:
         return 0.0
     if old.rule != new.rule and not _may_change_rule(old, new, overlay, rules_in_force):
+        return 0.0
+    if overlay.pairs < LEAST_KEPT * len(old.sayings):
         return 0.0
     share = 2 * overlay.weight / (len(old.sayings) + len(new.sayings))
     sure = point is Point.ONE and old.verdict != Verdict.AGREEMENT

@@ -16,7 +16,7 @@ ENOUGH_ANSWERS = 5
 # Two-sided 95 % of the normal distribution.
 NORMAL_95 = 1.959964
 # What an answer must be for the rule to have been right, by what the rule said.
-RIGHT = {
+RIGHT: Mapping[str, tuple[Answer, ...]] = {
     Verdict.CONFLICT: (Answer.CONFLICT,),
     Verdict.AGREEMENT: (Answer.CONFIRMED,),
     Verdict.COMPATIBLE: (Answer.UPDATE, Answer.NO_CONFLICT),
@@ -66,4 +66,4 @@ def reviewed_by_rule(decisions: Iterable[Decision]) -> Mapping[str, Reviewed]:
 
 def is_right(decision: Decision) -> bool:
     """Say whether an answer bears out what the rule said; older lines are about conflicts."""
-    return decision.answer in RIGHT.get(Verdict(decision.verdict or Verdict.CONFLICT), ())
+    return decision.answer in RIGHT.get(decision.verdict or Verdict.CONFLICT, ())

@@ -1,7 +1,7 @@
 """A sheet to answer in: one row a finding, for people who work in spreadsheets.
 
-Only ``answer`` and ``note`` are read back; ``answered_at`` tells which answer a row was made from,
-so that a row nobody touched is known for one.
+Only ``answer`` and ``note`` are read back; ``answer_id`` tells which answer a row was made from, so
+that a row nobody touched is known for one.
 """
 
 from __future__ import annotations
@@ -15,16 +15,16 @@ from pathlib import Path
 from typing import Any, Final
 
 from factcheck.errors import InputError
-from factcheck.spreadsheets import safe_cell, text_of_cell
+from factcheck.spreadsheets import ID_MARK, safe_cell, text_of_cell
 
 SCHEMA: Final = "factcheck-review/1"
 # Without it spreadsheets take UTF-8 for another encoding.
 BYTE_ORDER_MARK: Final = "\ufeff"
-# Before an id, which might else be taken for a number.
-ID_MARK: Final = "#"
 # What spreadsheets part cells with, as the country has it.
 SEPARATORS: Final = ",;\t"
 NEEDED: Final = ("id", "answer")
+IDS: Final = ("id", "answer_id")
+READ: Final = (*IDS, "answer", "note")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +47,7 @@ class SheetRow:
     answered_by: str
     answered_at: str
     contradicted_by: str
+    answer_id: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,7 @@ class Entered:
     id: str
     answer: str
     note: str
-    answered_at: str
+    answer_id: str
 
 
 def render_sheet(rows: Iterable[SheetRow]) -> str:
@@ -66,8 +67,8 @@ def render_sheet(rows: Iterable[SheetRow]) -> str:
     table = csv.writer(written, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
     table.writerow([field.name for field in fields(SheetRow)])
     for row in rows:
-        plain = {**asdict(row), "id": f"{ID_MARK}{row.id}"}
-        table.writerow(safe_cell(value) for value in plain.values())
+        marked = {name: f"{ID_MARK}{value}" for name in IDS if (value := getattr(row, name))}
+        table.writerow(safe_cell(value) for value in {**asdict(row), **marked}.values())
     return BYTE_ORDER_MARK + written.getvalue()
 
 
@@ -126,7 +127,7 @@ def _row(place: str, plain: dict[str, str]) -> Entered:
         id=plain["id"].strip().removeprefix(ID_MARK),
         answer=plain["answer"].strip(),
         note=plain.get("note", ""),
-        answered_at=plain.get("answered_at", "").strip(),
+        answer_id=plain.get("answer_id", "").strip().removeprefix(ID_MARK),
     )
 
 
@@ -152,13 +153,9 @@ def read_rows(path: Path) -> tuple[Entered, ...]:
 
 
 def _is_row(row: Any) -> bool:
-    return (
-        isinstance(row, dict)
-        and all(name in row for name in NEEDED)
-        and all(
-            isinstance(row.get(name, ""), str) for name in ("id", "answer", "note", "answered_at")
-        )
-    )
+    if not isinstance(row, dict) or not all(name in row for name in NEEDED):
+        return False
+    return all(isinstance(row.get(name, ""), str) for name in READ)
 
 
 def _text_of(path: Path) -> str:

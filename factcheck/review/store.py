@@ -90,13 +90,21 @@ def append(path: Path, decisions: Sequence[Decision]) -> tuple[str, ...]:
     if not lines:
         return ()
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        _make(path.parent)
         with _locked(path) as file:
             notices = tuple(_mended(path, file))
             _write(file, lines)
     except OSError as error:
         raise OutputError(f"{path}: cannot be written: {error.strerror or error}") from error
     return notices
+
+
+def _make(folder: Path) -> None:
+    """Make a folder with those above it, and force their names to the disk."""
+    missing = [up for up in (folder, *folder.parents) if not up.exists()]
+    folder.mkdir(parents=True, exist_ok=True)
+    for made in missing:
+        _force_name(made.parent)
 
 
 @contextmanager

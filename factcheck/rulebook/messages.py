@@ -6,7 +6,7 @@ import re
 
 from factcheck.particulars import ANSWERS, AttributeKind
 from factcheck.points import SharedQuestion
-from factcheck.readings import as_written
+from factcheck.readings import as_written, attribute_reading
 from factcheck.records import UNRESOLVED, Judgement, Statement, StatementPair, Verdict, Voice
 from factcheck.rulebook.finding_phrases import FindingPhrases
 from factcheck.rulebook.rules import Rule
@@ -88,10 +88,9 @@ def affirmed_answer(pair: StatementPair) -> str:
 
 def value_of(pair: StatementPair) -> str:
     """Return the measure or attribute that a pair's left statement gives, as it is written."""
-    shared = pair.measures or pair.attributes
-    if shared is None:
-        return ""
-    return clip(as_written(shared.left, pair.left))
+    if pair.attributes is not None:
+        return clip(attribute_reading(pair.attributes.left, pair.left))
+    return clip(as_written(pair.measures.left, pair.left)) if pair.measures else ""
 
 
 def event_title(judgement: Judgement, phrases: FindingPhrases) -> str | None:

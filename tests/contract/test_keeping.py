@@ -109,7 +109,12 @@ def test_omissions_are_counted_by_reason() -> None:
 def test_what_was_left_out_is_in_the_report() -> None:
     report = loaded()
     (notice,) = report["notices"]
-    assert (notice["path"], notice["message"]) == ("foto.jpg", "not text, skipped")
+    assert notice == {
+        "path": "foto.jpg",
+        "message": "skipped: not text: it holds NUL bytes",
+        "kind": "nul_bytes",
+        "values": {},
+    }
     assert report["undecided"] == [{"rule": "casualty-count", "reason": "no date", "count": 3}]
     assert report["rule_files"] == [{"path": "conflicts/denial.yaml", "digest": "1f"}]
     assert report["counts"] == {"clusters": 1, "pairs": 12}
@@ -190,6 +195,25 @@ def test_what_is_no_report_is_told_in_one_line(text: str, told: str) -> None:
     with pytest.raises(InputError) as raised:
         parse_document(text, "x.json")
     assert str(raised.value).startswith(told)
+    assert "\n" not in str(raised.value)
+
+
+@pytest.mark.parametrize(
+    ("part", "change", "told"),
+    [
+        ("findings", {"left": ["gone#1"]}, "finding 'c0ffee' names a statement that is not there"),
+        ("findings", {"left": [], "right": []}, "finding 'c0ffee' names a statement that is not"),
+        ("statements", {"article": "gone.txt"}, "is of an article that is not there"),
+    ],
+)
+def test_a_report_that_names_what_it_does_not_hold_is_told(
+    part: str, change: dict[str, Any], told: str
+) -> None:
+    plain = json.loads(render_json(document_of(FULL)))
+    plain[part][0] |= change
+    with pytest.raises(InputError) as raised:
+        parse_document(json.dumps(plain), "x.json")
+    assert told in str(raised.value)
     assert "\n" not in str(raised.value)
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+from factcheck.notices import NoticeKind, notice
 from factcheck.records import (
     Article,
     Cluster,
     DatedBy,
     Finding,
-    Notice,
     Omission,
     Report,
     Severity,
@@ -19,6 +19,7 @@ from factcheck.records import (
     Verdict,
     Voice,
 )
+from factcheck.tellings import ConflictingWords, WordsKind
 
 
 def an_article(path: str, outlet: str, text: str, origin: str | None = None) -> Article:
@@ -100,6 +101,12 @@ def a_finding(identity: str, left: tuple[Statement, ...], right: tuple[Statement
     )
 
 
+def a_word(statement: Statement, word: str, kind: str = "stance") -> ConflictingWords:
+    """Return a word of a statement as one that conflicts."""
+    start = statement.start + statement.text.index(word)
+    return ConflictingWords(statement.id, start, start + len(word), WordsKind(kind))
+
+
 def an_agreement(
     identity: str, left: tuple[Statement, ...], right: tuple[Statement, ...]
 ) -> Finding:
@@ -159,6 +166,6 @@ def a_full_report() -> Report:
     )
     return replace(
         report,
-        notices=(Notice("foto.jpg", "not text, skipped"),),
+        notices=(notice("foto.jpg", NoticeKind.NUL_BYTES),),
         undecided=(("casualty-count", "no date", 3),),
     )

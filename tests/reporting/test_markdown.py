@@ -14,11 +14,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from factcheck.contract.documenting import document_of
+from factcheck.particulars import Span
 from factcheck.records import Band, DatedBy, Omission, Report, Severity, Stance, Verdict, Voice
 from factcheck.reporting.escaping import anchor, inline, visible
 from factcheck.reporting.markdown import render_markdown
 from factcheck.reporting.presenting import Presentation
 from factcheck.reporting.wordings import wording_in
+from factcheck.settings import Around
 
 from .records_builder import (
     ALPHA,
@@ -31,6 +33,7 @@ from .records_builder import (
     a_full_report,
     a_report,
     a_statement,
+    a_word,
     an_agreement,
     an_article,
 )
@@ -51,6 +54,12 @@ def section(markdown: str, heading: str) -> str:
     return re.split(rf"^#{{2,{len(level)}}} ", rest, maxsplit=1, flags=re.MULTILINE)[0]
 
 
+def rows_of(markdown: str) -> list[list[str]]:
+    """Return the cells of all rows of tables as they are written, the dashes included."""
+    lines = [line for line in markdown.splitlines() if line.startswith("|")]
+    return [[cell.strip() for cell in line[1:-1].split("|")] for line in lines]
+
+
 def headings(markdown: str) -> list[str]:
     tokens = PARSER.parse(markdown)
     pairs = pairwise(tokens)
@@ -60,26 +69,63 @@ def headings(markdown: str) -> list[str]:
 def test_first_screen_counts_and_lists_every_conflict_and_agreement() -> None:
     screen = page(FULL).split("\n## ")[0]
     assert "3 statements from 2 articles of 2 outlets (2 independent origins)" in screen
-    assert "**1 conflict** (1 high), **1 agreement**" in screen
-    assert "[C1](#conflict-1-soal-c0ffee)" in screen
-    assert "Bupati against Polisi" in screen
-    assert "[A1](#agreement-1-soal-a9ee)" in screen
+    assert "**In dispute:** 1 conflict (1 high).\n" in screen
+    line = "- [C1](#c1-soal-c0ffee) Soal c0ffee (Bupati against Polisi; high; 2 outlets)"
+    assert line in screen
+    assert "1 of 1 agreement rest on two or more independent origins." in screen
+    assert "- [A1](#a1-soal-a9ee) Soal a9ee (2 outlets, 2 independent origins)" in screen
     assert "1 notice and 3 undecided pairs" in screen
 
 
-def test_a_conflict_shows_both_sides_with_source_and_grounds() -> None:
-    shown = section(page(FULL), "### Conflict 1: Soal c0ffee")
+def test_what_fits_on_one_screen_is_named_and_the_rest_counted() -> None:
+    many = tuple(a_finding(f"x{n:02}", (DENIAL,), (CLAIM,)) for n in range(40))
+    agreed = tuple(an_agreement(f"y{n:02}", (WHOLE,), (CLAIM,)) for n in range(20))
+    screen = page(replace(FULL, findings=(*many, *agreed))).split("\n## ")[0]
+    assert screen.count("\n- [C") == 12
+    assert "- and 28 more, see [Conflicts](#conflicts)" in screen
+    assert screen.count("\n- [A") == 6
+    assert "- and 14 more, see [Agreements](#agreements)" in screen
+    assert len(screen.splitlines()) < 40
+
+
+def test_a_conflict_shows_both_sides_in_two_columns_with_source_and_grounds() -> None:
+    shown = section(page(FULL), "### C1: Soal c0ffee")
     assert "**Question:** Apakah c0ffee benar?" in shown
     assert "**Reason:** Satu pihak membantah, pihak lain menyatakan." in shown
-    one, other = shown.split("**Other side:**")
-    assert "**Bupati**: denial (“membantah”, reported); Alpha, 2025-03-01" in one
-    assert "[alpha.txt:3](../contoh/alpha.txt#L3)" in one
-    assert "  > Bupati membantah dana itu hilang." in one
-    assert "**Polisi**: assertion (“mengatakan”, reported); Beta, 2025-03-01, origin AFP" in other
-    assert "rule `denial-against-assertion`, level `denied-and-asserted`" in other
-    assert "- similarity 0.83 (at least 0.80)" in other
-    assert "confidence 0.81" in shown
-    assert "**Reviewer:** finding `c0ffee`" in other
+    head, _, quotes, whose = rows_of(shown)
+    assert head == ["Bupati (1 statement)", "Polisi (1 statement)"]
+    assert quotes == ["Bupati membantah dana itu hilang.", "Polisi mengatakan dana itu hilang."]
+    assert whose[0] == (
+        "— **Bupati**: denial (“membantah”, reported). "
+        "Alpha, 2025-03-01, [alpha.txt:3](../contoh/alpha.txt#L3)"
+    )
+    assert whose[1].startswith("— **Polisi**: assertion (“mengatakan”, reported). Beta, 2025-03-01")
+    assert ", origin AFP, [beta.txt:2](../contoh/beta.txt#L2)" in whose[1]
+    assert "**Rule:** `denial-against-assertion`, level `denied-and-asserted`. Met: " in shown
+    assert "similarity 0.83 (at least 0.80)." in shown
+    assert "high severity, confidence 0.81; 2 outlets, 2 independent origins." in shown
+    assert "**Reviewer:** `c0ffee`: conflict, no conflict, update or unsure?" in shown
+
+
+def test_the_words_that_conflict_are_bold_inside_the_quote() -> None:
+    words = (a_word(DENIAL, "membantah"), a_word(CLAIM, "hilang"))
+    found = replace(CONFLICT, words=words)
+    shown = page(replace(FULL, findings=(found,)))
+    quotes = rows_of(section(shown, "### C1: Soal c0ffee"))[2]
+    assert quotes == [
+        "Bupati **membantah** dana itu hilang.",
+        "Polisi mengatakan dana itu **hilang**.",
+    ]
+
+
+def test_the_sentences_around_a_quote_are_shown_in_italics_where_asked_for() -> None:
+    report = replace(FULL, findings=(CONFLICT,), contexts=((DENIAL.id, Span(0, len(ALPHA.text))),))
+    around = replace(PLAIN, around=Around.SENTENCE)
+    quotes = rows_of(section(render_markdown(document_of(report), around), "### C1: Soal c0ffee"))
+    assert quotes[2][0] == (
+        "*Bantuan untuk warga* Bupati membantah dana itu hilang. *Menurut Bupati, dana itu utuh.*"
+    )
+    assert "*Bantuan untuk warga*" not in page(report)
 
 
 def test_conflicts_go_by_severity_then_confidence_then_id() -> None:
@@ -93,9 +139,9 @@ def test_conflicts_go_by_severity_then_confidence_then_id() -> None:
         *(conflict("b", high, 0.5), conflict("a", high, 0.9)),
     )
     shown = page(replace(FULL, findings=mixed))
-    order = re.findall(r"^### Conflict \d: Soal (\w)", shown, flags=re.MULTILINE)
+    order = re.findall(r"^### C\d: Soal (\w)", shown, flags=re.MULTILINE)
     assert order == ["a", "b", "c", "d"]
-    assert "**4 conflicts** (3 high, 1 low)" in shown
+    assert "4 conflicts (3 high, 1 low)" in shown
 
 
 @pytest.mark.parametrize(
@@ -131,14 +177,14 @@ def test_the_outlets_own_voice_is_named_as_such() -> None:
 
 def test_fewer_origins_than_outlets_is_said_plainly() -> None:
     copies = replace(an_agreement("a", (WHOLE,), (CLAIM,)), origins=("AFP",))
-    shown = section(page(replace(FULL, findings=(copies,))), "### Agreement 1: Soal a")
+    shown = section(page(replace(FULL, findings=(copies,))), "### A1: Soal a")
     assert "**Caution:** 2 outlets, but only 1 independent origin (AFP)" in shown
-    assert "Caution" not in section(page(FULL), "### Agreement 1: Soal a9ee")
+    assert "Caution" not in section(page(FULL), "### A1: Soal a9ee")
 
 
 def test_a_conflict_inside_one_origin_says_so() -> None:
     found = replace(a_finding("x", (DENIAL,), (CLAIM,)), origins=("AFP",))
-    shown = section(page(replace(FULL, findings=(found,))), "### Conflict 1: Soal x")
+    shown = section(page(replace(FULL, findings=(found,))), "### C1: Soal x")
     assert "**One origin:** both sides come from one origin, AFP:" in shown
     assert "Caution" not in shown
     apart = replace(found, origins=("AFP", "Beta"))
@@ -149,19 +195,19 @@ def test_the_publisher_of_two_outlets_is_named() -> None:
     found = replace(
         an_agreement("a", (WHOLE,), (CLAIM,)), publishers=(("House & Co", ("Alpha", "Beta")),)
     )
-    shown = section(page(replace(FULL, findings=(found,))), "### Agreement 1: Soal a")
-    assert "**Publisher:** Alpha and Beta belong to one publisher, House & Co." in shown
-    assert "**Publisher:**" not in page(FULL)
+    shown = section(page(replace(FULL, findings=(found,))), "### A1: Soal a")
+    assert "**One publisher:** House & Co owns Alpha, Beta." in shown
+    assert "One publisher" not in page(FULL)
 
 
 def test_what_is_for_review_is_marked_and_comes_last() -> None:
     sure = replace(a_finding("x", (DENIAL,), (CLAIM,)), confidence=0.8, severity=Severity.LOW)
     doubted = replace(a_finding("y", (DENIAL,), (CLAIM,)), confidence=0.45, band=Band.FOR_REVIEW)
     shown = page(replace(FULL, findings=(doubted, sure)))
-    assert "**For review:**" not in section(shown, "### Conflict 1: Soal x")
-    assert "**For review:** the confidence is below" in section(shown, "### Conflict 2: Soal y")
-    assert " 0.45 (for review) |" in shown
-    assert "0.80 (for review)" not in shown
+    assert "**For review:**" not in section(shown, "### C1: Soal x")
+    assert "**For review:** the confidence is below" in section(shown, "### C2: Soal y")
+    assert "Soal y (Bupati against Polisi; high; 2 outlets; for review)" in shown
+    assert "Soal x (Bupati against Polisi; low; 2 outlets)" in shown
 
 
 def test_the_same_words_in_several_places_are_quoted_once() -> None:
@@ -169,38 +215,43 @@ def test_the_same_words_in_several_places_are_quoted_once() -> None:
     copied = a_statement(copy, CLAIM.text, "Polisi")
     found = a_finding("x", (DENIAL,), (CLAIM, copied))
     shown = page(a_report((ALPHA, BETA, copy), (DENIAL, CLAIM, copied), (found,)))
-    assert shown.count(f"> {CLAIM.text}") == 1
+    assert section(shown, "### C1: Soal x").count(CLAIM.text) == 1
     assert "[beta.txt:2](../contoh/beta.txt#L2); Gamma, 2025-03-01, origin AFP, [gamma" in shown
     assert "Polisi (2 statements)" in shown
 
 
-def test_a_side_with_many_statements_shows_all_of_them_in_single_lines() -> None:
-    text = "".join(f"Polisi mengatakan {number} rumah rusak.\n" for number in range(10, 25))
+def test_a_side_with_many_quotes_shows_some_and_links_the_others() -> None:
+    text = "".join(f"Polisi mengatakan {number} rumah rusak.\n" for number in range(10, 60))
     article = an_article("banyak.txt", "Banyak", text)
     many = tuple(
         a_statement(article, f"Polisi mengatakan {number} rumah rusak.", f"Polisi {number}", number)
-        for number in range(10, 25)
+        for number in range(10, 60)
     )
     found = a_finding("x", (DENIAL,), many)
     shown = page(a_report((ALPHA, article), (DENIAL, *many), (found,)))
-    for number in range(10, 25):
-        assert f"“Polisi mengatakan {number} rumah rusak.” (Banyak, 2025-03-01" in shown
-    assert "Polisi 10, Polisi 11, Polisi 12 and 12 more (15 statements)" in shown
-    assert shown.count("\n  > ") == 1
+    rows = rows_of(section(shown, "### C1: Soal x"))
+    assert rows[0][1] == "Polisi 10, Polisi 11, Polisi 12 and 47 more (50 statements)"
+    assert [row[1] for row in rows[2:14:2]] == [s.text for s in many[:6]]
+    assert [row[0] for row in rows[3:15]] == [rows[3][0], *[""] * 11]
+    assert rows[14][1].startswith("and 44 more: Polisi 16, [banyak.txt:7](../contoh/banyak.txt#L7)")
+    assert rows[14][1].count("](") == 30
+    assert rows[14][1].endswith("; and 14 more places")
 
 
 def test_a_compatible_finding_is_shown_as_what_it_is() -> None:
     update = replace(CONFLICT, verdict=Verdict.COMPATIBLE, level="later-update")
     shown = page(replace(FULL, findings=(update,)))
-    assert "[1 difference that is not a conflict](#differences-that-are-not-conflicts)" in shown
-    assert "### Difference 1: Soal c0ffee" in shown
+    link = "[Differences that are not conflicts](#differences-that-are-not-conflicts)"
+    assert f"And 1 difference that is not a conflict, see {link}." in shown
+    assert "### D1: Soal c0ffee" in shown
     assert "level `later-update`" in shown
     assert "Differences that are not conflicts" not in page(FULL)
 
 
 def test_no_finding_is_said_in_a_plain_sentence() -> None:
     shown = page(replace(FULL, findings=()))
-    assert "**0 conflicts**, **0 agreements**. No conflict was found." in shown
+    assert "**In dispute:** 0 conflicts.\n" in shown
+    assert "0 of 0 agreements" in shown
     assert "No conflict was found." in section(shown, "## Conflicts")
     assert "No agreement was found." in section(shown, "## Agreements")
 
@@ -217,25 +268,45 @@ def test_an_empty_report_is_still_a_report() -> None:
     assert shown.endswith("\n")
 
 
-def test_coverage_counts_per_source() -> None:
-    shown = section(page(FULL), "## Coverage by source")
-    (alpha,) = [line for line in shown.splitlines() if line.startswith("| Alpha")]
-    cells = [text.strip() for text in alpha.strip("|").split("|")]
-    assert cells[1] == "[alpha.txt](../contoh/alpha.txt)"
-    assert cells[5:8] == ["2", "1", "1"]
-    assert cells[8] == f"19 of {len(ALPHA.text)}: headline repeated 19"
+def test_coverage_counts_per_outlet_and_article() -> None:
+    shown = section(page(FULL), "## Coverage by outlet")
+    assert "has not denied it" in shown
+    assert ["Alpha", "1", "2", "C1, A1", "", ""] in rows_of(shown)
+    link = "[alpha.txt](../contoh/alpha.txt)"
+    left_out = f"19 of {len(ALPHA.text)}"
+    assert ["Alpha", link, "Berita Alpha", "2025-03-01", "", "2", left_out] in rows_of(shown)
+
+
+def test_values_that_conflict_are_set_side_by_side() -> None:
+    words = (a_word(DENIAL, "hilang", "value"), a_word(CLAIM, "hilang", "value"))
+    shown = page(replace(FULL, findings=(replace(CONFLICT, words=words),)))
+    table = rows_of(section(shown, "## Contested values"))
+    assert table[0][:4] == ["Value", "Who", "When", "Outlets"]
+    place = "[beta.txt:2](../contoh/beta.txt#L2)"
+    assert ["hilang", "Polisi", "2025-03-01", "Beta", place] in table
+    assert "## Contested values" not in page(FULL)
+
+
+def test_positions_and_days_of_a_conflict_are_shown() -> None:
+    shown = page(FULL)
+    assert rows_of(section(shown, "## Who holds what"))[0] == ["Speaker", "Soal c0ffee"]
+    days = rows_of(section(shown, "## Timeline"))
+    assert [row[:3] for row in days[2:]] == [
+        ["2025-03-01", "C1", "Bupati (denial)"],
+        ["2025-03-01", "C1", "Polisi (assertion)"],
+    ]
 
 
 def test_everything_left_out_or_undecided_is_listed() -> None:
     omissions = (Omission(0, 5, "furniture"), Omission(6, 8, "byline"))
     articles = (replace(ALPHA, omissions=omissions), replace(BETA, omissions=omissions[:1]))
     shown = section(page(replace(FULL, articles=articles)), "## What was left out")
-    rows = [[c.strip() for c in line.strip("|").split("|")] for line in shown.splitlines()]
+    rows = rows_of(shown)
     assert ["furniture", "2", "10", "2"] in rows
     assert ["byline", "1", "2", "1"] in rows
     assert ["`casualty-count`", "no date", "3"] in rows
     assert ["pairs", "12"] in rows
-    assert "- `foto.jpg`: not text, skipped" in shown
+    assert "- `foto.jpg`: skipped: not text: it holds NUL bytes" in shown
 
 
 def test_inputs_are_exact() -> None:

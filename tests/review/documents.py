@@ -87,7 +87,11 @@ DIFFERENCE = a_finding_entry(
     "d1ff00000001", verdict=Verdict.COMPATIBLE, title="A later toll", outlets=("Alpha", "Gamma")
 )
 AGREEMENT = a_finding_entry(
-    "a9ee00000001", verdict=Verdict.AGREEMENT, rule="same-claim", title="The barn burnt"
+    "a9ee00000001",
+    verdict=Verdict.AGREEMENT,
+    type="corroboration",
+    rule="same-claim",
+    title="The barn burnt",
 )
 FINDINGS = (CONFLICT, PLACE, DIFFERENCE, AGREEMENT)
 

@@ -79,6 +79,36 @@ def rescraped(first: ReportDocument, change: str, engines: Engines, place: Path)
     return Rescraped(document_of(run(Settings(folder=place), engines)), texts, first_paths)
 
 
+@dataclass(frozen=True, slots=True)
+class Followed:
+    """A statement with the places in the first text that its content and all its words have."""
+
+    statement: StatementEntry
+    content: frozenset[int]
+    whole: frozenset[int]
+
+    @classmethod
+    def of(cls, statement: StatementEntry, text: Traced) -> Followed:
+        """Follow a statement back to the first text."""
+        content = text.came_from(statement.content_start, statement.content_end)
+        return cls(statement, content, text.came_from(statement.start, statement.end))
+
+    def share(self, now: Followed) -> tuple[float, float, bool, bool]:
+        """Return how much of both is one: of the contents, of all words, and if told alike."""
+        old, new = self.statement, now.statement
+        return (
+            shared(self.content, now.content),
+            shared(self.whole, now.whole),
+            old.voice == new.voice,
+            old.cue.split() == new.cue.split(),
+        )
+
+
+def shared(one: frozenset[int], other: frozenset[int]) -> float:
+    """Return which part of the places that either has both have."""
+    return len(one & other) / len(one | other) if one & other else 0.0
+
+
 class Truth:
     """Which finding of a second run is which of the first, by the places of their characters."""
 
@@ -86,24 +116,21 @@ class Truth:
         self.first, self.second = first, second
         self._statements = {s.id: s for s in first.statements}
         self._now = {s.id: s for s in second.document.statements}
+        self._texts = {article.id: Traced.of(article.text) for article in first.articles}
         self._moved = self._follow()
 
     def _follow(self) -> Mapping[str, str]:
         """Return the new id of each statement that is still there."""
-        by_article: dict[str, list[tuple[StatementEntry, frozenset[int]]]] = defaultdict(list)
+        by_article: dict[str, list[Followed]] = defaultdict(list)
         for statement in self.second.document.statements:
-            traced = self.second.texts[statement.article]
-            came = traced.came_from(statement.content_start, statement.content_end)
-            by_article[self.second.first_paths[statement.article]].append((statement, came))
+            followed = Followed.of(statement, self.second.texts[statement.article])
+            by_article[self.second.first_paths[statement.article]].append(followed)
         moved = {}
         for statement in self.first.statements:
-            own = frozenset(range(statement.content_start, statement.content_end))
-            shares = [
-                (len(own & came) / len(own | came), now.id)
-                for now, came in by_article[statement.article]
-                if own & came
-            ]
-            if shares and max(shares)[0] >= SAME:
+            text = self._texts[statement.article]
+            own = Followed.of(statement, text)
+            shares = [(own.share(now), now.statement.id) for now in by_article[statement.article]]
+            if shares and max(shares)[0][0] >= SAME:
                 moved[statement.id] = max(shares)[1]
         return moved
 

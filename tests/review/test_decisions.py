@@ -6,7 +6,7 @@ import json
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from factcheck.contract.entries import ReviewEntry
@@ -36,6 +36,8 @@ DECISIONS = st.builds(
     left=st.lists(QUOTED, max_size=2).map(tuple),
     models=st.dictionaries(TEXT, TEXT, max_size=2).map(lambda d: tuple(sorted(d.items()))),
 ).map(with_id)
+# The first example makes the tables of characters, which takes its time on a busy machine.
+UNHURRIED = settings(suppress_health_check=[HealthCheck.too_slow], deadline=None)
 
 
 def said(
@@ -64,6 +66,7 @@ def test_a_decision_holds_both_sides_and_what_it_was_made_with() -> None:
     )
 
 
+@UNHURRIED
 @given(DECISIONS)
 def test_a_line_is_read_back_as_it_was(decision: Decision) -> None:
     line = line_of(decision)
@@ -98,6 +101,7 @@ def test_a_bad_line_is_told_with_its_place(changes: dict[str, object], reason: s
     assert str(refused.value).startswith(f"d.jsonl:7: {reason}")
 
 
+@UNHURRIED
 @given(st.lists(DECISIONS, max_size=6), st.randoms())
 def test_the_order_of_lines_is_of_no_effect(decisions: list[Decision], random: object) -> None:
     shuffled = list(decisions)

@@ -11,11 +11,15 @@ import json
 from collections.abc import Iterator
 from datetime import datetime
 from typing import Any, Final
-from urllib.parse import urlsplit
 
-from factcheck.contract.entries import ArticleEntry, ReportDocument, ReportedStatement
+from factcheck.contract.entries import (
+    ArticleEntry,
+    FindingEntry,
+    ReportDocument,
+    ReportedStatement,
+)
 from factcheck.records import UNRESOLVED, Verdict, Voice
-from factcheck.reporting.exports.publisher import Publisher
+from factcheck.reporting.exports.publisher import Publisher, web_address
 from factcheck.reporting.views.findings import FindingView, findings_of
 from factcheck.reporting.views.quotes import Quote
 from factcheck.reporting.views.sources import Sources
@@ -33,22 +37,16 @@ def render_claim_reviews(document: ReportDocument, wording: Wording, publisher: 
     graph = [
         review
         for view in findings_of(document, wording)
-        if is_confirmed(view)
+        if is_confirmed(view.entry)
         for review in _reviews(view, sources, publisher)
     ]
     linked = {"@context": "https://schema.org", "@graph": graph}
     return json.dumps(linked, ensure_ascii=False, indent=1).translate(IN_A_PAGE) + "\n"
 
 
-def confirmed_findings(document: ReportDocument, wording: Wording) -> int:
-    """Return how many findings a person confirmed, and nobody else answered otherwise."""
-    return sum(map(is_confirmed, findings_of(document, wording)))
-
-
-def is_confirmed(view: FindingView) -> bool:
+def is_confirmed(finding: FindingEntry) -> bool:
     """Say whether a person confirmed a finding, and nobody else answered otherwise."""
-    review = view.review
-    expected = CONFIRMED.get(view.entry.verdict)
+    review, expected = finding.review, CONFIRMED.get(finding.verdict)
     return review is not None and review.answer == expected and not review.disagreed
 
 
@@ -121,14 +119,3 @@ def _appearance(article: ArticleEntry) -> dict[str, Any]:
         **({"datePublished": article.published.isoformat()} if article.published else {}),
         "publisher": {"@type": "Organization", "name": visible(article.outlet)},
     }
-
-
-def web_address(address: str | None) -> str:
-    """Return an address of the web as it stands, or "" where it is anything else."""
-    if not address or not address.isprintable() or " " in address:
-        return ""
-    try:
-        parts = urlsplit(address)
-    except ValueError:
-        return ""
-    return address if parts.scheme in {"http", "https"} and parts.netloc else ""

@@ -9,13 +9,15 @@ from factcheck.reporting.views.findings import FindingView
 from factcheck.reporting.views.quotes import Quote
 from factcheck.reporting.views.sources import Source, Sources
 from factcheck.reporting.visible import visible
+from factcheck.spreadsheets import ID_MARK
 
 
 class QuoteRow(NamedTuple):
     """One quote of one finding; the names of the fields are those of the headings' phrases.
 
-    ``side`` is 1 or 2, alone 1 in an agreement; ``day`` is ISO 8601 or "", ``line`` counts from 1;
-    ``confidence`` runs from 0.00 to 1.00; ``more`` counts statements that are not quoted.
+    ``finding`` is the id behind a mark; ``side`` is 1 or 2, in an agreement 1 alone; ``day`` is
+    ISO 8601 or "", ``line`` counts from 1; ``confidence`` runs from 0.00 to 1.00; ``more`` counts
+    statements that are not quoted.
     """
 
     finding: str
@@ -69,7 +71,7 @@ def _row(
     statement = sources.statements[identity]
     review = entry.review
     return QuoteRow(
-        finding=visible(entry.id),
+        finding=f"{ID_MARK}{visible(entry.id)}",
         label=view.label,
         verdict=wording.named("verdicts", entry.verdict),
         kind=view.kind,

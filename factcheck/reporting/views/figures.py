@@ -12,6 +12,13 @@ from datetime import date
 from math import inf, isfinite
 
 MARKS = "≈≥≤"
+ABOUT = "≈"
+LEAD = re.compile(r"[^\W\d_][a-z]{2,}(?: [a-z]{2,})* (?=\d)")
+SPELLED = {
+    **dict.fromkeys(("kilometer", "kilometers", "kilometre", "kilometres"), "km"),
+    **dict.fromkeys(("meter", "meters", "metre", "metres"), "m"),
+    **dict.fromkeys(("kilogram", "kilograms"), "kg"),
+}
 RANGE = "–"
 HOUR = 60
 TIME, DAY = "time", "day"
@@ -44,16 +51,26 @@ def figure_of(reading: str, language: str) -> Figure | None:
     """
     bare = reading.strip()
     mark = bare[:1] if bare and bare[0] in MARKS else ""
-    parts = bare.removeprefix(mark).split(RANGE)
-    ends = [end for part in parts if (end := _end(part.strip(), language)) is not None]
-    if len(ends) != len(parts) or len(ends) > 2:
-        return None
-    # Of two ends, the last one may alone carry what is counted: 20–99 houses.
-    scale = ends[-1][1]
-    if ends[0][1] not in ("", TIME, scale):
+    bare = bare.removeprefix(mark)
+    ends = _ends(bare, language)
+    if not ends and not mark and (lead := LEAD.match(bare)):
+        # Words in front, such as almost, say that the figure is not to be taken as exact.
+        mark, ends = ABOUT, _ends(bare[lead.end() :], language)
+    if not ends:
         return None
     values = sorted(value for value, _ in ends)
-    return Figure(values[0], values[-1], scale, mark)
+    return Figure(values[0], values[-1], ends[-1][1], mark)
+
+
+def _ends(text: str, language: str) -> list[tuple[float, str]]:
+    """Return a value, or the two ends of a range, with the scale; nothing where it is no figure."""
+    parts = text.split(RANGE)
+    ends = [end for part in parts if (end := _end(part.strip(), language)) is not None]
+    if len(ends) != len(parts) or len(ends) > 2:
+        return []
+    # Of two ends, the last one may alone carry what is counted: 20–99 houses.
+    scale = ends[-1][1]
+    return ends if ends[0][1] in ("", TIME, scale) else []
 
 
 def common_scale(figures: Iterable[Figure | None]) -> str | None:
@@ -80,6 +97,7 @@ def _end(text: str, language: str) -> tuple[float, str] | None:
     if number is None:
         return None
     before, rest = number["before"] or "", number["rest"].strip().casefold()
+    rest = SPELLED.get(rest, rest)
     amount = _amount(number["number"], _grouping(before, rest, language))
     scale = " ".join(part for part in (before, rest) if part)
     return None if amount is None else (amount, scale)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import count
 
 from factcheck.contract.entries import ReportDocument, ReportedStatement, TopicEntry
 from factcheck.records import Voice
 from factcheck.reporting.views.answers import Answer, Answered, Cell, answered, cell_of
-from factcheck.reporting.views.findings import FindingView, findings_of
+from factcheck.reporting.views.labels import Labelled, labelled
 from factcheck.reporting.views.opposition import disputes, sides_taken
 from factcheck.reporting.views.sources import Sources
 from factcheck.reporting.views.speaking import speaker_of
@@ -73,14 +74,22 @@ Answers = Mapping[tuple[Who, str], Sequence[Answered]]
 def positions_of(document: ReportDocument, wording: Wording) -> tuple[Matrix, ...]:
     """Return one matrix for each topic, by id, and one for the conflicts that have no topic."""
     sources = Sources.of(document, wording)
-    conflicts = [f for f in findings_of(document, wording) if f.entry.verdict == "conflict"]
+    conflicts = [f for f in labelled(document, wording) if f.entry.verdict == "conflict"]
     topics = {topic.id: topic for topic in document.topics}
     taken = {p.topic for statement in document.statements for p in statement.positions}
     matrices = [
         _on_topic(topics.get(topic) or _unnamed(topic, document), conflicts, document, sources)
         for topic in sorted(taken)
     ]
-    return (*matrices, *_on_conflicts(conflicts, sources))
+    return (*_numbered(matrices), *_on_conflicts(conflicts, sources))
+
+
+def _numbered(matrices: Iterable[Matrix]) -> Iterable[Matrix]:
+    """Number the questions through all topics, so that a label means one question."""
+    number = count(1)
+    for matrix in matrices:
+        columns = (replace(column, label=f"P{next(number)}") for column in matrix.columns)
+        yield replace(matrix, columns=tuple(columns))
 
 
 def _unnamed(topic: str, document: ReportDocument) -> TopicEntry:
@@ -93,7 +102,7 @@ def _unnamed(topic: str, document: ReportDocument) -> TopicEntry:
 
 def _on_topic(
     topic: TopicEntry,
-    conflicts: Sequence[FindingView],
+    conflicts: Sequence[Labelled],
     document: ReportDocument,
     sources: Sources,
 ) -> Matrix:
@@ -105,15 +114,15 @@ def _on_topic(
                 key = (_who(statement, sources), position.proposition)
                 answers[key].append(answered(statement, answer, "", sources))
     columns = []
-    for number, proposition in enumerate(topic.propositions, 1):
+    for proposition in topic.propositions:
         about = (f.label for f in conflicts if disputes(f, topic.id, proposition.id, sources))
         heading = _in(proposition.says, proposition.id, sources.wording)
-        columns.append(Column(proposition.id, f"P{number}", heading, tuple(about)))
+        columns.append(Column(proposition.id, "", heading, tuple(about)))
     title = _in(topic.questions, topic.id, sources.wording)
     return _matrix(topic.id, title, columns, answers, sources.wording)
 
 
-def _on_conflicts(conflicts: Sequence[FindingView], sources: Sources) -> Iterable[Matrix]:
+def _on_conflicts(conflicts: Sequence[Labelled], sources: Sources) -> Iterable[Matrix]:
     columns = []
     answers: dict[tuple[Who, str], list[Answered]] = defaultdict(list)
     for finding in conflicts:
@@ -130,7 +139,7 @@ def _on_conflicts(conflicts: Sequence[FindingView], sources: Sources) -> Iterabl
         )
 
 
-def _topics_of(finding: FindingView, sources: Sources) -> list[str]:
+def _topics_of(finding: Labelled, sources: Sources) -> list[str]:
     ids = (*finding.entry.left, *finding.entry.right)
     return sorted({p.topic for identity in ids for p in sources.statements[identity].positions})
 
@@ -141,9 +150,10 @@ def _matrix(
     asked = {column for _, column in answers}
     kept = [column for column in columns if column.id in asked]
     shown = kept[:SHOWN_COLUMNS]
+    shown_ids = {column.id for column in shown}
     said: Counter[Who] = Counter()
     for (who, column), given in answers.items():
-        if column in {one.id for one in shown}:
+        if column in shown_ids:
             said[who] += len(given)
     speakers = sorted(said, key=lambda who: (-said[who], who))
     return Matrix(

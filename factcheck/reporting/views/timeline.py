@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from factcheck.contract.entries import ReportDocument, ReportedStatement
 from factcheck.records import Verdict, Voice
+from factcheck.reporting.views.answers import Answer
 from factcheck.reporting.views.days import Day, day_said, days_in_words
-from factcheck.reporting.views.findings import FindingView, findings_of
+from factcheck.reporting.views.labels import labelled
+from factcheck.reporting.views.opposition import sides_taken
 from factcheck.reporting.views.shortening import SHORT_QUOTE, shortened
 from factcheck.reporting.views.sources import Source, Sources
 from factcheck.reporting.views.speaking import speaker_of
@@ -23,13 +25,15 @@ SHOWN_ENTRIES = 200
 class Said:
     """What one speaker said on one day in the same words, wherever it is printed.
 
-    ``labels`` are the findings that quote it; ``stance`` is the identifier, ``said`` the same in
-    words; ``quote`` is short; ``about`` is the time of what is told, or "" where that is the day
-    itself; ``ids`` are the statements, one for each of ``sources``.
+    ``labels`` are the findings that quote it, ``takes`` what it answers in each of them; ``stance``
+    is the identifier, ``said`` the same in words; ``quote`` is short; ``about`` is the time of what
+    is told, or "" where that is the day itself; ``ids`` are the statements, one for each of
+    ``sources``.
     """
 
     day: Day
     labels: tuple[str, ...]
+    takes: tuple[tuple[str, Answer], ...]
     speaker: str
     own_voice: bool
     stance: str
@@ -58,33 +62,27 @@ class Timeline:
 
 
 Key = tuple[Day, str, bool, str, str]
+Taken = tuple[str, Answer]
 
 
 def timeline_of(document: ReportDocument, wording: Wording) -> Timeline:
     """Return what conflicts and differences quote, by day."""
     sources = Sources.of(document, wording)
-    findings = [f for f in findings_of(document, wording) if f.entry.verdict in DISPUTED]
+    findings = [f for f in labelled(document, wording) if f.entry.verdict in DISPUTED]
     groups: dict[Key, dict[str, ReportedStatement]] = {}
-    labels: dict[str, list[str]] = {}
-    for finding, statement in _quoted(findings, sources):
-        labels.setdefault(statement.id, []).append(finding.label)
-        groups.setdefault(_key(statement, sources), {})[statement.id] = statement
+    takes: dict[str, list[Taken]] = {}
+    for finding in findings:
+        for statement, answer, _ in sides_taken(finding, sources):
+            takes.setdefault(statement.id, []).append((finding.label, answer))
+            groups.setdefault(_key(statement, sources), {})[statement.id] = statement
     # The first findings weigh most: what they quote is kept.
     kept = list(groups.items())[:SHOWN_ENTRIES]
-    entries = [_said(key, tuple(group), labels, sources) for key, group in kept]
+    entries = [_said(key, tuple(group), takes, sources) for key, group in kept]
     return Timeline(
         entries=tuple(sorted(entries, key=lambda one: (one.day.order, one.ids))),
         more=len(groups) - len(kept),
         coarse=sum(entry.day.coarse for entry in entries),
     )
-
-
-def _quoted(
-    findings: Iterable[FindingView], sources: Sources
-) -> Iterable[tuple[FindingView, ReportedStatement]]:
-    for finding in findings:
-        for statement in sources.pick(dict.fromkeys((*finding.entry.left, *finding.entry.right))):
-            yield finding, statement
 
 
 def _key(statement: ReportedStatement, sources: Sources) -> Key:
@@ -97,12 +95,14 @@ def _key(statement: ReportedStatement, sources: Sources) -> Key:
     )
 
 
-def _said(key: Key, ids: Sequence[str], labels: dict[str, list[str]], sources: Sources) -> Said:
+def _said(key: Key, ids: Sequence[str], takes: dict[str, list[Taken]], sources: Sources) -> Said:
     day, speaker, own, stance, text = key
     statements = sources.pick(ids)
+    taken = dict.fromkeys(one for identity in ids for one in takes[identity])
     return Said(
         day=day,
-        labels=tuple(dict.fromkeys(label for identity in ids for label in labels[identity])),
+        labels=tuple(dict.fromkeys(label for label, _ in taken)),
+        takes=tuple(taken),
         speaker=speaker,
         own_voice=own,
         stance=stance,

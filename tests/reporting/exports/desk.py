@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from factcheck.contract.documenting import document_of
@@ -51,7 +52,7 @@ def reviewed(document: ReportDocument, answer: Answer, note: str = "") -> Report
     return with_findings(document, {"review": review})
 
 
-def with_findings(document: ReportDocument, changes: dict[str, object]) -> ReportDocument:
+def with_findings(document: ReportDocument, changes: Mapping[str, object]) -> ReportDocument:
     """Return the document, each finding changed alike."""
     found: tuple[FindingEntry, ...] = tuple(
         finding.model_copy(update=changes) for finding in document.findings

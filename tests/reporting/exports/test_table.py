@@ -26,7 +26,7 @@ def table_of(text: str) -> list[dict[str, str]]:
 
 def test_a_row_tells_who_says_it_where_and_what_it_is_part_of() -> None:
     first, second, *agreeing = table_of(render_csv(a_document(), ENGLISH))
-    assert (first["id"], first["number"], first["verdict"]) == ("c0ffee", "C1", "conflict")
+    assert (first["id"], first["number"], first["verdict"]) == ("#c0ffee", "C1", "conflict")
     assert (first["severity"], first["confidence"], first["band"]) == ("high", "0.81", "reported")
     assert (first["speaker"], first["stance"], first["voice"]) == ("Bupati", "denial", "reported")
     assert (first["outlet"], first["origin"], first["day"]) == ("Alpha", "Alpha", "2025-03-01")
@@ -36,8 +36,8 @@ def test_a_row_tells_who_says_it_where_and_what_it_is_part_of() -> None:
     assert (second["outlet"], second["origin"]) == ("Beta", "AFP")
     assert first["rule"] == "denial-against-assertion"
     assert [(row["id"], row["number"], row["side"]) for row in agreeing] == [
-        ("a9ee", "A1", "1"),
-        ("a9ee", "A1", "1"),
+        ("#a9ee", "A1", "1"),
+        ("#a9ee", "A1", "1"),
     ]
 
 
@@ -60,7 +60,7 @@ def test_what_a_reviewer_answered_stands_in_the_row() -> None:
 
 def test_one_sentence_in_two_outlets_is_two_rows() -> None:
     rows = table_of(render_csv(a_document(), ENGLISH))
-    statements = {row["statement"] for row in rows if row["id"] == "a9ee"}
+    statements = {row["statement"] for row in rows if row["id"] == "#a9ee"}
     assert statements == {"alpha.txt#2", "beta.txt#1"}
 
 

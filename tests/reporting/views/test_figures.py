@@ -21,8 +21,9 @@ from factcheck.reporting.views.figures import Figure, by_size, common_scale, fig
         ("3.215° S", Figure(3.215, 3.215, "° s")),
         ("10:36 WIB", Figure(636, 636, "time WIB")),
         ("09:00–10:00 WIB", Figure(540, 600, "time WIB")),
-        ("1.700 meter", Figure(1700, 1700, "meter")),
+        ("1.700 meter", Figure(1700, 1700, "m")),
         ("1,7 ton", Figure(1.7, 1.7, "ton")),
+        ("hampir 66 kilometer", Figure(66, 66, "km", "≈")),
     ],
 )
 def test_a_reading_in_figures_lies_on_a_scale(reading: str, expected: Figure) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from factcheck.contract.entries import FindingEntry, ReportedStatement
@@ -151,6 +151,7 @@ def test_a_conflict_of_a_topic_is_told_once() -> None:
     assert [matrix.id for matrix in found] == ["market"]
 
 
+@settings(deadline=None, max_examples=20)
 @given(st.integers(1, 70), st.integers(1, 40))
 def test_what_is_left_out_is_counted(speakers: int, conflicts: int) -> None:
     claims = tuple(said(f"a:{n}", f"Warga {n}") for n in range(speakers))
@@ -167,3 +168,20 @@ def test_what_is_left_out_is_counted(speakers: int, conflicts: int) -> None:
 
 def test_nothing_is_said_where_nobody_takes_a_position() -> None:
     assert matrices(said("a:1")) == ()
+
+
+def test_a_no_without_a_denying_word_is_a_no() -> None:
+    yes, no = (
+        said("a:2", "Camat", "Surat dikirim."),
+        said("b:2", text="Tak ada surat.", negated=True),
+    )
+    (matrix,) = matrices(yes, no, findings=(finding("f", ("b:2",), ("a:2",)),))
+    (cell,) = matrix.rows[0].cells
+    assert cell is not None
+    assert [one.answer for one in cell.said] == [Answer.ASSERTS, Answer.DENIES]
+
+
+def test_where_both_sides_deny_they_are_only_sides() -> None:
+    entry = finding("f", ("a:2",), ("b:2",))
+    (matrix,) = matrices(denied("a:2", "Camat"), denied("b:2", "Lurah"), findings=(entry,))
+    assert held(matrix) == {"Camat": [Holds.ONE_SIDE], "Lurah": [Holds.OTHER_SIDE]}

@@ -14,6 +14,8 @@
     total: section.querySelector("[data-total]"),
     folds: all(".dismissed", section),
   }));
+  // What a filter opened is closed with it; what the reader opened stays open.
+  const opened = new Set();
   const points = all("[data-of]");
   const cards = all(".finding").map((card) => ({
     card,
@@ -55,7 +57,9 @@
       for (const fold of folds) {
         const some = all(".finding", fold).some((card) => !card.hidden);
         fold.hidden = !some;
-        if (active && some) fold.open = true;
+        if (active && some && !fold.open) opened.add(fold);
+        if (opened.has(fold)) fold.open = active && some;
+        if (!active) opened.delete(fold);
       }
     }
     for (const point of points) point.hidden = hidden.has(point.dataset.of);
@@ -189,8 +193,10 @@
   });
 
   controls.hidden = false;
-  const facets = find("facets");
-  if (facets) facets.open = matchMedia("(min-width: 64rem)").matches;
+  find("no-script").hidden = true;
+  // There is room for all filters and the contents beside the findings, or for the findings only.
+  const roomy = matchMedia("(min-width: 64rem)").matches;
+  for (const fold of [find("facets"), find("contents")]) if (fold) fold.open = roomy;
   filter();
   if (location.hash) reveal();
 })();
