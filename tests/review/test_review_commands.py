@@ -72,6 +72,14 @@ def test_the_list_shows_every_finding_and_what_is_left(review: Call) -> None:
     assert review("reports/barn.json", "--list").out == done.out == review("open", "--list").out
 
 
+def test_without_a_terminal_the_app_says_what_to_use_instead(review: Call) -> None:
+    for words in ((), ("open",), ("reports/barn.json", "--undecided")):
+        done = review(*words)
+        assert (done.code, done.out) == (2, "")
+        assert "the app needs a terminal" in done.err
+        assert "factcheck review --list" in done.err
+
+
 @pytest.mark.parametrize("width", [60, 80, 132])
 def test_the_list_fits_a_terminal_and_loses_no_word(
     tmp_path: Path, width: int, monkeypatch: pytest.MonkeyPatch
