@@ -8,7 +8,7 @@ INSTALL := $(BIN)/pip install --quiet --disable-pip-version-check --constraint c
 
 run: $(VENV)/run.installed
 	@$(BIN)/factcheck run seeds
-	@echo "The report is in reports/seeds.md"
+	@echo "The report is in reports/seeds.md, and as a page for the browser in reports/seeds.html"
 
 test: lint
 	@$(BIN)/python -m pytest -m "not timed" --numprocesses 2 --dist loadfile

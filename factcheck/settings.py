@@ -23,7 +23,7 @@ class ReportFormat(StrEnum):
     CLAIM_REVIEW = "claimreview"
 
 
-DEFAULT_FORMATS = (ReportFormat.MARKDOWN, ReportFormat.JSON)
+DEFAULT_FORMATS = (ReportFormat.MARKDOWN, ReportFormat.JSON, ReportFormat.HTML)
 """What a run writes where nothing else is asked for."""
 
 

@@ -41,7 +41,7 @@ def factcheck(
 def test_a_run_ends_with_the_paths_of_the_reports(factcheck: CommandLine, tmp_path: Path) -> None:
     done = factcheck("run", folder_of(tmp_path, a=DENIAL, b=ACCUSATION), "--out", "out")
     assert done.code == 0
-    assert done.out.splitlines()[-2:] == ["out/news.md", "out/news.json"]
+    assert done.out.splitlines()[-3:] == ["out/news.md", "out/news.json", "out/news.html"]
     assert "conflicts: 1, agreements: 0" in done.out
     report = json.loads((tmp_path / "out/news.json").read_text(encoding="utf-8"))
     assert report["schema"] == "factcheck-report/1"

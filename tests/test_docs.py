@@ -43,7 +43,7 @@ def test_the_readme_shows_commands() -> None:
 def test_each_factcheck_command_runs(
     line: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    for folder in ("seeds", "rules"):
+    for folder in ("seeds", "rules", "reports"):
         shutil.copytree(ROOT / folder, tmp_path / folder)
     monkeypatch.chdir(tmp_path)
     monkeypatch.setattr("factcheck.models.encoder.open_encoder", lambda name: HashingEncoder())

@@ -39,7 +39,7 @@ def _json(document: ReportDocument, _: Presentation) -> str:
 def _page(document: ReportDocument, presentation: Presentation) -> str:
     from factcheck.reporting.page.rendering import render_page
 
-    return render_page(document, presentation.wording, presentation.link_base)
+    return render_page(document, presentation)
 
 
 def _table(document: ReportDocument, presentation: Presentation) -> str:

@@ -59,7 +59,7 @@ def report_command(
 
     Exit code 0: done; 2: the report could not be read, or a file not be written.
     """
-    from factcheck.commands.writing_reports import ReportPlace, write_reports
+    from factcheck.commands.writing_reports import ReportPlace, tell_of_confirmed, write_reports
     from factcheck.contract.keeping import read_document
 
     folder = out or report.parent
@@ -72,8 +72,7 @@ def report_command(
     forms = tuple(dict.fromkeys(formats or [ReportFormat.MARKDOWN]))
     for path in write_reports(document, forms, place, choices):
         tell(path.as_posix())
-    if ReportFormat.CLAIM_REVIEW in forms:
-        tell_of_confirmed(document)
+    tell_of_confirmed(document, forms)
 
 
 def with_answers(document: ReportDocument, report: Path, decisions: Path | None) -> ReportDocument:
@@ -102,11 +101,3 @@ def folder_of(document: ReportDocument) -> Path:
     shown = visible(document.folder)
     warn(f"{shown}: no such folder: links lead there; --articles says where the articles lie")
     return Path(shown)
-
-
-def tell_of_confirmed(document: ReportDocument) -> None:
-    """Say where claim reviews are empty, since no finding was confirmed."""
-    from factcheck.reporting.exports.claim_review import is_confirmed
-
-    if not any(map(is_confirmed, document.findings)):
-        warn("no finding was confirmed by a person: there is no claim to review")

@@ -4,19 +4,23 @@ from __future__ import annotations
 
 import shutil
 import sys
-from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import Annotated, Any
 
 import typer
 from typer.core import TyperGroup
 
-from factcheck.commands.printing import tell, warn
-from factcheck.errors import InputError
-from factcheck.records import Severity, Verdict
-
-if TYPE_CHECKING:
-    from factcheck.commands.desk import Desk
-    from factcheck.commands.review_answering import Said
+from factcheck.commands.printing import tell
+from factcheck.commands.report_options import LanguageOption
+from factcheck.commands.review_answers import history_command, set_command, undo_command
+from factcheck.commands.review_exchange import export_command, import_command
+from factcheck.commands.review_options import (
+    ByOption,
+    DecisionsOption,
+    ReportArgument,
+    tell_notices,
+)
+from factcheck.settings import ReportLanguage
+from factcheck.verdicts import Severity, Verdict
 
 OPEN = "open"
 
@@ -39,23 +43,6 @@ review_app = typer.Typer(
     ),
     rich_markup_mode=None,
 )
-ReportArgument = Annotated[
-    Path | None,
-    typer.Argument(
-        metavar="[REPORT.json]",
-        help="A report [default: the only one in reports/].",
-        dir_okay=False,
-    ),
-]
-DecisionsOption = Annotated[
-    Path | None,
-    typer.Option("--decisions", help="File of decisions [default: beside the report]."),
-]
-ByOption = Annotated[
-    str | None,
-    typer.Option("--by", help="The reviewer's name [default: git's user.name, or the login]."),
-]
-NoteOption = Annotated[str, typer.Option("--note", help="Why, in your own words.")]
 
 
 @review_app.command(name=OPEN)
@@ -87,13 +74,15 @@ def open_command(
     ] = None,
     decisions: DecisionsOption = None,
     by: ByOption = None,
+    language: LanguageOption = ReportLanguage.AUTO,
 ) -> None:
-    """Open a report for review; with --list, or without a terminal, print its findings.
+    """Open a report for review on this terminal; with --list, print its findings.
 
-    Exit code 0: shown; 2: the report or the decisions cannot be read.
+    Exit code 0: shown; 2: the report or the decisions cannot be read, or there is no terminal.
     """
     from factcheck.commands.desk import open_desk
-    from factcheck.commands.review_app import open_app
+    from factcheck.commands.review_answering import closing_lines
+    from factcheck.commands.review_app import assert_terminal, open_app
     from factcheck.commands.review_listing import listing
     from factcheck.commands.reviewers import reviewer
     from factcheck.review.choosing import Wanted
@@ -107,169 +96,22 @@ def open_command(
         severities=tuple(severities or ()),
         verdicts=tuple(verdicts or ()),
     )
+    if not listed:
+        assert_terminal()
     desk = open_desk(report, decisions)
-    tell_notices(desk)
-    at_terminal = sys.stdin.isatty() and sys.stdout.isatty()
-    if at_terminal and not listed and wanted == Wanted() and open_app(desk, reviewer(by)):
+    if not listed:
+        open_app(desk, reviewer(by), wanted, language)
+        for line in closing_lines(open_desk(report, decisions)):
+            tell(line)
         return
+    tell_notices(desk)
     width = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
     for line in listing(desk, wanted, width):
         tell(line)
 
 
-@review_app.command(name="set")
-def set_command(
-    words: Annotated[
-        list[str],
-        typer.Argument(metavar="[REPORT.json] ID... ANSWER", help="Findings, then the answer."),
-    ],
-    note: NoteOption = "",
-    by: ByOption = None,
-    decisions: DecisionsOption = None,
-) -> None:
-    """Answer one or more findings: conflict, no conflict, update, unsure, or confirmed.
-
-    A finding is named by its id, or the start of it. Exit code 0: kept; 2: nothing was kept.
-    """
-    from factcheck.commands.desk import open_desk
-    from factcheck.commands.review_answering import (
-        answer_all,
-        answer_in,
-        closing_lines,
-        state_line,
-    )
-
-    named = answer_in(words)
-    assert named.answer is not None
-    desk = open_desk(named.report, decisions)
-    after = answer_all(desk, named.ids, named.answer, said(by, note))
-    tell_notices(after)
-    for start in named.ids:
-        tell(state_line(after.finding(start)))
-    for line in closing_lines(after):
-        tell(line)
-
-
-@review_app.command(name="undo")
-def undo_command(
-    words: Annotated[
-        list[str], typer.Argument(metavar="[REPORT.json] ID...", help="The findings.")
-    ],
-    note: NoteOption = "",
-    by: ByOption = None,
-    decisions: DecisionsOption = None,
-) -> None:
-    """Take back your last answer about a finding; the one before it holds again.
-
-    Nothing is erased: the history keeps both. Exit code 0: kept; 2: nothing was kept.
-    """
-    from factcheck.commands.desk import open_desk
-    from factcheck.commands.review_answering import (
-        closing_lines,
-        state_line,
-        take_back_all,
-        words_in,
-    )
-
-    named = words_in(words)
-    desk = open_desk(named.report, decisions)
-    after, taken = take_back_all(desk, named.ids, said(by, note))
-    tell_notices(after)
-    for start, word in zip(named.ids, taken, strict=True):
-        tell(f"{state_line(after.finding(start))}; taken back: {word.answer}")
-    for line in closing_lines(after):
-        tell(line)
-
-
-@review_app.command(name="history")
-def history_command(
-    words: Annotated[
-        list[str], typer.Argument(metavar="[REPORT.json] ID...", help="The findings.")
-    ],
-    decisions: DecisionsOption = None,
-) -> None:
-    """Show all that was ever decided about findings: who, when, why, and what was taken back."""
-    from factcheck.commands.desk import open_desk
-    from factcheck.commands.review_answering import words_in
-    from factcheck.commands.review_history import history
-
-    named = words_in(words)
-    desk = open_desk(named.report, decisions)
-    tell_notices(desk)
-    for start in named.ids:
-        for line in history(desk, start):
-            tell(line)
-
-
-@review_app.command(name="export")
-def export_command(
-    report: ReportArgument = None,
-    csv: Annotated[
-        Path | None, typer.Option("--csv", help="A sheet to answer in, for any spreadsheet.")
-    ] = None,
-    json: Annotated[Path | None, typer.Option("--json", help="The same as JSON.")] = None,
-    gold: Annotated[
-        Path | None, typer.Option("--gold", help="Labels for `factcheck eval --gold`.")
-    ] = None,
-    decisions: DecisionsOption = None,
-) -> None:
-    """Write findings and answers to files: to answer elsewhere, or to measure the tool by.
-
-    Exit code 0: written; 2: something cannot be read or written.
-    """
-    from factcheck.commands.desk import open_desk
-    from factcheck.commands.review_exporting import export_gold, export_json, export_sheet
-
-    if not (csv or json or gold):
-        raise InputError("name what to write: --csv FILE, --json FILE or --gold FILE")
-    desk = open_desk(report, decisions)
-    tell_notices(desk)
-    for path, export in ((csv, export_sheet), (json, export_json), (gold, export_gold)):
-        if path is not None:
-            for line in export(desk, path):
-                tell(line)
-
-
-@review_app.command(name="import")
-def import_command(
-    words: Annotated[
-        list[str],
-        typer.Argument(
-            metavar="[REPORT.json] FILE",
-            help="A sheet (.csv, .json) with answers, or another desk's decisions (.jsonl).",
-        ),
-    ],
-    by: ByOption = None,
-    decisions: DecisionsOption = None,
-) -> None:
-    """Take in the answers of a sheet, or the decisions of another desk.
-
-    Only what was changed in a sheet is taken in. Exit code 0: kept; 2: nothing was kept, and every
-    fault is told with its line.
-    """
-    from factcheck.commands.desk import open_desk
-    from factcheck.commands.review_answering import closing_lines
-    from factcheck.commands.review_importing import take_in
-
-    if len(words) not in (1, 2):
-        raise InputError("name one file to import, behind the report if that is named")
-    desk = open_desk(Path(words[0]) if len(words) == 2 else None, decisions)
-    taken = take_in(desk, Path(words[-1]), said(by, ""))
-    tell_notices(taken.desk)
-    tell(taken.line)
-    for line in closing_lines(taken.desk):
-        tell(line)
-
-
-def said(by: str | None, note: str) -> Said:
-    """Return who answers now, and why."""
-    from factcheck.commands.review_answering import Said
-    from factcheck.commands.reviewers import now, reviewer
-
-    return Said(reviewer(by), now(), note)
-
-
-def tell_notices(desk: Desk) -> None:
-    """Print what was mended, made or passed over in the file of decisions."""
-    for notice in desk.notices:
-        warn(notice)
+review_app.command(name="set")(set_command)
+review_app.command(name="undo")(undo_command)
+review_app.command(name="history")(history_command)
+review_app.command(name="export")(export_command)
+review_app.command(name="import")(import_command)

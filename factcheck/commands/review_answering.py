@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.commands.desk import Desk, keep
 from factcheck.errors import InputError
+from factcheck.reporting.visible import visible
 from factcheck.review.choosing import is_undecided
 from factcheck.review.deciding import Answered, decision_on
 from factcheck.review.decisions import (
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from factcheck.contract.entries import FindingEntry
 
 LONGEST_ANSWER = 3
+EXACT = "exact"
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +119,7 @@ def last_word(desk: Desk, finding: FindingEntry, by: str) -> Decision:
     words = standing.words if standing else ()
     own = [word for word in words if reviewer_of(word).casefold() == by.casefold()]
     if not own:
-        others = ", ".join(f"{reviewer_of(word)} ({word.answer})" for word in words)
+        others = ", ".join(f"{visible(reviewer_of(word))} ({word.answer})" for word in words)
         hint = f"; --by names whose answer is meant: {others}" if others else ""
         raise InputError(f"{finding.id}: {by or 'nobody'} has answered nothing about it{hint}")
     return own[-1]
@@ -125,22 +127,19 @@ def last_word(desk: Desk, finding: FindingEntry, by: str) -> Decision:
 
 def state_line(finding: FindingEntry) -> str:
     """Return what holds about a finding, in one line."""
-    from factcheck.reporting.visible import visible
-
-    return f'{finding.id} "{visible(finding.title)}": {answer_cell(finding)}'
+    return f'{visible(finding.id)} "{visible(finding.title)}": {answer_cell(finding)}'
 
 
 def answer_cell(finding: FindingEntry) -> str:
     """Return who answered what about a finding, those who contradict the others with them."""
-    from factcheck.reporting.visible import visible
-
     review = finding.review
     if review is None:
         return "undecided"
     said = f"{review.answer} ({visible(review.by) or 'unnamed'})"
     against = f", against {visible('; '.join(review.disagreed))}" if review.disagreed else ""
+    matched = f", {review.matched} match" if review.matched != EXACT else ""
     reopened = "reopened, was " if is_undecided(finding) else ""
-    return f"{reopened}{said}{against}"
+    return f"{reopened}{said}{matched}{against}"
 
 
 def closing_lines(desk: Desk) -> Iterator[str]:
@@ -158,7 +157,7 @@ def doubtful_lines(reviewed: Mapping[str, Reviewed]) -> Iterator[str]:
     for rule, counts in reviewed.items():
         if counts.mostly_wrong:
             yield (
-                f"rule {rule} was right in {counts.right} of {counts.answered} findings that were "
-                f"answered (at most {counts.at_most:.0%} at 95 % confidence): "
-                f"look at it with `factcheck rules show {rule}`"
+                f"rule {visible(rule)} was right in {counts.right} of {counts.answered} "
+                f"findings that were answered (at most {counts.at_most:.0%} at 95 % confidence): "
+                f"look at it with `factcheck rules show {visible(rule)}`"
             )

@@ -27,11 +27,11 @@ def history(desk: Desk, start: str) -> Iterator[str]:
     except InputError:
         if len({decision.finding for decision in gone}) != 1:
             raise
-        yield f"{gone[0].finding}  not in this report: {visible(gone[0].title)}"
+        yield f"{visible(gone[0].finding)}  not in this report: {visible(gone[0].title)}"
         yield from events(gone)
         return
-    title = visible(finding.title)
-    yield f"{finding.id}  {finding.verdict} ({finding.type}), rule {finding.rule}: {title}"
+    what = f"{finding.verdict} ({finding.type}), rule {finding.rule}: {finding.title}"
+    yield f"{visible(finding.id)}  {visible(what)}"
     yield from events(desk.about.get(finding.id, ()))
     yield f"now: {answer_cell(finding)}"
 

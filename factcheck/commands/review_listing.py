@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Iterator, Sequence
 
 import tabulate
@@ -11,19 +10,22 @@ from factcheck.commands.desk import Desk
 from factcheck.commands.review_answering import answer_cell, closing_lines
 from factcheck.records import Band
 from factcheck.reporting.views.findings import FindingView, findings_of
+from factcheck.reporting.visible import visible
 from factcheck.reporting.wordings import wording_in
 from factcheck.review.choosing import Wanted, chosen
 
 HEADERS = ("id", "", "severity", "conf.", "answer", "title")
-# Names of columns, gaps between them and an id leave that much for answer and title at least.
-LEAST_TITLE = 24
-SHOWN_ANSWER = 24
+# What may go on in the next line.
+FOLDING = ("answer", "title")
+WIDEST_ANSWER = 22
+BORDERLINE = "?"
 
 
 def listing(desk: Desk, wanted: Wanted, width: int | None) -> Iterator[str]:
     """Yield the table of the findings that are wanted, and what is left to do.
 
-    ``width`` is that of the terminal, in which long titles are cut, or None.
+    ``width`` is that of the terminal, to which long titles are folded; without one a finding is one
+    line. A question mark behind the confidence is for what a person had better look at first.
     """
     ids = {finding.id for finding in chosen(desk.document, wanted)}
     views = [view for view in _views(desk) if view.entry.id in ids]
@@ -41,18 +43,34 @@ def _views(desk: Desk) -> tuple[FindingView, ...]:
 
 
 def _table(views: Sequence[FindingView], width: int | None) -> str:
-    # Measured without the optional wcwidth package: the same table wherever it is printed.
-    tabulate.WIDE_CHARS_MODE = False
-    rows = [_row(view, width) for view in views]
-    return tabulate.tabulate(rows, list(HEADERS), tablefmt="simple", disable_numparse=True)
+    rows = [_row(view) for view in views]
+    if width is None:
+        # Measured without the optional wcwidth package: the same table wherever it is printed.
+        tabulate.WIDE_CHARS_MODE = False
+        return tabulate.tabulate(rows, list(HEADERS), tablefmt="simple", disable_numparse=True)
+    return _folded(rows, width)
 
 
-def _row(view: FindingView, width: int | None) -> list[str]:
-    answer, title = answer_cell(view.entry), view.title
-    if width is not None:
-        answer = textwrap.shorten(answer, SHOWN_ANSWER, placeholder="...")
-        taken = sum(map(len, (view.entry.id, view.label, "severity", "conf.", answer))) + 10
-        title = textwrap.shorten(title, max(LEAST_TITLE, width - taken), placeholder="...")
-    borderline = "?" if view.entry.band is Band.FOR_REVIEW else ""
+def _row(view: FindingView) -> tuple[str, ...]:
+    borderline = BORDERLINE if view.entry.band is Band.FOR_REVIEW else ""
     confidence = f"{view.confidence}{borderline}"
-    return [view.entry.id, view.label, view.severity, confidence, answer, title]
+    named = visible(view.entry.id), view.label
+    return *named, view.severity, confidence, answer_cell(view.entry), view.title
+
+
+def _folded(rows: Sequence[tuple[str, ...]], width: int) -> str:
+    """Return a table as wide as the terminal, in which long cells go on in the next line."""
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    table = Table(box=None, padding=(0, 2, 0, 0), pad_edge=False)
+    for name in HEADERS:
+        widest = WIDEST_ANSWER if name == "answer" else None
+        table.add_column(name, no_wrap=name not in FOLDING, max_width=widest)
+    for row in rows:
+        table.add_row(*map(Text, row))
+    console = Console(width=width, no_color=True, highlight=False, force_terminal=False)
+    with console.capture() as captured:
+        console.print(table)
+    return "\n".join(line.rstrip() for line in captured.get().splitlines())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -17,6 +18,7 @@ from factcheck.commands.report_options import (
     ReportChoices,
     TemplateOption,
 )
+from factcheck.commands.writing_reports import check_template
 from factcheck.errors import InputError, OutputError
 from factcheck.settings import (
     DEFAULT_FORMATS,
@@ -48,7 +50,7 @@ def run_command(
     formats: Annotated[
         list[ReportFormat] | None,
         typer.Option(
-            "--format", help="Report format; may be given several times [default: md, json]."
+            "--format", help="Report format; may be given several times [default: md, json, html]."
         ),
     ] = None,
     language: LanguageOption = ReportLanguage.AUTO,
@@ -81,14 +83,15 @@ def run_command(
     )
     if out.exists() and not out.is_dir():
         raise OutputError(f"{out}: reports cannot be written there: it is a file, not a folder")
+    choices = ReportChoices(language, around, template, most)
+    check_template(choices)
     check_decisions(settings)
     report, machine_notices = produce(settings)
     document = documented(report, settings, earlier)
     changes = None if quiet else changes_on_terminal(document, out)
-    paths = write(document, settings, ReportChoices(language, around, template, most))
+    paths = write(document, settings, choices)
     if not quiet:
-        for notice in (*report.notices, *machine_notices):
-            warn(f"{notice.path}: {notice.message}")
+        tell_notices((*report.notices, *machine_notices))
         summarise(document, changes, verbose=verbose)
     for path in paths:
         tell(path.as_posix())
@@ -115,6 +118,14 @@ def stray_notices(settings: Settings) -> tuple[Notice, ...]:
 
     kind = NoticeKind.STRAY_RULE_FILE
     return tuple(notice(str(path), kind) for path in stray_files(settings.rules))
+
+
+def tell_notices(notices: Iterable[Notice]) -> None:
+    """Print notices, one line each; a file's name cannot steer the terminal."""
+    from factcheck.reporting.visible import visible
+
+    for notice in notices:
+        warn(visible(f"{notice.path}: {notice.message}"))
 
 
 def check_decisions(settings: Settings) -> None:
@@ -166,10 +177,12 @@ def changes_on_terminal(document: ReportDocument, out: Path) -> Changes | None:
 
 def write(document: ReportDocument, settings: Settings, choices: ReportChoices) -> list[Path]:
     """Write the report in each format asked for; return the paths."""
-    from factcheck.commands.writing_reports import ReportPlace, write_reports
+    from factcheck.commands.writing_reports import ReportPlace, tell_of_confirmed, write_reports
 
     place = ReportPlace(settings.out, settings.folder, document.name)
-    return write_reports(document, settings.formats, place, choices)
+    paths = write_reports(document, settings.formats, place, choices)
+    tell_of_confirmed(document, settings.formats)
+    return paths
 
 
 def summarise(document: ReportDocument, changes: Changes | None, *, verbose: bool) -> None:

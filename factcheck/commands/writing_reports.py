@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from factcheck.commands.printing import warn
 from factcheck.commands.report_options import ReportChoices
 from factcheck.errors import InputError
 from factcheck.settings import ReportFormat, ReportLanguage
@@ -52,6 +53,14 @@ def write_reports(
         write_atomically(path, rendered(document, form, presentation))
         paths.append(path)
     return paths
+
+
+def check_template(choices: ReportChoices) -> None:
+    """Compile the user's own template, if any, before work is spent; InputError on a fault."""
+    if choices.template is not None:
+        from factcheck.reporting.templating import check_own
+
+        check_own(choices.template)
 
 
 def draw(
@@ -103,3 +112,11 @@ def publisher_of(choices: ReportChoices) -> Publisher:
     if choices.review_url and not web_address(choices.review_url):
         raise InputError(f"--review-url: {choices.review_url!r} is no address of the web")
     return Publisher(desk=choices.desk, url=choices.review_url)
+
+
+def tell_of_confirmed(document: ReportDocument, forms: Iterable[ReportFormat]) -> None:
+    """Say, where claim reviews were written, that they are empty since nothing was confirmed."""
+    from factcheck.reporting.exports.claim_review import is_confirmed
+
+    if ReportFormat.CLAIM_REVIEW in forms and not any(map(is_confirmed, document.findings)):
+        warn("no finding was confirmed by a person: there is no claim to review")

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from factcheck.contract.entries import ReportDocument
 from factcheck.reporting.markdown_text import as_code, listed
+from factcheck.reporting.noticing import notice_in_words
 from factcheck.reporting.page_links import PageLinks
 from factcheck.reporting.views.contested import ContestedPoint
 from factcheck.reporting.views.coverage import CoveredArticle, OutletCoverage
@@ -106,10 +107,16 @@ class RecordRows:
         for left in omitted_from(self.document.articles, self.wording):
             yield left.reason, left.stretches, left.characters, left.articles
 
+    def notices(self) -> Iterator[tuple[str, str]]:
+        """Yield each notice: the path that it is about, or "", and what it says."""
+        for notice in self.document.notices:
+            yield notice.path, notice_in_words(notice, self.wording)
+
     def undecided(self) -> Iterator[Row]:
         """Yield a row for each rule and reason for which it could not decide."""
         for entry in self.document.undecided:
-            yield as_code(entry.rule), entry.reason, entry.count
+            reason = self.wording.named("undecided", entry.reason)
+            yield as_code(entry.rule), reason, entry.count
 
     def counts(self) -> Iterator[Row]:
         """Yield a row for each thing that was counted in the run."""

@@ -38,6 +38,8 @@ def _shown(line: str) -> str:
     # What cannot be seen could turn a line round, clear a screen or end the line for some program.
     # Bytes of a command line that are no text reach Python as lone surrogates, which no file holds.
     whole = LONE_SURROGATE.sub("\ufffd", line)
+    if whole.isprintable():
+        return whole
     return "".join(c if c.isprintable() else json.dumps(c)[1:-1] for c in whole)
 
 

@@ -13,11 +13,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from factcheck.commands.desk import Desk, open_desk
-from factcheck.commands.review_answering import Said, answer_all
+from factcheck.commands.review_answering import Said, answer_all, answer_cell
 from factcheck.commands.review_exporting import sheet_rows
 from factcheck.commands.review_importing import changed
+from factcheck.commands.review_listing import listing
 from factcheck.commands.reviewers import now, reviewer
+from factcheck.contract.entries import ReviewEntry
 from factcheck.evaluation.gold_findings import read_gold
+from factcheck.review.choosing import Wanted
 from factcheck.review.decisions import Answer, moment_of
 from factcheck.review.sheets import read_sheet, render_sheet
 from factcheck.review.store import read_decisions
@@ -58,14 +61,30 @@ def rows(out: str) -> list[list[str]]:
 
 
 def test_the_list_shows_every_finding_and_what_is_left(review: Call) -> None:
-    done = review()
+    done = review("--list")
     assert (done.code, done.err) == (0, "")
     assert rows(done.out)[0] == [
         *(CONFLICT.id, "C1", "high", "0.90", "undecided", "12", "or", "17", "dead?")
     ]
     assert [row[1] for row in rows(done.out)] == ["C1", "C2", "D1", "A1"]
     assert done.out.splitlines()[-1] == "undecided: 4 of 4"
-    assert review("reports/barn.json", "--list").out == done.out == review("open").out
+    assert review("reports/barn.json", "--list").out == done.out == review("open", "--list").out
+
+
+@pytest.mark.parametrize("width", [60, 80, 132])
+def test_the_list_fits_a_terminal_and_loses_no_word(
+    tmp_path: Path, width: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    title = "Tujuh atau sembilan orang tewas dalam kebakaran gudang padi di tepi sungai itu \x1b[2J"
+    path = written(tmp_path, a_document(PLACE, a_finding_entry("e" * 12, title=title)))
+    said_by = Said("Ann of the night desk", "2024-01-15T08:30:00Z")
+    desk = answer_all(open_desk(path), [PLACE.id], Answer.UPDATE, said_by)
+    text = "\n".join(listing(desk, Wanted(), width))
+    assert max(map(len, text.splitlines())) <= width
+    assert text.replace("\n", "").isprintable()
+    told = {*title[:-4].split(), *said_by.by.split()[1:-1], "update", "(Ann", "desk)"}
+    assert told <= set(text.split())
 
 
 @pytest.mark.parametrize(
@@ -99,7 +118,7 @@ def test_an_answer_is_kept_with_all_that_belongs_to_it(review: Call) -> None:
     assert (decision.answer, decision.by, decision.note) == ("conflict", "Ann", "saw the list")
     assert decision.left[0].text == ALPHA
     assert moment_of(decision.at) <= moment_of(now())
-    assert "conflict (Ann)" in review().out
+    assert "conflict (Ann)" in review("--list").out
 
 
 @pytest.mark.parametrize(
@@ -136,7 +155,7 @@ def test_all_that_is_wrong_is_told_and_nothing_kept(review: Call) -> None:
         (("undo", "reports/barn.json"), "name one or more findings"),
         (("undo", "d1"), "d1ff00000001: Ann has answered nothing about it"),
         (("history", "zzz"), "no finding 'zzz'"),
-        (("gone.json",), "gone.json: cannot be read"),
+        (("gone.json", "--list"), "gone.json: cannot be read"),
         (("set", "gone.json", "d1", "update"), "gone.json: cannot be read"),
         (("export",), "name what to write"),
         (("import", "sheet.xlsx"), "neither a sheet (.csv, .json) nor decisions (.jsonl)"),
@@ -153,12 +172,12 @@ def test_what_cannot_be_done_is_one_clear_line(
 
 def test_a_report_is_named_where_there_are_several(review: Call) -> None:
     Path("reports/other.json").write_text('{"some": "JSON"}', encoding="utf-8")
-    assert review().code == 0
+    assert review("--list").code == 0
     Path("reports/more.json").write_bytes(Path("reports/barn.json").read_bytes())
-    assert "several reports: name one of reports/barn.json, reports/more" in review().err
+    assert "several reports: name one of reports/barn.json, reports/more" in review("--list").err
     for path in Path("reports").glob("*.json"):
         path.unlink()
-    assert "reports/ holds no report" in review().err
+    assert "reports/ holds no report" in review("--list").err
 
 
 def test_what_was_answered_is_taken_back_and_told(review: Call) -> None:
@@ -179,7 +198,7 @@ def test_what_was_answered_is_taken_back_and_told(review: Call) -> None:
     ]
     assert told[-2][0] == "now: conflict (Ann)"
     review("undo", CONFLICT.id)
-    assert review("--undecided").out.splitlines()[-1] == "undecided: 4 of 4"
+    assert review("--list", "--undecided").out.splitlines()[-1] == "undecided: 4 of 4"
 
 
 def test_only_ones_own_answer_is_taken_back(review: Call) -> None:
@@ -197,7 +216,7 @@ def test_answers_against_each_other_are_shown(review: Call) -> None:
         f'{CONFLICT.id} "12 or 17 dead?": no conflict (Ann), against Ben: conflict',
         "undecided: 3 of 4, 1 answered against each other",
     ]
-    assert [row[1] for row in rows(review("--contradictory").out)] == ["C1"]
+    assert [row[1] for row in rows(review("--list", "--contradictory").out)] == ["C1"]
 
 
 def test_an_answer_comes_behind_what_it_answers_even_where_a_clock_is_wrong(
@@ -217,19 +236,19 @@ def test_decisions_may_lie_elsewhere(review: Call) -> None:
     elsewhere = ("--decisions", "desk/answers.jsonl")
     review("set", CONFLICT.id, "update", *elsewhere)
     assert not FILE.exists()
-    assert "update (Ann)" in review(*elsewhere).out
-    assert "undecided: 4 of 4" in review().out
+    assert "update (Ann)" in review("--list", *elsewhere).out
+    assert "undecided: 4 of 4" in review("--list").out
 
 
 def test_a_torn_line_is_told_and_set_aside(review: Call) -> None:
     review("set", CONFLICT.id, "update")
     with FILE.open("a", encoding="utf-8") as file:
         file.write('{"finding"')
-    listed = review()
+    listed = review("--list")
     assert (listed.code, "barn.decisions.jsonl:2: torn last line" in listed.err) == (0, True)
     answered = review("set", PLACE.id, "update")
     assert "was moved to barn.decisions.jsonl.torn" in answered.err
-    assert (review().err, len(read_decisions(FILE))) == ("", 2)
+    assert (review("--list").err, len(read_decisions(FILE))) == ("", 2)
 
 
 def test_decisions_about_findings_of_another_report_are_still_told(review: Call) -> None:
@@ -257,6 +276,14 @@ def test_a_users_own_gitattributes_are_left_alone(review: Call) -> None:
     FILE.unlink()
     Path(".gitattributes").write_text("*.decisions.jsonl merge=union\n", encoding="utf-8")
     assert review("set", CONFLICT.id, "update").err == ""
+
+
+def test_the_cell_of_an_answer_tells_all_that_weakens_it() -> None:
+    review = ReviewEntry(answer="conflict", by="Ann", matched="near", disagreed=("Ben: update",))
+    finding = a_finding_entry("f", review=review, state="reopened")
+    assert answer_cell(finding) == "reopened, was conflict (Ann), near match, against Ben: update"
+    unnamed = a_finding_entry("f", review=ReviewEntry(answer="unsure"))
+    assert answer_cell(unnamed) == "unsure (unnamed)"
 
 
 def sheet(path: str = "sheet.csv") -> list[dict[str, str]]:
@@ -304,7 +331,7 @@ def test_a_row_made_from_an_older_answer_is_known_for_unchanged(review: Call) ->
     review("export", "--csv", "sheet.csv")
     review("set", CONFLICT.id, "update")
     assert review("import", "sheet.csv").out.startswith("taken in: 0 answers; unchanged: 1")
-    assert "update (Ann)" in review().out
+    assert "update (Ann)" in review("--list").out
 
 
 def test_every_fault_of_a_sheet_is_told_with_its_line_and_nothing_is_taken_in(
@@ -428,7 +455,7 @@ def test_a_rule_that_is_mostly_wrong_is_named_and_left_as_it_is(
     ids = [f"aaaaaaaaaa{number:02}" for number in range(6)]
     written(Path("reports"), a_document(*(a_finding_entry(identity) for identity in ids)))
     review("set", *ids[:3], "no conflict")
-    assert "rule casualty-count" not in review().out
+    assert "rule casualty-count" not in review("--list").out
     line = (
         "rule casualty-count was right in 1 of 6 findings that were answered (at most 56% at 95 % "
         "confidence): look at it with `factcheck rules show casualty-count`"

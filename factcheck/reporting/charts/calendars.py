@@ -25,6 +25,12 @@ def notes_on_days(earlier: int, wording: Wording) -> tuple[str, ...]:
     return (wording.say("charts.days.earlier", n=earlier),) if earlier else ()
 
 
+def days_notes(wording: Wording, *, coarse: bool) -> tuple[str, ...]:
+    """Return how to read days as columns, and the mark of coarse ones where there are any."""
+    note = wording.phrase("charts.days.note")
+    return (note, wording.phrase("charts.days.coarse_note")) if coarse else (note,)
+
+
 def head_of(day: date | None, wording: Wording) -> tuple[str, ...]:
     """Return the head of a day's column in two short lines."""
     if day is None:

@@ -12,7 +12,7 @@ from factcheck.reporting.charts.panels import Chart, Use, svg_of
 from factcheck.reporting.charts.timelines import timeline_chart
 from factcheck.reporting.charts.values import values_chart
 from factcheck.reporting.views.contested import contested_of
-from factcheck.reporting.views.findings import findings_of
+from factcheck.reporting.views.labels import labelled
 from factcheck.reporting.views.pairs import pairs_of
 from factcheck.reporting.views.positions import positions_of
 from factcheck.reporting.views.timeline import timeline_of
@@ -45,7 +45,7 @@ def _charts(document: ReportDocument, wording: Wording) -> Iterator[Chart | None
     yield values_chart(contested_of(document, wording), wording)
     yield positions_chart(matrices, wording)
     yield over_time_chart(matrices, wording)
-    yield timeline_chart(timeline_of(document, wording), findings_of(document, wording), wording)
+    yield timeline_chart(timeline_of(document, wording), labelled(document, wording), wording)
     yield outlets_chart(pairs_of(document, wording), wording)
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from xml.etree.ElementTree import Element
 
 from factcheck.reporting.charts.colours import LIGHT, PREFIX
-from factcheck.reporting.charts.lettering import BOLD, FAMILY, cut, wrapped
+from factcheck.reporting.charts.lettering import BOLD, cut, wrapped
 
 NO_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 LEADING = 1.3
@@ -92,7 +92,6 @@ def _set(shown: str, box: Box, letters: Letters, *, title: str) -> Element:
             "x": number(box.x),
             "y": number(box.top + ASCENT * letters.size),
             "font-size": number(letters.size),
-            "font-family": FAMILY,
             "fill": LIGHT[letters.role],
             "class": PREFIX + letters.role,
         },

@@ -109,7 +109,8 @@ def panels_of(grid: Grid) -> tuple[Panel, ...]:
 def _parts(grid: Grid) -> list[Part]:
     """Return the columns by panel: cells are as wide as their words ask for, within bounds."""
     cells = [cell for row in grid.rows for cell in row.cells if cell is not None]
-    asked = max((_width(cell) for cell in cells), default=0) + PAD
+    heads = [width_of(word, HEAD.measured) for column in grid.columns for word in column.head]
+    asked = max((*heads, *(_width(cell) for cell in cells)), default=0) + PAD
     width = min(max(asked, NARROWEST), WIDEST)
     number = int((ROOM - NAMES) / width + 0.01)
     starts = range(0, len(grid.columns), number)

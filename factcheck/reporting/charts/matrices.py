@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 
-from factcheck.reporting.charts.calendars import head_of, latest, notes_on_days
+from factcheck.reporting.charts.calendars import days_notes, head_of, latest, notes_on_days
 from factcheck.reporting.charts.grids import Cell, Column, Grid, Row, captions_of, panels_of
 from factcheck.reporting.charts.legends import legend_of, one
 from factcheck.reporting.charts.panels import Chart
@@ -121,14 +121,16 @@ def over_time_chart(matrices: Sequence[Matrix], wording: Wording) -> Chart | Non
     if not dated:
         return None
     panels = [panel for matrix in dated for panel in panels_of(_by_day(matrix, wording))]
-    given = {said.answer for _, cell in _cells(dated) for said in cell.said}
+    everything = [said for _, cell in _cells(dated) for said in cell.said]
+    given = {said.answer for said in everything}
+    coarse = any(said.day.coarse and said.day.last is not None for said in everything)
     legend = [(one(Shape(a)), wording.phrase(f"charts.signs.{a}")) for a in Answer if a in given]
     days = _days(dated)
     return Chart(
         key="positions-over-time",
         title=wording.phrase("charts.over_time.title"),
         alt=wording.say("charts.over_time.alt", days=len(days)),
-        panels=(*panels, legend_of(legend, (wording.phrase("charts.days.note"),))),
+        panels=(*panels, legend_of(legend, days_notes(wording, coarse=coarse))),
     )
 
 
@@ -159,6 +161,6 @@ def _of_day(row: positions.Row, said: Sequence[tuple[str, Answered]], wording: W
     signs = Signs(tuple(Sign(Shape(answer.value)) for answer in given))
     labels = ", ".join(dict.fromkeys(label for label, _ in said))
     days = ", ".join(dict.fromkeys(told.day.words for _, told in said))
-    coarse = all(told.day.coarse for _, told in said)
+    coarse = all(told.day.coarse and told.day.last for _, told in said)
     caption = wording.say("charts.days.coarse", words=labels) if coarse else labels
     return Cell((signs,), (caption,), f"{row.name}, {labels}: {days}")

@@ -8,6 +8,7 @@ from xml.etree.ElementTree import Element, SubElement, tostring
 
 from factcheck.reporting.charts.colours import dark_style
 from factcheck.reporting.charts.elements import clean, filled, moved, number
+from factcheck.reporting.charts.lettering import FAMILY
 
 WIDTH, MARGIN = 480.0, 14.0
 """The width of every chart in its units, small enough for a phone to show it legibly."""
@@ -72,6 +73,7 @@ def _root(chart: Chart, height: float) -> Element:
             "viewBox": f"0 0 {sizes['width']} {sizes['height']}",
             "role": "img",
             "aria-labelledby": f"{title} {desc}",
+            "font-family": FAMILY,
             "class": "chart",
         },
     )

@@ -6,13 +6,13 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from factcheck.reporting.charts.calendars import head_of, latest, notes_on_days
+from factcheck.reporting.charts.calendars import days_notes, head_of, latest, notes_on_days
 from factcheck.reporting.charts.grids import Cell, Column, Grid, Row, panels_of
 from factcheck.reporting.charts.legends import legend_of, one
 from factcheck.reporting.charts.panels import Chart
 from factcheck.reporting.charts.signs import Shape, Sign, Signs
 from factcheck.reporting.views.answers import Answer
-from factcheck.reporting.views.findings import FindingView
+from factcheck.reporting.views.labels import Labelled
 from factcheck.reporting.views.timeline import Said, Timeline
 from factcheck.reporting.wordings import Wording
 
@@ -21,13 +21,14 @@ Place = tuple[str, date | None]
 
 
 def timeline_chart(
-    timeline: Timeline, findings: Sequence[FindingView], wording: Wording
+    timeline: Timeline, findings: Sequence[Labelled], wording: Wording
 ) -> Chart | None:
     """Return the chart of disputed points and days; None where all is of one day."""
     places = _places(timeline)
     if len({day for _, day in places}) < 2:
         return None
-    told = [finding for finding in findings if any(finding.label == label for label, _ in places)]
+    labels = {label for label, _ in places}
+    told = [finding for finding in findings if finding.label in labels]
     shown = told[:SHOWN_POINTS]
     keys, earlier = latest({day for _, day in places})
     grid = Grid(
@@ -39,13 +40,14 @@ def timeline_chart(
             *notes_on_days(earlier, wording),
         ),
     )
+    coarse = any(entry.day.coarse and entry.day.last is not None for entry in timeline.entries)
     taken = {answer for entry in timeline.entries for _, answer in entry.takes}
     legend = [(one(Shape(a)), wording.phrase(f"charts.signs.{a}")) for a in Answer if a in taken]
     return Chart(
         key="timeline",
         title=wording.phrase("charts.timeline.title"),
         alt=wording.say("charts.timeline.alt", points=len(told), days=len(keys) + earlier),
-        panels=(*panels_of(grid), legend_of(legend, (wording.phrase("charts.days.note"),))),
+        panels=(*panels_of(grid), legend_of(legend, days_notes(wording, coarse=coarse))),
     )
 
 
@@ -66,7 +68,7 @@ def _notes(timeline: Timeline, more: int, wording: Wording) -> tuple[str, ...]:
 
 
 def _row(
-    finding: FindingView,
+    finding: Labelled,
     keys: Sequence[date | None],
     places: Mapping[Place, list[tuple[Answer, Said]]],
     wording: Wording,
@@ -84,7 +86,7 @@ def _cell(said: Sequence[tuple[Answer, Said]], wording: Wording) -> Cell:
         Sign(Shape(answer.value), counts[answer] if counts[answer] > 1 else 0)
         for answer in sorted(counts)
     )
-    coarse = all(entry.day.coarse for _, entry in said)
+    coarse = all(entry.day.coarse and entry.day.last for _, entry in said)
     told = "; ".join(f"{entry.speaker}: {entry.quote} ({entry.day.words})" for _, entry in said)
     captions = (wording.say("charts.days.coarse", words="").strip(),) if coarse else ()
     return Cell((Signs(signs),), captions, told)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
+from factcheck.records import Verdict
 from factcheck.reporting.charts.grids import Cell, Column, Grid, Row, captions_of, panels_of
 from factcheck.reporting.charts.legends import legend_of, one
 from factcheck.reporting.charts.panels import Chart, Panel
-from factcheck.reporting.charts.scales import Mark, scale_panel
+from factcheck.reporting.charts.scales import Mark, Reading, scale_panel
 from factcheck.reporting.charts.signs import Shape, Sign, Signs
 from factcheck.reporting.views.contested import ContestedPoint, ContestedValue
 from factcheck.reporting.views.figures import common_scale
@@ -23,9 +24,12 @@ def values_chart(points: Sequence[ContestedPoint], wording: Wording) -> Chart | 
     told = [point for point in points if len(point.readings) > 1]
     if not told:
         return None
-    panels = [p for point in told[:SHOWN_POINTS] for p in _panels(point, wording)]
-    more = len(told) - SHOWN_POINTS
-    notes = [wording.phrase("charts.values.note")]
+    shown = told[:SHOWN_POINTS]
+    panels = [panel for point in shown for panel in _panels(point, wording)]
+    more = len(told) - len(shown)
+    scaled = any(_scale_of(point) is not None for point in shown)
+    sign = wording.phrase("charts.signs.scaled" if scaled else "charts.signs.value")
+    notes = [wording.phrase("charts.values.note")] if scaled else []
     if more > 0:
         notes.append(wording.say("charts.values.more", n=more))
     return Chart(
@@ -34,17 +38,26 @@ def values_chart(points: Sequence[ContestedPoint], wording: Wording) -> Chart | 
         alt=wording.say("charts.values.alt", points=len(told)),
         panels=(
             *panels,
-            legend_of([(one(Shape.VALUE), wording.phrase("charts.signs.value"))], notes),
+            legend_of([(one(Shape.VALUE), sign)], notes),
         ),
     )
 
 
+def _scale_of(point: ContestedPoint) -> str | None:
+    return common_scale(row.figure for row in point.rows)
+
+
 def _panels(point: ContestedPoint, wording: Wording) -> tuple[Panel, ...]:
     heading = f"{point.label} {point.title}"
-    if common_scale(row.figure for row in point.rows) is None:
+    if _scale_of(point) is None:
         return panels_of(_grid(heading, point, wording))
     marks = _marks(point)
-    return (scale_panel(heading, marks[:SHOWN_MARKS]), *_cut(len(marks) - SHOWN_MARKS, wording))
+    # Only values that do not conflict may be one thing that changed.
+    reading = Reading.SERIES if point.verdict is Verdict.COMPATIBLE else Reading.APART
+    return (
+        scale_panel(heading, marks[:SHOWN_MARKS], reading),
+        *_cut(len(marks) - SHOWN_MARKS, wording),
+    )
 
 
 def _cut(more: int, wording: Wording) -> tuple[Panel, ...]:

@@ -15,6 +15,7 @@ from factcheck.reporting.escaping import target
 from factcheck.reporting.exports.sarif_places import ROOT, Places
 from factcheck.reporting.exports.sarif_results import LEVELS, Context, result_of
 from factcheck.reporting.exports.sarif_text import marked, plain
+from factcheck.reporting.noticing import notice_in_words
 from factcheck.reporting.views.findings import FindingView, findings_of
 from factcheck.reporting.views.sources import Sources
 from factcheck.reporting.visible import visible
@@ -52,7 +53,7 @@ def run_of(document: ReportDocument, wording: Wording) -> dict[str, Any]:
         "columnKind": "unicodeCodePoints",
         "originalUriBaseIds": {ROOT: {"description": {"text": wording.say("exports.root")}}},
         "artifacts": [places.artifact(article) for article in document.articles],
-        "invocations": [_invocation(document, places)],
+        "invocations": [_invocation(document, places, wording)],
         "results": [result_of(view, context) for view in conflicts],
         "properties": {"rulesDigest": document.rules_digest, "models": dict(document.models)},
     }
@@ -98,15 +99,20 @@ def _told(texts: dict[str, str], wording: Wording) -> str:
     return visible(texts.get(wording.language) or texts.get(OTHER) or "")
 
 
-def _invocation(document: ReportDocument, places: Places) -> dict[str, Any]:
+def _invocation(document: ReportDocument, places: Places, wording: Wording) -> dict[str, Any]:
     notifications = []
     for notice in document.notices:
         told: dict[str, Any] = {
             "level": "note",
-            "message": {"text": plain(visible(notice.message))},
+            "message": {"text": plain(visible(notice_in_words(notice, wording)))},
         }
-        if notice.path and not notice.path.startswith("/"):
+        if _is_below_folder(notice.path):
             place = {"artifactLocation": places.of_path(notice.path)}
             told["locations"] = [{"physicalLocation": place}]
         notifications.append(told)
     return {"executionSuccessful": True, "toolExecutionNotifications": notifications}
+
+
+def _is_below_folder(path: str) -> bool:
+    # A notice may be about a file elsewhere, or about several by a pattern.
+    return bool(path) and not path.startswith("/") and "*" not in path

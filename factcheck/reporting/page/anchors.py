@@ -13,7 +13,7 @@ PLAIN = re.compile(r"[\w-]+", re.ASCII)
 
 @dataclass(frozen=True, slots=True)
 class Anchors:
-    """The anchors of findings, of statements that a finding quotes, and of articles, by their ids.
+    """The anchors of findings, of articles, and of statements that the page names, by their ids.
 
     Those of findings are made of the finding's id, so that a link to one lasts from run to run.
     """
@@ -25,12 +25,14 @@ class Anchors:
     @classmethod
     def of(cls, document: ReportDocument) -> Anchors:
         """Name the places of a document's page."""
-        quoted = {
+        named = {
             identity
             for finding in document.findings
             for identity in (*finding.left, *finding.right, *finding.more)
         }
-        statements = [s.id for s in document.statements if s.id in quoted]
+        # Who holds what rests on statements that no finding may quote.
+        named.update(statement.id for statement in document.statements if statement.positions)
+        statements = [s.id for s in document.statements if s.id in named]
         return cls(
             {f.id: _of_finding(f.id, number) for number, f in enumerate(document.findings, 1)},
             {identity: f"quote-{number}" for number, identity in enumerate(statements, 1)},

@@ -112,7 +112,7 @@ class CardMaker:
         if not view.more:
             return ""
         number = self.wording.count(len(view.more), "statement")
-        return self.wording.say("page.card.more", statements=number)
+        return self.wording.say("finding.farther_off", statements=number)
 
     def _further(self, view: FindingView) -> tuple[tuple[Source, str], ...]:
         others = self.sources.pick(view.entry.more)
@@ -132,27 +132,32 @@ def _language(entry: FindingEntry, wording: Wording) -> str:
 def cautions_of(view: FindingView, wording: Wording) -> tuple[str, ...]:
     """Return what a reader should bear in mind about where a finding's statements come from."""
     entry = view.entry
-    said = [wording.say("page.card.for_review_first")] if view.for_review else []
+    said = []
+    if view.for_review:
+        said.append(f"{wording.say('finding.for_review')} {wording.say('finding.review_first')}")
     if not entry.cross_outlet:
-        said.append(wording.say("page.card.one_outlet"))
+        said.append(wording.say("finding.within_one_outlet"))
     said += _on_origins(entry, wording)
     for publisher in entry.publishers:
-        outlets = wording.phrase("page.card.together").join(map(visible, publisher.outlets))
-        name = visible(publisher.name)
-        said.append(wording.say("page.card.publisher", outlets=outlets, name=name))
+        outlets, name = ", ".join(map(visible, publisher.outlets)), visible(publisher.name)
+        owned = wording.say("finding.one_publisher", name=name, outlets=outlets)
+        said.append(f"{wording.say('finding.publisher')} {owned}")
     return tuple(said)
 
 
 def _on_origins(entry: FindingEntry, wording: Wording) -> list[str]:
-    if entry.origins >= len(entry.outlets):
-        return []
     names = ", ".join(map(visible, entry.origin_names))
     if entry.verdict is not Verdict.AGREEMENT:
-        alone = entry.one_origin and entry.origin_names
-        return [wording.say("page.card.one_origin", name=names)] if alone else []
+        if not entry.one_origin or len(entry.outlets) < 2:
+            return []
+        says = wording.say("finding.one_origin_says", name=names)
+        return [f"{wording.say('finding.one_origin')} {says}"]
+    if entry.origins >= len(entry.outlets):
+        return []
     outlets = wording.count(len(entry.outlets), "outlet")
     origins = wording.count(entry.origins, "origin")
-    return [wording.say("page.card.few_origins", outlets=outlets, origins=origins, names=names)]
+    says = wording.say("finding.fewer_origins", outlets=outlets, origins=origins, names=names)
+    return [f"{wording.say('finding.caution')} {says}"]
 
 
 def _decision(review: ReviewEntry, wording: Wording) -> tuple[str, ...]:
@@ -168,5 +173,5 @@ def _decision(review: ReviewEntry, wording: Wording) -> tuple[str, ...]:
         parts.append(wording.say("page.card.matched", matched=matched))
     if review.disagreed:
         answers = "; ".join(map(visible, review.disagreed))
-        parts.append(wording.say("page.card.disagreed", answers=answers))
+        parts.append(wording.say("finding.disagreed", answers=answers))
     return tuple(parts)

@@ -1,4 +1,4 @@
-"""The findings of one verdict in the order of the page: confirmed, undecided, dismissed."""
+"""The findings of one verdict in the order of the page: confirmed, open, dismissed."""
 
 from __future__ import annotations
 
@@ -6,18 +6,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from factcheck.contract.ordering import VERDICTS
 from factcheck.records import Verdict
 from factcheck.reporting.page.cards import Card
+from factcheck.reporting.views.standing import Standing, standing_of
 
-# In the order of the page; what a reviewer need not read stands last.
-ORDER: Final = (Verdict.CONFLICT, Verdict.COMPATIBLE, Verdict.AGREEMENT, Verdict.ABSTAIN)
-CONFIRMED: Final = frozenset({"conflict", "confirmed"})
-DISMISSED: Final = {
-    Verdict.CONFLICT: frozenset({"no conflict", "update"}),
-    Verdict.AGREEMENT: frozenset({"no conflict"}),
-    Verdict.COMPATIBLE: frozenset({"no conflict"}),
-    Verdict.ABSTAIN: frozenset({"no conflict"}),
+HEADINGS: Final = {
+    Verdict.CONFLICT: "report.conflicts",
+    Verdict.COMPATIBLE: "report.differences",
+    Verdict.AGREEMENT: "report.agreements",
+    Verdict.ABSTAIN: "verdict_names.abstain",
 }
+NONE: Final = {Verdict.CONFLICT: "report.no_conflict", Verdict.AGREEMENT: "report.no_agreement"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,26 +33,31 @@ class Group:
         """How many findings there are, dismissed ones too."""
         return len(self.cards) + len(self.dismissed)
 
+    @property
+    def heading(self) -> str:
+        """The key of its heading's words."""
+        return HEADINGS[self.verdict]
 
-def answer_of(card: Card) -> str:
-    """Return what a reviewer answered, or ""."""
-    return card.view.review.answer if card.view.review else ""
+    @property
+    def none(self) -> str:
+        """The key of what is said where nothing was found."""
+        return NONE[self.verdict]
 
 
 def groups_of(cards: Sequence[Card]) -> tuple[Group, ...]:
     """Return the groups; conflicts and agreements are there even where nothing was found."""
-    groups = (_group(verdict, cards) for verdict in ORDER)
-    kept = (Verdict.CONFLICT, Verdict.AGREEMENT)
-    return tuple(group for group in groups if group.total or group.verdict in kept)
+    groups = (_group(verdict, cards) for verdict in VERDICTS)
+    return tuple(group for group in groups if group.total or group.verdict in NONE)
 
 
 def _group(verdict: Verdict, cards: Sequence[Card]) -> Group:
-    found = [card for card in cards if card.view.entry.verdict is verdict]
-    dismissed = tuple(card for card in found if answer_of(card) in DISMISSED[verdict])
-    standing = [card for card in found if answer_of(card) not in DISMISSED[verdict]]
-    # A stable sort: within each part the order is the document's, by weight.
-    standing.sort(key=lambda card: answer_of(card) not in CONFIRMED)
-    return Group(verdict, tuple(standing), dismissed)
+    standing: dict[Standing, list[Card]] = {one: [] for one in Standing}
+    for card in cards:
+        if card.view.entry.verdict is verdict:
+            standing[standing_of(card.view.entry)].append(card)
+    # Within each the order is the document's, by weight.
+    shown = (*standing[Standing.CONFIRMED], *standing[Standing.OPEN])
+    return Group(verdict, shown, tuple(standing[Standing.DISMISSED]))
 
 
 def answers_to(verdict: Verdict) -> tuple[str, ...]:

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from factcheck.contract.entries import GoneEntry, ReportDocument
+from factcheck.contract.entries import ReportDocument
 from factcheck.records import Verdict
 from factcheck.reporting.page.cards import Card
-from factcheck.reporting.page.facets import RANKS, UNDECIDED
 from factcheck.reporting.page.groups import Group
-from factcheck.reporting.visible import visible
-from factcheck.reporting.wordings import OTHER, Wording
+from factcheck.reporting.views.findings import FindingView
+from factcheck.reporting.views.overview import Overview, overview_of
+from factcheck.reporting.wordings import Wording
 
 SHOWN_CONFLICTS = 10
 SHOWN_AGREEMENTS = 5
@@ -20,106 +19,52 @@ SHOWN_AGREEMENTS = 5
 
 @dataclass(frozen=True, slots=True)
 class Opening:
-    """The summary; each list is cut, ``*_total`` say how many there are of its kind.
+    """The summary; both lists are cut, ``*_total`` say how many there are of their kind."""
 
-    ``since`` and ``reviewed`` are lines of counts, empty without an earlier report or decisions;
-    ``gone`` are the headlines of findings that are no longer made.
-    """
-
-    read: str
-    remark: str
+    overview: Overview
+    read: tuple[str, ...]
     disputed: tuple[Card, ...]
     disputed_total: int
-    held: tuple[Card, ...]
-    held_total: int
-    since_heading: str
-    since: tuple[str, ...]
-    gone: tuple[str, ...]
-    reviewed: tuple[str, ...]
+    corroborated: tuple[Card, ...]
+    corroborated_total: int
 
 
-def opening_of(document: ReportDocument, groups: Sequence[Group], wording: Wording) -> Opening:
+def opening_of(
+    document: ReportDocument,
+    views: tuple[FindingView, ...],
+    groups: Sequence[Group],
+    wording: Wording,
+) -> Opening:
     """Return the summary of a document whose findings are grouped for the page."""
-    by_verdict = {group.verdict: group for group in groups}
-    disputed = by_verdict[Verdict.CONFLICT].cards
-    held = [c for c in by_verdict[Verdict.AGREEMENT].cards if c.view.entry.origins > 1]
-    held.sort(key=lambda card: -card.view.entry.origins)
-    since = document.since
-    report = visible(since.report) if since else ""
+    overview = overview_of(document, views, wording)
+    disputed = next(group for group in groups if group.verdict is Verdict.CONFLICT).cards
+    cards: Mapping[str, Card] = {c.view.label: c for group in groups for c in group.cards}
+    corroborated = tuple(cards[view.label] for view in overview.corroborated)
     return Opening(
-        read=_read(document, wording),
-        remark=_remark(document, wording),
+        overview=overview,
+        read=_read(document, overview, wording),
         disputed=disputed[:SHOWN_CONFLICTS],
         disputed_total=len(disputed),
-        held=tuple(held[:SHOWN_AGREEMENTS]),
-        held_total=len(held),
-        since_heading=wording.say("page.summary.since", report=report) if since else "",
-        since=_since(document, wording) if since else (),
-        gone=tuple(_title(gone, wording) for gone in since.resolved) if since else (),
-        reviewed=_reviewed(document, wording),
+        corroborated=corroborated[:SHOWN_AGREEMENTS],
+        corroborated_total=len(corroborated),
     )
 
 
-def _read(document: ReportDocument, wording: Wording) -> str:
-    articles = document.articles
-    return wording.say(
-        "page.summary.read",
+def _read(document: ReportDocument, overview: Overview, wording: Wording) -> tuple[str, ...]:
+    if not document.articles:
+        return (wording.say("report.no_articles"),)
+    read = wording.say(
+        "report.read",
         statements=wording.count(len(document.statements), "statement"),
-        articles=wording.count(len(articles), "article"),
-        outlets=wording.count(len({a.outlet for a in articles}), "outlet"),
-        origins=wording.count(len({a.origin for a in articles}), "origin"),
-        days=_days(document, wording),
+        articles=wording.count(len(document.articles), "article"),
+        outlets=wording.count(len(overview.outlets), "outlet"),
+        origins=wording.count(overview.origins, "origin"),
     )
-
-
-def _days(document: ReportDocument, wording: Wording) -> str:
-    days = sorted(d for a in document.articles if (d := a.published or a.as_of))
-    if not days:
-        return ""
-    name = "one_day" if days[0] == days[-1] else "days"
-    first, last = days[0].isoformat(), days[-1].isoformat()
-    return wording.say(f"page.summary.{name}", first=first, last=last)
-
-
-def _remark(document: ReportDocument, wording: Wording) -> str:
-    outlets = {visible(article.outlet) for article in document.articles}
-    if not outlets:
-        return wording.say("page.summary.nothing_read")
-    if len(outlets) == 1:
-        return wording.say("page.summary.one_outlet", outlet=min(outlets))
-    return ""
-
-
-def _since(document: ReportDocument, wording: Wording) -> tuple[str, ...]:
-    found: Counter[str] = Counter(f.state for f in document.findings if f.state)
-    lines = [
-        wording.say("page.summary.since_count", state=wording.named("states", state), n=n)
-        for state in RANKS["state"]
-        if (n := found[state])
-    ]
-    resolved = len(document.since.resolved) if document.since else 0
-    if resolved:
-        state = wording.say("page.summary.resolved")
-        lines.append(wording.say("page.summary.since_count", state=state, n=resolved))
+    lines = [read]
+    if overview.first_day:
+        name = "one_day" if overview.first_day == overview.last_day else "days"
+        first, last = overview.first_day, overview.last_day
+        lines.append(wording.say(f"report.{name}", first=first, last=last))
+    if len(overview.outlets) == 1:
+        lines.append(wording.say("report.one_outlet", outlet=overview.outlets[0]))
     return tuple(lines)
-
-
-def _title(gone: GoneEntry, wording: Wording) -> str:
-    return visible(gone.titles.get(wording.language) or gone.titles.get(OTHER) or gone.id)
-
-
-def _reviewed(document: ReportDocument, wording: Wording) -> tuple[str, ...]:
-    answers = Counter(f.review.answer if f.review else UNDECIDED for f in document.findings)
-    if set(answers) <= {UNDECIDED}:
-        return ()
-    return tuple(
-        wording.say("page.summary.reviewed_count", answer=_answer(answer, wording), n=n)
-        for answer in RANKS["review"]
-        if (n := answers[answer])
-    )
-
-
-def _answer(answer: str, wording: Wording) -> str:
-    if answer == UNDECIDED:
-        return wording.say("page.summary.undecided")
-    return wording.named("answers", answer)

@@ -16,35 +16,24 @@ from markupsafe import Markup
 
 from factcheck.contract.entries import ReportDocument
 from factcheck.records import REPORT_MARK
+from factcheck.reporting.charts.colours import dark_style
 from factcheck.reporting.escaping import target
-from factcheck.reporting.page import listings
-from factcheck.reporting.page.anchors import Anchors
-from factcheck.reporting.page.cards import CardMaker
-from factcheck.reporting.page.facets import facets_of
-from factcheck.reporting.page.groups import answers_to, groups_of
-from factcheck.reporting.page.opening import opening_of
-from factcheck.reporting.page.texts import texts_of
-from factcheck.reporting.views.findings import findings_of
-from factcheck.reporting.views.sources import Sources
+from factcheck.reporting.page.contents import contents_of
+from factcheck.reporting.page.groups import answers_to
+from factcheck.reporting.presenting import Presentation
 from factcheck.reporting.visible import visible
-from factcheck.reporting.wordings import Wording
 
-TAG = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 FOLDER = files("factcheck.reporting") / "pages" / "page"
+LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 
 
-def render_page(document: ReportDocument, wording: Wording, link_base: str) -> str:
+def render_page(document: ReportDocument, presentation: Presentation) -> str:
     """Return the page as text ending in one newline.
 
-    ``link_base`` is the relative path from the page's folder to the articles'. No text of an
-    article or of a finding can become anything but text.
+    No text of an article or of a finding can become anything but text.
     """
-    style, script = _asset("page.css"), _asset("page.js")
-    views = findings_of(document, wording)
-    anchors = Anchors.of(document)
-    facets = facets_of(views, wording)
-    maker = CardMaker(Sources.of(document, wording), anchors, facets)
-    groups = groups_of([maker.card(view) for view in views])
+    style = _asset("page.css") + dark_style() + "\n"
+    script = _asset("page.js")
     return (
         _environment()
         .get_template("page.html.jinja")
@@ -54,20 +43,8 @@ def render_page(document: ReportDocument, wording: Wording, link_base: str) -> s
             style=Markup(style),
             script=Markup(script),
             report_mark=Markup(REPORT_MARK),
-            document=document,
-            language=wording.language,
-            say=wording.say,
-            count=wording.count,
-            named=wording.named,
             answers=answers_to,
-            guide=wording.lines("page.guide"),
-            base=link_base,
-            facets=facets,
-            groups=groups,
-            opening=opening_of(document, groups, wording),
-            left_out=listings.left_out(document, wording),
-            inputs=listings.inputs(document, wording),
-            texts=texts_of(document, views, anchors, wording),
+            **contents_of(document, presentation),
         )
     )
 
@@ -89,17 +66,6 @@ def _asset(name: str) -> str:
     return (FOLDER / name).read_text(encoding="utf-8")
 
 
-def on_one_line(html: Markup) -> Markup:
-    """Return HTML without line ends; visible text has none, so only those between tags go."""
-    # A browser keeps each of them as a node: of two thousand findings that is a fifth of all.
-    return Markup(str(html).replace("\n", ""))
-
-
-def lang_attribute(language: str) -> Markup:
-    """Return the attribute that names a language, nothing where it is not known."""
-    return Markup(f' lang="{language}"') if TAG.fullmatch(language) else Markup("")
-
-
 @cache
 def _environment() -> Environment:
     environment = Environment(
@@ -115,3 +81,14 @@ def _environment() -> Environment:
     environment.filters["on_one_line"] = on_one_line
     environment.filters["lang"] = lang_attribute
     return environment
+
+
+def on_one_line(html: Markup) -> Markup:
+    """Return HTML without line ends; visible text has none, so only those between tags go."""
+    # A browser keeps each of them as a node: of two thousand findings that is a fifth of all.
+    return Markup(str(html).replace("\n", ""))
+
+
+def lang_attribute(language: str) -> Markup:
+    """Return the attribute that names a language, nothing where it is not known."""
+    return Markup(f' lang="{language}"') if LANGUAGE.fullmatch(language) else Markup("")

@@ -59,7 +59,7 @@ def _citations(
 ) -> Mapping[str, list[Citation]]:
     citations: defaultdict[str, list[Citation]] = defaultdict(list)
     for view in views:
-        says = wording.say("page.texts.cited", label=view.label)
+        says = wording.say("page.cited", label=view.label)
         citation = Citation(anchors.findings[view.entry.id], view.label, says)
         entry = view.entry
         for identity in dict.fromkeys((*entry.left, *entry.right, *entry.more)):
@@ -86,7 +86,7 @@ def _facts(article: ArticleEntry, sources: Sources) -> tuple[str, ...]:
     if article.origin != article.outlet:
         facts.append(wording.say("citing.origin", origin=visible(article.origin)))
     if article.copy_of:
-        facts.append(wording.say("page.texts.copy", article=visible(article.copy_of)))
+        facts.append(wording.say("page.copy", article=visible(article.copy_of)))
     if article.url:
-        facts.append(wording.say("page.texts.web", url=visible(article.url)))
+        facts.append(wording.say("page.web", url=visible(article.url)))
     return tuple(facts)

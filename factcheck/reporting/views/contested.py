@@ -9,7 +9,7 @@ from factcheck.contract.entries import ReportDocument, ReportedStatement, WordsE
 from factcheck.records import Verdict
 from factcheck.reporting.views.days import Day, day_said
 from factcheck.reporting.views.figures import Figure, by_size, figure_of
-from factcheck.reporting.views.findings import FindingView, findings_of
+from factcheck.reporting.views.labels import Labelled, labelled
 from factcheck.reporting.views.sources import Source, Sources
 from factcheck.reporting.views.speaking import speaker_of
 from factcheck.reporting.visible import visible
@@ -17,7 +17,7 @@ from factcheck.reporting.wordings import Wording
 from factcheck.tellings import WordsKind
 
 ON_VALUES = (Verdict.CONFLICT, Verdict.COMPATIBLE)
-MEASURED = ("number", "time", "date")
+MEASURED = ("number", "time", "date", "self_contradiction")
 """Types of findings whose values lie on a scale; a flight's number does not."""
 
 
@@ -63,12 +63,12 @@ Given = tuple[WordsEntry, ReportedStatement]
 def contested_of(document: ReportDocument, wording: Wording) -> tuple[ContestedPoint, ...]:
     """Return every conflict and difference that turns on values, in the document's order."""
     sources = Sources.of(document, wording)
-    findings = (f for f in findings_of(document, wording) if f.entry.verdict in ON_VALUES)
+    findings = (f for f in labelled(document, wording) if f.entry.verdict in ON_VALUES)
     points = (_point(finding, sources) for finding in findings)
     return tuple(point for point in points if point is not None)
 
 
-def _point(finding: FindingView, sources: Sources) -> ContestedPoint | None:
+def _point(finding: Labelled, sources: Sources) -> ContestedPoint | None:
     known = {*finding.entry.left, *finding.entry.right, *finding.entry.more}
     given = [
         (words, sources.statements[words.statement])

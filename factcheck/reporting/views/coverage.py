@@ -12,7 +12,7 @@ from datetime import date
 
 from factcheck.contract.entries import ArticleEntry, ReportDocument
 from factcheck.records import Verdict
-from factcheck.reporting.views.findings import FindingView, findings_of
+from factcheck.reporting.views.labels import Labelled, labelled
 from factcheck.reporting.views.sources import Sources
 from factcheck.reporting.visible import visible
 from factcheck.reporting.wordings import Wording
@@ -91,7 +91,7 @@ class OutletCoverage:
 def coverage_of(document: ReportDocument, wording: Wording) -> tuple[OutletCoverage, ...]:
     """Return the coverage of every outlet, by name."""
     sources = Sources.of(document, wording)
-    findings = findings_of(document, wording)
+    findings = labelled(document, wording)
     by_outlet: dict[str, list[ArticleEntry]] = defaultdict(list)
     for article in document.articles:
         by_outlet[article.outlet].append(article)
@@ -114,13 +114,13 @@ def _publisher(article: ArticleEntry) -> str:
     return "" if article.publisher in ("", article.outlet) else visible(article.publisher)
 
 
-def _presence(finding: FindingView, outlet: str) -> Presence:
+def _presence(finding: Labelled, outlet: str) -> Presence:
     others = tuple(visible(other) for other in finding.entry.outlets if other != outlet)
     return Presence(finding.label, finding.entry.id, finding.entry.verdict, others)
 
 
 def _articles(
-    document: ReportDocument, findings: Sequence[FindingView], sources: Sources
+    document: ReportDocument, findings: Sequence[Labelled], sources: Sources
 ) -> Mapping[str, CoveredArticle]:
     said = Counter(statement.article for statement in document.statements)
     copies = Counter(article.copy_of for article in document.articles if article.copy_of)
@@ -147,7 +147,7 @@ def _articles(
     }
 
 
-def _statements(finding: FindingView) -> tuple[str, ...]:
+def _statements(finding: Labelled) -> tuple[str, ...]:
     return (*finding.entry.left, *finding.entry.right, *finding.entry.more)
 
 
@@ -159,7 +159,7 @@ def _left_out(article: ArticleEntry, wording: Wording) -> tuple[LeftOut, ...]:
 
 
 def _silences(
-    document: ReportDocument, findings: Sequence[FindingView], sources: Sources
+    document: ReportDocument, findings: Sequence[Labelled], sources: Sources
 ) -> Mapping[str, tuple[str, ...]]:
     """Return, by outlet, the findings of a story that it covers without being quoted in them."""
     stories = {

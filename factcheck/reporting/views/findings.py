@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
+from functools import lru_cache
 
 from factcheck.contract.entries import FindingEntry, ReportDocument, ReviewEntry, TellingEntry
 from factcheck.records import Band, Verdict
@@ -70,14 +71,42 @@ class FindingView:
         return tuple(visible(outlet) for outlet in self.entry.outlets)
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class _Task:
+    """A document to be told in a language; equal to another one only if both are the same object's.
+
+    Comparing whole documents would take longer than telling one.
+    """
+
+    document: ReportDocument
+    wording: Wording
+
+    def __eq__(self, other: object) -> bool:
+        return (
+            isinstance(other, _Task)
+            and self.document is other.document
+            and self.wording is other.wording
+        )
+
+    def __hash__(self) -> int:
+        return hash((id(self.document), id(self.wording)))
+
+
 def findings_of(document: ReportDocument, wording: Wording) -> tuple[FindingView, ...]:
     """Return the findings in the document's order, numbered within each verdict."""
+    return _findings(_Task(document, wording))
+
+
+# A report looks at its findings from many sides, one after the other.
+@lru_cache(maxsize=1)
+def _findings(task: _Task) -> tuple[FindingView, ...]:
+    document, wording = task.document, task.wording
     sources = Sources.of(document, wording)
     seen: Counter[Verdict] = Counter()
     views = []
     for entry in document.findings:
         seen[entry.verdict] += 1
-        views.append(_view(seen[entry.verdict], entry, sources))
+        views.append(view_of(seen[entry.verdict], entry, sources))
     return tuple(views)
 
 
@@ -87,7 +116,8 @@ def told(entry: FindingEntry, language: str) -> TellingEntry:
     return entry.tellings.get(language) or entry.tellings.get(OTHER) or plain
 
 
-def _view(number: int, entry: FindingEntry, sources: Sources) -> FindingView:
+def view_of(number: int, entry: FindingEntry, sources: Sources) -> FindingView:
+    """Return one finding of a document; KeyError where it quotes what the document lacks."""
     wording, said = sources.wording, told(entry, sources.wording.language)
     # A heading carries no full stop, and a lint of Markdown would say so.
     title = visible(said.title).rstrip(".,;:! ")

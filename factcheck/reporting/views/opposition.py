@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from factcheck.contract.entries import ReportedStatement
 from factcheck.records import Stance
 from factcheck.reporting.views.answers import Answer
-from factcheck.reporting.views.findings import FindingView
+from factcheck.reporting.views.labels import Labelled
 from factcheck.reporting.views.sources import Sources
 from factcheck.reporting.visible import visible
 from factcheck.tellings import WordsKind
@@ -18,27 +18,30 @@ ON_STANCES = ("denial", "legality", "self_contradiction", "reversal")
 Taken = tuple[ReportedStatement, Answer, str]
 
 
-def disputes(finding: FindingView, topic: str, proposition: str, sources: Sources) -> bool:
+def disputes(finding: Labelled, topic: str, proposition: str, sources: Sources) -> bool:
     """Say whether a conflict is a yes against a no in a topic, and one side is on a proposition.
 
     With "" as the proposition, any of the topic will do.
     """
     if finding.entry.type not in ON_STANCES:
         return False
-    left, right = (
-        {
-            (p.affirms, p.proposition)
-            for identity in side
-            for p in sources.statements[identity].positions
-            if p.topic == topic
-        }
-        for side in (finding.entry.left, finding.entry.right)
-    )
+    left, right = (_positions(side, topic, sources) for side in _sides(finding))
     opposed = {(a, b) for a in left for b in right if a[0] != b[0]}
     return any(not proposition or proposition in (a[1], b[1]) for a, b in opposed)
 
 
-def sides_taken(finding: FindingView, sources: Sources) -> Iterator[Taken]:
+def _sides(finding: Labelled) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    return finding.entry.left, finding.entry.right
+
+
+def _positions(side: Iterable[str], topic: str, sources: Sources) -> set[tuple[bool, str]]:
+    """Return what a side's statements answer in a topic: whether yes, and on which proposition."""
+    statements = (sources.statements[identity] for identity in side)
+    positions = (position for statement in statements for position in statement.positions)
+    return {(p.affirms, p.proposition) for p in positions if p.topic == topic}
+
+
+def sides_taken(finding: Labelled, sources: Sources) -> Iterator[Taken]:
     """Yield each shown statement of a conflict, what it answers, and the values it gives or ""."""
     entry = finding.entry
     values = _values(finding, sources)
@@ -48,7 +51,7 @@ def sides_taken(finding: FindingView, sources: Sources) -> Iterator[Taken]:
             yield statement, answer, ", ".join(dict.fromkeys(values.get(statement.id, ())))
 
 
-def _values(finding: FindingView, sources: Sources) -> dict[str, list[str]]:
+def _values(finding: Labelled, sources: Sources) -> dict[str, list[str]]:
     values: dict[str, list[str]] = {}
     for words in finding.entry.words:
         if words.kind is WordsKind.VALUE and words.statement in sources.statements:
@@ -58,16 +61,28 @@ def _values(finding: FindingView, sources: Sources) -> dict[str, list[str]]:
     return values
 
 
-def _names(finding: FindingView, sources: Sources) -> tuple[Answer, Answer]:
-    """Return what the two sides answer: a yes and a no where one side alone denies."""
-    left, right = (
-        _denies(sources.statements[identity] for identity in side)
-        for side in (finding.entry.left, finding.entry.right)
-    )
-    if finding.entry.type in ON_STANCES and left != right:
-        return (Answer.DENIES, Answer.ASSERTS) if left else (Answer.ASSERTS, Answer.DENIES)
+def _names(finding: Labelled, sources: Sources) -> tuple[Answer, Answer]:
+    """Return what the two sides answer.
+
+    That is no and yes where all of one side says no and none of the other: a negative word in one
+    statement alone may be about something else.
+    """
+    if finding.entry.type in ON_STANCES:
+        for says_no in (_answers_no, _rejects):
+            left, right = (
+                {says_no(sources.statements[identity]) for identity in side}
+                for side in _sides(finding)
+            )
+            if (left, right) == ({True}, {False}):
+                return Answer.DENIES, Answer.ASSERTS
+            if (left, right) == ({False}, {True}):
+                return Answer.ASSERTS, Answer.DENIES
     return Answer.ONE_SIDE, Answer.OTHER_SIDE
 
 
-def _denies(side: Iterable[ReportedStatement]) -> bool:
-    return any(statement.denied or statement.stance is Stance.DENY for statement in side)
+def _answers_no(statement: ReportedStatement) -> bool:
+    return any(not position.affirms for position in statement.positions)
+
+
+def _rejects(statement: ReportedStatement) -> bool:
+    return statement.denied or statement.stance is Stance.DENY

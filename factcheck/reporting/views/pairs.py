@@ -9,7 +9,7 @@ from itertools import combinations
 
 from factcheck.contract.entries import FindingEntry, ReportDocument
 from factcheck.records import Verdict
-from factcheck.reporting.views.findings import FindingView, findings_of
+from factcheck.reporting.views.labels import Labelled, labelled
 from factcheck.reporting.views.sources import Sources
 from factcheck.reporting.visible import visible
 from factcheck.reporting.wordings import Wording
@@ -51,7 +51,7 @@ def pairs_of(document: ReportDocument, wording: Wording) -> Pairs:
     sources = Sources.of(document, wording)
     shared: dict[Pair, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
     weight: Counter[str] = Counter()
-    for finding in findings_of(document, wording):
+    for finding in labelled(document, wording):
         for pair in dict.fromkeys(_pairs(finding.entry, sources)):
             shared[pair][_kind(finding)].append(finding.label)
             weight.update(pair)
@@ -70,7 +70,7 @@ def pairs_of(document: ReportDocument, wording: Wording) -> Pairs:
     return Pairs(tuple(sorted(map(visible, shown))), tuple(pairs), len(weight) - len(shown))
 
 
-def _kind(finding: FindingView) -> str:
+def _kind(finding: Labelled) -> str:
     if finding.entry.verdict is Verdict.CONFLICT:
         return "conflicts"
     return "one_origin" if finding.entry.one_origin else "agreements"

@@ -8,9 +8,9 @@ from dataclasses import dataclass, replace
 from itertools import count
 
 from factcheck.contract.entries import ReportDocument, ReportedStatement, TopicEntry
-from factcheck.records import Voice
+from factcheck.records import Verdict, Voice
 from factcheck.reporting.views.answers import Answer, Answered, Cell, answered, cell_of
-from factcheck.reporting.views.findings import FindingView, findings_of
+from factcheck.reporting.views.labels import Labelled, labelled
 from factcheck.reporting.views.opposition import disputes, sides_taken
 from factcheck.reporting.views.sources import Sources
 from factcheck.reporting.views.speaking import speaker_of
@@ -74,7 +74,7 @@ Answers = Mapping[tuple[Who, str], Sequence[Answered]]
 def positions_of(document: ReportDocument, wording: Wording) -> tuple[Matrix, ...]:
     """Return one matrix for each topic, by id, and one for the conflicts that have no topic."""
     sources = Sources.of(document, wording)
-    conflicts = [f for f in findings_of(document, wording) if f.entry.verdict == "conflict"]
+    conflicts = [f for f in labelled(document, wording) if f.entry.verdict is Verdict.CONFLICT]
     topics = {topic.id: topic for topic in document.topics}
     taken = {p.topic for statement in document.statements for p in statement.positions}
     matrices = [
@@ -102,7 +102,7 @@ def _unnamed(topic: str, document: ReportDocument) -> TopicEntry:
 
 def _on_topic(
     topic: TopicEntry,
-    conflicts: Sequence[FindingView],
+    conflicts: Sequence[Labelled],
     document: ReportDocument,
     sources: Sources,
 ) -> Matrix:
@@ -122,7 +122,7 @@ def _on_topic(
     return _matrix(topic.id, title, columns, answers, sources.wording)
 
 
-def _on_conflicts(conflicts: Sequence[FindingView], sources: Sources) -> Iterable[Matrix]:
+def _on_conflicts(conflicts: Sequence[Labelled], sources: Sources) -> Iterable[Matrix]:
     columns = []
     answers: dict[tuple[Who, str], list[Answered]] = defaultdict(list)
     for finding in conflicts:
@@ -139,7 +139,7 @@ def _on_conflicts(conflicts: Sequence[FindingView], sources: Sources) -> Iterabl
         )
 
 
-def _topics_of(finding: FindingView, sources: Sources) -> list[str]:
+def _topics_of(finding: Labelled, sources: Sources) -> list[str]:
     ids = (*finding.entry.left, *finding.entry.right)
     return sorted({p.topic for identity in ids for p in sources.statements[identity].positions})
 

@@ -9,7 +9,7 @@ from factcheck.contract.entries import ReportDocument, ReportedStatement
 from factcheck.records import Verdict, Voice
 from factcheck.reporting.views.answers import Answer
 from factcheck.reporting.views.days import Day, day_said, days_in_words
-from factcheck.reporting.views.findings import findings_of
+from factcheck.reporting.views.labels import labelled
 from factcheck.reporting.views.opposition import sides_taken
 from factcheck.reporting.views.shortening import SHORT_QUOTE, shortened
 from factcheck.reporting.views.sources import Source, Sources
@@ -68,7 +68,7 @@ Taken = tuple[str, Answer]
 def timeline_of(document: ReportDocument, wording: Wording) -> Timeline:
     """Return what conflicts and differences quote, by day."""
     sources = Sources.of(document, wording)
-    findings = [f for f in findings_of(document, wording) if f.entry.verdict in DISPUTED]
+    findings = [f for f in labelled(document, wording) if f.entry.verdict in DISPUTED]
     groups: dict[Key, dict[str, ReportedStatement]] = {}
     takes: dict[str, list[Taken]] = {}
     for finding in findings:

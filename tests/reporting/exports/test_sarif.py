@@ -283,9 +283,19 @@ def test_the_words_that_conflict_are_bold_in_markdown() -> None:
 def test_notices_of_the_run_are_notifications() -> None:
     (invocation,) = run_in(a_document())["invocations"]
     (told,) = invocation["toolExecutionNotifications"]
-    assert told["message"]["text"] == "not text, skipped"
+    assert told["message"]["text"] == "skipped: not text: it holds NUL bytes"
     place = told["locations"][0]["physicalLocation"]["artifactLocation"]
     assert place["uri"] == "contoh/foto.jpg"
+
+
+@pytest.mark.parametrize("path", ["*.json", "/srv/rules/a.yaml", ""])
+def test_a_notice_about_no_article_has_no_place(path: str) -> None:
+    document = a_document()
+    notices = tuple(notice.model_copy(update={"path": path}) for notice in document.notices)
+    (invocation,) = run_in(document.model_copy(update={"notices": notices}))["invocations"]
+    assert [list(told) for told in invocation["toolExecutionNotifications"]] == [
+        ["level", "message"]
+    ]
 
 
 def test_no_clock_is_in_it() -> None:

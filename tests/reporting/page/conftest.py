@@ -11,6 +11,7 @@ import pytest
 
 from factcheck.contract.entries import ReportDocument
 from factcheck.reporting.page.rendering import render_page
+from factcheck.reporting.presenting import Presentation
 from factcheck.reporting.wordings import wording_in
 
 if TYPE_CHECKING:
@@ -24,9 +25,12 @@ CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
 ARGUMENTS = ("--no-sandbox", "--disable-gpu", "--disable-background-networking")
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    """One browser for all tests: starting it takes longer than most of them."""
+    """One browser for all tests of a file: starting it takes longer than most of them.
+
+    Not for more than that: while it is open, no other test could run an event loop.
+    """
     playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
     path = next((found for name in CHROMIUM if (found := shutil.which(name))), None)
     if path is None:
@@ -46,7 +50,9 @@ def open_page(browser: Browser, tmp_path: Path) -> Iterator[Opener]:
 
     def opener(document: ReportDocument, address: str = "", **look: object) -> WatchedPage:
         path = tmp_path / "laporan.html"
-        path.write_text(render_page(document, wording_in("en"), "."), encoding="utf-8")
+        path.write_text(
+            render_page(document, Presentation(wording_in("en"), ".")), encoding="utf-8"
+        )
         context = browser.new_context(**look)  # type: ignore[arg-type]
         contexts.append(context)
         return WatchedPage(context.new_page(), path.as_uri() + address)

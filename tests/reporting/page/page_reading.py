@@ -5,7 +5,7 @@ from __future__ import annotations
 from html.parser import HTMLParser
 
 Attributes = dict[str, str | None]
-VOID = ("meta", "input", "br", "path", "rect", "circle", "line", "polygon", "polyline")
+VOID = ("meta", "input", "br")
 
 
 class Page(HTMLParser):
@@ -28,6 +28,9 @@ class Page(HTMLParser):
         self.elements.append((tag, dict(attrs)))
         if tag not in VOID:
             self.open.append((tag, dict(attrs)))
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.elements.append((tag, dict(attrs)))
 
     def handle_endtag(self, tag: str) -> None:
         assert self.open.pop()[0] == tag

@@ -10,16 +10,21 @@ from itertools import pairwise
 
 import pytest
 
-from factcheck.contract.entries import ReportDocument
+from factcheck.contract.entries import ReportDocument, WordsEntry
 from factcheck.contract.keeping import parse_document, render_json
 from factcheck.records import Stance
 from factcheck.reporting.page.rendering import render_page
+from factcheck.reporting.presenting import Presentation
 from factcheck.reporting.visible import visible
 from factcheck.reporting.wordings import LANGUAGES, wording_in
+from factcheck.tellings import WordsKind
 from tests.reporting.page.page_documents import (
     ALPHA,
     ATTACK,
+    BETA,
     DENIAL,
+    FEW,
+    MANY,
     a_document,
     a_finding,
     a_statement,
@@ -34,7 +39,7 @@ DOCUMENTS = {"ordinary": the_document(), "hostile": the_hostile_document(), "emp
 
 
 def rendered(document: ReportDocument, language: str = "en") -> str:
-    return render_page(document, wording_in(language), "../articles")
+    return render_page(document, Presentation(wording_in(language), "../articles"))
 
 
 @pytest.fixture(scope="module", params=DOCUMENTS)
@@ -81,7 +86,7 @@ def test_links_lead_to_a_place_of_the_page_or_to_a_file_of_the_articles(html: st
         else:
             assert re.fullmatch(r"\.\./articles/[\w./%-]+", link, re.ASCII), link
     for name in ("aria-labelledby", "for", "data-of"):
-        assert set(page.values(name)) <= set(ids)
+        assert {one for value in page.values(name) for one in value.split()} <= set(ids)
 
 
 def test_every_heading_is_at_most_one_level_below_the_one_before(html: str) -> None:
@@ -148,19 +153,19 @@ IN_ORDER = ("0ddba11", "c0ffee", "d15caded")
 def test_a_card_tells_who_says_what_where_and_why() -> None:
     text = re.sub(r"\s+", " ", Page(rendered(the_document())).text)
     for told in (
-        "C1 denial severity: high confidence 0.91 2 outlets, 2 independent origins reopened",
+        "C1 denial · severity: high · confidence 0.91 · 2 outlets, 2 independent origins reopened",
         "Is the bridge cracked?",
         "One side rejects what the other states.",
         "Wali Kota denial (“mengatakan”, reported)",
-        "Alpha · 2025-03-01 · alpha berita.txt, line 3 in the text",
+        "Alpha · 2025-03-01 · alpha berita.txt, line 3",
         "Warga mengeluh soal debu. […] Pemeriksaan masih",
         "New in it: Beta",
         "rule denial-against-assertion, level denied-and-asserted",
         "opposed: question: opposed",
         "Reviewer: finding c0ffee ☐ conflict ☐ no conflict ☐ update ☐ unsure",
         "Reviewed: conflict, by Sari, on 2025-03-02T08:00:00Z",
-        "carried over: nearly the same words, Others answered differently: x",
-        "And 1 statement more on these sides, farther off",
+        "carried over: nearly the same words, others answered x",
+        "1 statement on these sides, farther off:Beta ·",
     ):
         assert told in text, told
 
@@ -171,8 +176,7 @@ def test_the_summary_counts_what_is_new_gone_and_reviewed() -> None:
     assert "4 statements from 2 articles of 2 outlets (2 independent origins)" in text
     for line in ("new: 1", "reopened: 1", "unchanged: 2", "no longer found: 1", "Gone now"):
         assert line in text, line
-    assert "conflict: 1" in text
-    assert "not yet decided: 2" in text
+    assert "confirmed: 1 still open: 2 dismissed: 1" in text
     # The dismissed one is no longer in dispute.
     assert page.values("data-of") == ["f-0ddba11", "f-c0ffee", "f-a9ee"]
 
@@ -237,3 +241,38 @@ def test_every_stance_can_stand_on_the_page() -> None:
     said = tuple(a_statement(ALPHA, n, DENIAL.text, "Ani", s) for n, s in enumerate(Stance))
     html = rendered(a_document((ALPHA,), said, (a_finding("c1", said[:1], said[1:]),)))
     assert html.count("<figure>") == len(Stance)
+
+
+def test_what_is_seen_beside_the_findings_leads_to_them_and_to_the_text() -> None:
+    html = rendered(the_document())
+    page = Page(html)
+    for section in ("positions", "timeline", "coverage"):
+        part = html[html.index(f'<section id="{section}"') :]
+        part = part[: part.index("</section>")]
+        assert "<svg" in part or section == "timeline"
+        assert 'href="#f-c0ffee">C1</a>' in part, section
+        assert "Wali Kota" in part or section == "coverage"
+    assert re.search(r'<a href="#quote-1">denies</a>', html)
+    assert 'id="contested"' not in html
+    charts = [attributes for tag, attributes in page.elements if tag == "svg"]
+    assert all(chart["role"] == "img" and chart["aria-labelledby"] for chart in charts)
+
+
+def test_contested_values_stand_in_a_table_by_finding() -> None:
+    words = tuple(
+        WordsEntry(
+            statement=s.id,
+            start=s.start + s.text.index(n),
+            end=s.start + s.text.index(n) + 2,
+            kind=WordsKind.VALUE,
+            reads=f"{n} count",
+        )
+        for s, n in ((FEW, "12"), (MANY, "17"))
+    )
+    finding = a_finding("c1", (FEW,), (MANY,), type="number", words=words)
+    html = rendered(a_document((ALPHA, BETA), (FEW, MANY), (finding,)))
+    part = html[html.index('<section id="contested"') :]
+    part = part[: part.index("</section>")]
+    assert '<a href="#f-c1">C1</a> The bridge is cracked c1' in part
+    assert re.search(r'<th scope="row">12</th><td>Polisi</td><td>[^<]+</td>', part)
+    assert re.search(r'<td><a href="#quote-\d">Beta</a></td>', part)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Page
+    from playwright.sync_api import Dialog, Page
 
 NOTE_VIOLATIONS = """
 window.violations = [];
@@ -21,18 +21,35 @@ class WatchedPage:
         self.dialogs: list[str] = []
         self.complaints: list[str] = []
         self.requests: list[str] = []
-        page.on("dialog", lambda dialog: (self.dialogs.append(dialog.message), dialog.dismiss()))
+        page.on("dialog", self._dismiss)
         page.on("console", lambda message: self.complaints.append(message.text))
         page.on("pageerror", lambda error: self.complaints.append(str(error)))
         page.on("request", lambda request: self.requests.append(request.url))
         page.add_init_script(NOTE_VIOLATIONS)
         page.goto(address)
 
+    def _dismiss(self, dialog: Dialog) -> None:
+        self.dialogs.append(dialog.message)
+        dialog.dismiss()
+
     @property
     def trouble(self) -> list[str]:
         """Return whatever a page that keeps to itself does not do."""
         violations: list[str] = self.page.evaluate("window.violations || []")
         return [*self.dialogs, *self.complaints, *self.requests[1:], *violations]
+
+    def busy_seconds(self) -> float:
+        """Open the page anew; return how long its main thread worked until it can be used.
+
+        Its own time, not the clock's: the machine may have other work too.
+        """
+        page = self.page.context.new_page()
+        session = page.context.new_cdp_session(page)
+        session.send("Performance.enable", {"timeDomain": "threadTicks"})
+        page.goto(self.page.url)
+        figures = session.send("Performance.getMetrics")["metrics"]
+        page.close()
+        return next(float(f["value"]) for f in figures if f["name"] == "TaskDuration")
 
     def shown(self) -> list[str]:
         """Return the ids of the findings that can be seen, from top to bottom."""

@@ -168,3 +168,15 @@ def test_what_is_left_out_is_counted(speakers: int, conflicts: int) -> None:
 
 def test_nothing_is_said_where_nobody_takes_a_position() -> None:
     assert matrices(said("a:1")) == ()
+
+
+def test_a_side_that_denies_in_part_is_only_a_side() -> None:
+    entry = finding("f", ("a:2", "a:3"), ("b:2",))
+    (matrix,) = matrices(denied("a:2", "Ani"), said("a:3", "Ani"), said("b:2"), findings=(entry,))
+    assert held(matrix) == {"Ani": [Holds.ONE_SIDE], "Camat": [Holds.OTHER_SIDE]}
+
+
+def test_where_both_sides_deny_they_are_only_sides() -> None:
+    entry = finding("f", ("a:2",), ("b:2",))
+    (matrix,) = matrices(denied("a:2", "Camat"), denied("b:2", "Lurah"), findings=(entry,))
+    assert held(matrix) == {"Camat": [Holds.ONE_SIDE], "Lurah": [Holds.OTHER_SIDE]}

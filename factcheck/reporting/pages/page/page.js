@@ -194,8 +194,9 @@
 
   controls.hidden = false;
   find("no-script").hidden = true;
-  const facets = find("facets");
-  if (facets) facets.open = matchMedia("(min-width: 64rem)").matches;
+  // There is room for all filters and the contents beside the findings, or for the findings only.
+  const roomy = matchMedia("(min-width: 64rem)").matches;
+  for (const fold of [find("facets"), find("contents")]) if (fold) fold.open = roomy;
   filter();
   if (location.hash) reveal();
 })();
