@@ -20,8 +20,6 @@ LEAST_ON_ONE_POINT = 0.3
 """The same for a dispute that is surely on one point: more outlets may join it each day."""
 LEAST_KEPT = 0.5
 """The least part of the old statements that are still there."""
-MANY, NEARLY_ALL = 6, 0.8
-"""So many statements, and so large a part of all, are no other agreement beside this one."""
 OTHER_TITLE = 0.9
 """What a likeness is worth under another title: of two alike, that of the same title is nearer."""
 
@@ -114,14 +112,11 @@ def _may_change_rule(
 ) -> bool:
     """Say whether another rule may have found the same: the very same statements.
 
-    Two agreements of the same statements are told once, by whichever rule, and copies of one text
-    by the rule that finds most; what stands against each other may do so by two rules, so the old
-    one must be gone.
+    Two agreements of the same statements are told once, by whichever rule; what stands against
+    each other may do so by two rules, so the old one must be gone.
     """
-    most = max(len(old.sayings), len(new.sayings))
-    if old.verdict == Verdict.AGREEMENT:
-        return overlay.pairs == most or overlay.pairs >= max(MANY, NEARLY_ALL * most)
-    return overlay.pairs == most and old.rule not in rules_in_force
+    same = overlay.pairs == len(old.sayings) == len(new.sayings)
+    return same and (old.verdict == Verdict.AGREEMENT or old.rule not in rules_in_force)
 
 
 def point_of(old: Matter, new: Matter, overlay: Overlay) -> Point:
