@@ -19,8 +19,8 @@ from factcheck.commands.review_options import (
     ReportArgument,
     tell_notices,
 )
-from factcheck.records import Severity, Verdict
 from factcheck.settings import ReportLanguage
+from factcheck.verdicts import Severity, Verdict
 
 OPEN = "open"
 

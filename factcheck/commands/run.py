@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -17,6 +18,7 @@ from factcheck.commands.report_options import (
     ReportChoices,
     TemplateOption,
 )
+from factcheck.commands.writing_reports import check_template
 from factcheck.errors import OutputError
 from factcheck.settings import (
     DEFAULT_FORMATS,
@@ -74,14 +76,15 @@ def run_command(
     )
     if out.exists() and not out.is_dir():
         raise OutputError(f"{out}: reports cannot be written there: it is a file, not a folder")
+    choices = ReportChoices(language, around, template, most)
+    check_template(choices)
     check_decisions(settings)
     report, machine_notices = produce(settings)
     document = documented(report, settings)
     changes = None if quiet else changes_on_terminal(document, out)
-    paths = write(document, settings, ReportChoices(language, around, template, most))
+    paths = write(document, settings, choices)
     if not quiet:
-        for notice in (*report.notices, *machine_notices):
-            warn(f"{notice.path}: {notice.message}")
+        tell_notices((*report.notices, *machine_notices))
         summarise(document, changes, verbose=verbose)
     for path in paths:
         tell(path.as_posix())
@@ -108,6 +111,14 @@ def stray_notices(settings: Settings) -> tuple[Notice, ...]:
 
     kind = NoticeKind.STRAY_RULE_FILE
     return tuple(notice(str(path), kind) for path in stray_files(settings.rules))
+
+
+def tell_notices(notices: Iterable[Notice]) -> None:
+    """Print notices, one line each; a file's name cannot steer the terminal."""
+    from factcheck.reporting.visible import visible
+
+    for notice in notices:
+        warn(visible(f"{notice.path}: {notice.message}"))
 
 
 def check_decisions(settings: Settings) -> None:

@@ -54,6 +54,14 @@ def write_reports(
     return paths
 
 
+def check_template(choices: ReportChoices) -> None:
+    """Compile the user's own template, if any, before work is spent; InputError on a fault."""
+    if choices.template is not None:
+        from factcheck.reporting.templating import check_own
+
+        check_own(choices.template)
+
+
 def draw(
     document: ReportDocument, place: ReportPlace, presentation: Presentation
 ) -> tuple[PlacedChart, ...]:

@@ -163,7 +163,7 @@ def test_all_that_is_wrong_is_told_and_nothing_kept(review: Call) -> None:
         (("undo", "reports/barn.json"), "name one or more findings"),
         (("undo", "d1"), "d1ff00000001: Ann has answered nothing about it"),
         (("history", "zzz"), "no finding 'zzz'"),
-        (("gone.json",), "gone.json: cannot be read"),
+        (("gone.json", "--list"), "gone.json: cannot be read"),
         (("set", "gone.json", "d1", "update"), "gone.json: cannot be read"),
         (("export",), "name what to write"),
         (("import", "sheet.xlsx"), "neither a sheet (.csv, .json) nor decisions (.jsonl)"),
