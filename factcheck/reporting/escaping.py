@@ -24,6 +24,10 @@ ACTIVE_SIGNS = r"""
     | &(?=\#?\w+;)                        # a character reference
     | :(?=//) | (?<=\bwww)\.             # a web address that readers turn into a link
     | @(?=\w)                            # a mention or a mail address
+    | \$(?=\S)                           # a formula
+    | %(?=%) | (?<=%)% | =(?==) | (?<==)=  # a comment, a highlight
+    | \#(?=[^\W\d])                      # a tag
+    | :(?=(?:[a-z+-][\w+-]*|8ball|100|1234):)  # a picture by its name
 """
 # At the end of a fragment nobody knows yet what stands behind it.
 OPEN_END = r"| [<&@!](?=$) | &(?=\#?\w+$) | :(?=/?$)"

@@ -122,9 +122,12 @@ def _emphasisable(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
+# Readers of Markdown differ in whether a sign such as that of the euro is punctuation: at an inner
+# edge it counts as such, at an outer one it does not.
 def _is_sign(character: str) -> bool:
-    return unicodedata.category(character)[0] not in "LNMZ"
+    return unicodedata.category(character)[0] in "PS"
 
 
 def _is_apart(character: str) -> bool:
-    return character.isspace() or _is_sign(character)
+    sign = character in string.punctuation or unicodedata.category(character)[0] == "P"
+    return sign or character.isspace()

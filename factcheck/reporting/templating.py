@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import traceback
 from collections.abc import Callable, Iterable, Mapping
+from functools import cache
 from pathlib import Path
 from typing import Any, Final, NoReturn
 
@@ -81,7 +82,12 @@ def render_own(path: Path, values: Mapping[str, object]) -> Markdown:
 
 def render_shipped(name: str, values: Mapping[str, object]) -> Markdown:
     """Return the page of a template that comes with factcheck."""
-    return Markdown(page_environment().get_template(name).render(values))
+    return Markdown(_shipped().get_template(name).render(values))
+
+
+@cache
+def _shipped() -> PageEnvironment:
+    return page_environment()
 
 
 def check_own(path: Path) -> None:
@@ -94,7 +100,7 @@ def check_own(path: Path) -> None:
 
 def _fault(path: Path, error: Exception) -> str:
     if isinstance(error, TemplateSyntaxError):
-        return f"{error.filename or path}:{error.lineno}: {error.message}"
+        return f"{Path(error.filename or path)}:{error.lineno}: {error.message}"
     if isinstance(error, TemplateNotFound):
         missing = f"there is no template {error.name}"
         return f"{path}: cannot be read" if error.name == path.name else f"{path}: {missing}"

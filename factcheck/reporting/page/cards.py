@@ -10,6 +10,7 @@ from factcheck.records import Verdict
 from factcheck.reporting.page.anchors import Anchors
 from factcheck.reporting.page.facets import Facet, marks_of
 from factcheck.reporting.views.findings import FindingView, Side
+from factcheck.reporting.views.joining import joined_in_words
 from factcheck.reporting.views.quotes import Quote
 from factcheck.reporting.views.sources import Source, Sources
 from factcheck.reporting.visible import visible
@@ -92,7 +93,7 @@ class CardMaker:
                 if quote.before or quote.behind
             ),
             decision=_decision(entry.review, self.wording) if entry.review else (),
-            joined=tuple(visible(what) for what in entry.joined),
+            joined=joined_in_words(entry.joined, self.wording),
             marks=marks_of(view, self.facets),
         )
 

@@ -153,11 +153,11 @@ IN_ORDER = ("0ddba11", "c0ffee", "d15caded")
 def test_a_card_tells_who_says_what_where_and_why() -> None:
     text = re.sub(r"\s+", " ", Page(rendered(the_document())).text)
     for told in (
-        "C1 denial severity: high confidence 0.91 2 outlets, 2 independent origins reopened",
+        "C1 denial · severity: high · confidence 0.91 · 2 outlets, 2 independent origins reopened",
         "Is the bridge cracked?",
         "One side rejects what the other states.",
         "Wali Kota denial (“mengatakan”, reported)",
-        "Alpha · 2025-03-01 · alpha berita.txt, line 3 in the text",
+        "Alpha · 2025-03-01 · alpha berita.txt, line 3",
         "Warga mengeluh soal debu. […] Pemeriksaan masih",
         "New in it: Beta",
         "rule denial-against-assertion, level denied-and-asserted",
