@@ -20,35 +20,14 @@ from factcheck.points import Point, SharedAttribute, SharedMeasure, SharedQuesti
 from factcheck.premises import Entailed
 from factcheck.tellings import ConflictingWords, FiredRule, Telling
 from factcheck.topic_texts import TopicText
+from factcheck.verdicts import Band as Band
+from factcheck.verdicts import Severity as Severity
+from factcheck.verdicts import Verdict as Verdict
 
 # What stands in place of a speaker whom the text mentions and nothing settles.
 UNRESOLVED = "unresolved"
 # Ends every Markdown report, so that a report is never read as an article.
 REPORT_MARK = '[//]: # "factcheck-report/1"'
-
-
-class Verdict(StrEnum):
-    """What a rule answers about a pair of statements."""
-
-    AGREEMENT = "agreement"
-    CONFLICT = "conflict"
-    COMPATIBLE = "compatible"
-    ABSTAIN = "abstain"
-
-
-class Severity(StrEnum):
-    """How much a finding matters to an editor, declared by the rule."""
-
-    LOW = "low"
-    MEDIUM = "medium"
-    HIGH = "high"
-
-
-class Band(StrEnum):
-    """Whether a finding is reported, or first for a person to review: by its confidence."""
-
-    REPORTED = "reported"
-    FOR_REVIEW = "for review"
 
 
 class Stance(StrEnum):

@@ -47,6 +47,7 @@ class FailOn(StrEnum):
 
     CONFLICT = "conflict"
     HIGH = "high"
+    NEW_CONFLICT = "new-conflict"
     NONE = "none"
 
 

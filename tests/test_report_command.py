@@ -11,7 +11,7 @@ from factcheck.contract.keeping import render_json
 from tests.calls import Outcome, called
 from tests.doubles import HashingEncoder
 from tests.folders import ACCUSATION, DENIAL, folder_of
-from tests.reporting.exports.desk import a_document, a_hostile_document, reviewed
+from tests.reporting.exports.desk import a_document, a_hostile_document, reviewed, with_findings
 
 FORMS = ("md", "json", "html", "csv", "sarif", "claimreview")
 EVERY = [word for form in FORMS for word in ("--format", form)]
@@ -122,6 +122,18 @@ def test_what_was_decided_beside_the_report_is_in_every_form(
     assert '"Sari"' in (tmp_path / "x.csv").read_text("utf-8")
     (tmp_path / "none.jsonl").write_text("", encoding="utf-8")
     assert "no finding was confirmed" in factcheck(*words, "--decisions", "none.jsonl").err
+
+
+def test_a_finding_of_one_side_is_written_in_every_form(
+    factcheck: CommandLine, tmp_path: Path
+) -> None:
+    document = with_findings(reviewed(a_document(), "conflict"), {"left": ()})
+    (tmp_path / "x.json").write_text(render_json(document), encoding="utf-8")
+    assert factcheck("report", "x.json", "--articles", ".", *EVERY).code == 0
+    linked = json.loads((tmp_path / "x.claimreview.jsonld").read_text("utf-8"))
+    assert [review["claimReviewed"] for review in linked["@graph"]] == [
+        "Polisi mengatakan dana itu hilang."
+    ]
 
 
 @pytest.mark.parametrize(

@@ -24,6 +24,8 @@ from tests.reporting.exports.desk import (
     with_findings,
 )
 
+PATHS = [f"reports/news.{form}" for form in ("md", "json", "html")]
+
 
 def shown(document: ReportDocument, changes: Changes | None = None, width: int = 80) -> list[str]:
     """Return the lines of the ending on a terminal of so many columns, with their colours."""
@@ -63,7 +65,8 @@ def test_what_a_person_dismissed_is_not_shown_again() -> None:
 def test_what_is_new_and_what_is_gone_is_told() -> None:
     newer = a_document()
     (conflict, agreement) = newer.findings
-    gone = conflict.model_copy(update={"id": "0ld", "title": "Soal \x1b[31mlama"})
+    other = {"id": "0ld", "type": "number", "title": "Soal \x1b[31mlama"}
+    gone = conflict.model_copy(update=other)
     older = newer.model_copy(update={"findings": (gone, agreement)})
     lines = plain(shown(newer, changes_between(older, newer)))
     assert "C1 new  high" in lines
@@ -137,7 +140,7 @@ def test_a_run_tells_what_changed_and_the_report_does_not(
     (folder / "b.txt").write_text(ACCUSATION, encoding="utf-8")
     second = on_terminal(*words)
     assert "against the report before: 1 new (C1)" in second.out
-    assert second.out.splitlines()[-2:] == ["reports/news.md", "reports/news.json"]
+    assert second.out.splitlines()[-len(PATHS) :] == PATHS
     report = json.loads((tmp_path / "reports/news.json").read_text(encoding="utf-8"))
     assert report["since"] is None
     markdown = (tmp_path / "reports/news.md").read_bytes()
@@ -159,7 +162,18 @@ def test_a_broken_report_in_the_place_is_a_warning(
     assert "C1" in done.out
 
 
+def test_the_name_of_a_file_cannot_steer_the_terminal(
+    on_terminal: CommandLine, tmp_path: Path
+) -> None:
+    folder = folder_of(tmp_path, a=DENIAL)
+    (folder / "\x1b[31mmerah.txt").write_bytes(b"\x00")
+    done = on_terminal("run", folder, "--entailment", "none")
+    assert done.code == 0
+    assert "{U+001B}[31mmerah.txt: skipped" in done.err
+    assert "\x1b" not in done.err
+
+
 def test_quiet_prints_the_paths_only(on_terminal: CommandLine, tmp_path: Path) -> None:
     folder = folder_of(tmp_path, a=DENIAL, b=ACCUSATION)
     done = on_terminal("run", folder, "--entailment", "none", "-q")
-    assert done.out == "reports/news.md\nreports/news.json\n"
+    assert done.out.splitlines() == PATHS

@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from factcheck import __version__
+from factcheck.commands.diff import diff_command
 from factcheck.commands.evaluation import eval_app
 from factcheck.commands.explain import explain_command
 from factcheck.commands.extract import extract_command
@@ -50,6 +51,7 @@ def factcheck(
 
 app.command(name="run")(run_command)
 app.command(name="report")(report_command)
+app.command(name="diff")(diff_command)
 app.command(name="extract")(extract_command)
 app.command(name="explain")(explain_command)
 app.add_typer(review_app, name="review")

@@ -35,8 +35,9 @@ def earlier_report(path: Path) -> ReportDocument | None:
 
 
 def changes_between(older: ReportDocument, newer: ReportDocument) -> Changes:
-    """Return which findings of two reports the other one does not have, by their ids."""
-    before = {finding.id for finding in older.findings}
-    now = {finding.id for finding in newer.findings}
-    gone = tuple(finding for finding in older.findings if finding.id not in now)
-    return Changes(frozenset(now - before), gone)
+    """Return which findings of two reports the other one does not have."""
+    from factcheck.review.states import compared
+
+    comparison = compared(older, newer)
+    found = ((finding.id, comparison.changes[finding.id]) for finding in newer.findings)
+    return Changes(frozenset(name for name, one in found if not one.was), comparison.resolved)

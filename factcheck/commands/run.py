@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -18,7 +19,7 @@ from factcheck.commands.report_options import (
     TemplateOption,
 )
 from factcheck.commands.writing_reports import check_template
-from factcheck.errors import OutputError
+from factcheck.errors import InputError, OutputError
 from factcheck.settings import (
     DEFAULT_FORMATS,
     Around,
@@ -30,8 +31,9 @@ from factcheck.settings import (
 
 if TYPE_CHECKING:
     from factcheck.commands.replacing import Changes
-    from factcheck.contract.entries import ReportDocument
-    from factcheck.records import Finding, Notice, Report
+    from factcheck.contract.entries import FindingEntry, ReportDocument
+    from factcheck.records import Notice, Report
+    from factcheck.review.states import Earlier
 
 
 def run_command(
@@ -55,6 +57,10 @@ def run_command(
     around: AroundOption = Around.NONE,
     template: TemplateOption = None,
     most: MostOption = MOST_IN_FULL,
+    since: Annotated[
+        Path | None,
+        typer.Option("--since", help="Earlier report (JSON) to say what is new against."),
+    ] = None,
     fail_on: Annotated[
         FailOn, typer.Option("--fail-on", help="End with exit code 1 from which finding on.")
     ] = FailOn.NONE,
@@ -63,8 +69,10 @@ def run_command(
 ) -> None:
     """Flag agreements and conflicts in a folder of articles, and write a report.
 
-    Exit code 0: done; 1: findings at or above --fail-on; 2: the run could not go on.
+    Exit code 0: done; 1: findings at or above --fail-on (new-conflict: conflicts that are new or
+    reopened against --since, and that nobody dismissed); 2: the run could not go on.
     """
+    earlier = earlier_wanted(since, fail_on)
     settings = Settings(
         folder=folder,
         out=out,
@@ -79,16 +87,15 @@ def run_command(
     check_template(choices)
     check_decisions(settings)
     report, machine_notices = produce(settings)
-    document = documented(report, settings)
+    document = documented(report, settings, earlier)
     changes = None if quiet else changes_on_terminal(document, out)
     paths = write(document, settings, choices)
     if not quiet:
-        for notice in (*report.notices, *machine_notices):
-            warn(f"{notice.path}: {notice.message}")
+        tell_notices((*report.notices, *machine_notices))
         summarise(document, changes, verbose=verbose)
     for path in paths:
         tell(path.as_posix())
-    if any(is_at_or_above(finding, fail_on) for finding in report.findings):
+    if fails(document, fail_on):
         raise typer.Exit(1)
 
 
@@ -113,6 +120,14 @@ def stray_notices(settings: Settings) -> tuple[Notice, ...]:
     return tuple(notice(str(path), kind) for path in stray_files(settings.rules))
 
 
+def tell_notices(notices: Iterable[Notice]) -> None:
+    """Print notices, one line each; a file's name cannot steer the terminal."""
+    from factcheck.reporting.visible import visible
+
+    for notice in notices:
+        warn(visible(f"{notice.path}: {notice.message}"))
+
+
 def check_decisions(settings: Settings) -> None:
     """Raise InputError for a file of decisions with a bad line before the work of a run is done."""
     from factcheck.review.store import decisions_beside, read_kept
@@ -122,15 +137,31 @@ def check_decisions(settings: Settings) -> None:
         read_kept(path)
 
 
-def documented(report: Report, settings: Settings) -> ReportDocument:
-    """Return the document of a report, with what was decided on it; warn of what is odd there."""
+def earlier_wanted(since: Path | None, fail_on: FailOn) -> Earlier | None:
+    """Return the earlier report to compare with; InputError where it is needed and not there."""
+    from factcheck.commands.since import earlier_report
+
+    if since is None and fail_on is FailOn.NEW_CONFLICT:
+        raise InputError("--fail-on new-conflict needs --since REPORT.json, the report before")
+    return earlier_report(since) if since else None
+
+
+def documented(report: Report, settings: Settings, earlier: Earlier | None) -> ReportDocument:
+    """Return the document of a report, with what was decided on it and what is new in it.
+
+    Warns of decisions that are odd.
+    """
     from factcheck.commands.decided import decided_beside
     from factcheck.contract.documenting import document_of
 
     now = decided_beside(document_of(report), settings.out)
     for notice in now.notices:
         warn(notice)
-    return now.document
+    if earlier is None:
+        return now.document
+    from factcheck.review.states import with_states
+
+    return with_states(now.document, earlier)
 
 
 def changes_on_terminal(document: ReportDocument, out: Path) -> Changes | None:
@@ -184,8 +215,17 @@ def tell_plainly(document: ReportDocument) -> None:
         tell("only one outlet: nothing can be compared across outlets")
 
 
-def is_at_or_above(finding: Finding, fail_on: FailOn) -> bool:
-    """Say whether a finding makes the run end with exit code 1."""
+def fails(document: ReportDocument, fail_on: FailOn) -> bool:
+    """Say whether what was found makes the run end with exit code 1."""
+    if fail_on is FailOn.NEW_CONFLICT:
+        from factcheck.review.states import newly_in_conflict
+
+        return bool(newly_in_conflict(document))
+    return any(is_at_or_above(finding, fail_on) for finding in document.findings)
+
+
+def is_at_or_above(finding: FindingEntry, fail_on: FailOn) -> bool:
+    """Say whether a finding is one that the run shall fail on."""
     from factcheck.records import Severity, Verdict
 
     if fail_on is FailOn.NONE or finding.verdict is not Verdict.CONFLICT:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from factcheck.contract.entries import ReportDocument
     from factcheck.reporting.exports.publisher import Publisher
     from factcheck.reporting.presenting import PlacedChart, Presentation
+    from factcheck.reporting.wordings import Wording
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,18 +86,23 @@ def presentation_of(
     """Return how a document is to be shown; its articles settle the language of ``auto``."""
     from factcheck.reporting.files import link_base
     from factcheck.reporting.presenting import Presentation
-    from factcheck.reporting.wordings import language_of, wording_in
 
-    auto = choices.language is ReportLanguage.AUTO
-    language = language_of(document.articles) if auto else choices.language.value
     return Presentation(
-        wording=wording_in(language),
+        wording=wording_of(document, choices.language),
         link_base=link_base(place.out, place.articles),
         around=choices.around,
         template=choices.template,
         most=choices.most,
         publisher=publisher_of(choices),
     )
+
+
+def wording_of(document: ReportDocument, language: ReportLanguage) -> Wording:
+    """Return the words of a language; the articles of the document settle that of ``auto``."""
+    from factcheck.reporting.wordings import language_of, wording_in
+
+    auto = language is ReportLanguage.AUTO
+    return wording_in(language_of(document.articles) if auto else language.value)
 
 
 def publisher_of(choices: ReportChoices) -> Publisher:

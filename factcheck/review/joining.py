@@ -13,7 +13,7 @@ from enum import StrEnum
 
 from factcheck.fingerprints import plain
 from factcheck.review.matters import Matter, Saying
-from factcheck.review.overlaying import overlaid, values_of
+from factcheck.review.overlaying import Pairing, overlaid, values_of
 
 
 class Joining(StrEnum):
@@ -50,47 +50,50 @@ def joined(old: Matter, new: Matter) -> tuple[Joined, ...]:
     if not old.sayings:
         return ()
     overlay = overlaid(old, new)
-    new_sides = (new.right, new.left) if overlay.turned else (new.left, new.right)
-    pairings = (overlay.left, overlay.right)
-    old_sides = (old.left, old.right)
-    kept = [
-        (side[j] for _, j in pairing.places)
-        for side, pairing in zip(new_sides, pairings, strict=True)
+    sides = [
+        Compared(old.left, old.right, new.right if overlay.turned else new.left, overlay.left),
+        Compared(old.right, old.left, new.left if overlay.turned else new.right, overlay.right),
     ]
-    values = values_of(old.sayings) | values_of(said for side in kept for said in side)
-    found: list[Joined] = []
-    for place, (side, pairing) in enumerate(zip(new_sides, pairings, strict=True)):
-        known = {j for _, j in pairing.places}
-        seen = Seen(old.sayings, old_sides[place], old_sides[1 - place], values)
-        for saying in (said for j, said in enumerate(side) if j not in known):
-            found += list(seen.unknown_in(saying)) or [Joined(Joining.STATEMENT, _name(saying))]
+    # A value of a statement that is still there is no news, however it is read now.
+    values = values_of(old.sayings) | values_of(said for side in sides for said in side.kept)
+    found = {one for side in sides for one in side.news(values)}
     order = list(Joining)
-    return tuple(sorted(set(found), key=lambda one: (order.index(one.what), one.name)))
+    return tuple(sorted(found, key=lambda one: (order.index(one.what), one.name)))
 
 
 @dataclass(frozen=True, slots=True)
-class Seen:
-    """What an old matter held: all that was said, on this side, on the other, and the values."""
+class Compared:
+    """A side of an old matter, the one that was opposite, the side now, and which is which."""
 
-    said: Sequence[Saying]
-    here: Sequence[Saying]
+    before: Sequence[Saying]
     opposite: Sequence[Saying]
-    values: frozenset[str]
+    now: Sequence[Saying]
+    pairing: Pairing
 
-    def unknown_in(self, saying: Saying) -> Iterator[Joined]:
-        """Yield what a statement that was not there before brings in."""
-        if not any(saying.house == other.house for other in self.said):
+    @property
+    def kept(self) -> tuple[Saying, ...]:
+        """The statements now that were there before."""
+        return tuple(self.now[j] for _, j in self.pairing.places)
+
+    def news(self, values: frozenset[str]) -> Iterator[Joined]:
+        """Yield what the other statements bring in; ``values`` are the known ones."""
+        known = {j for _, j in self.pairing.places}
+        for saying in (said for j, said in enumerate(self.now) if j not in known):
+            yield from list(self._unknown_in(saying, values)) or [
+                Joined(Joining.STATEMENT, _name(saying))
+            ]
+
+    def _unknown_in(self, saying: Saying, values: frozenset[str]) -> Iterator[Joined]:
+        said = (*self.before, *self.opposite)
+        if all(saying.house != other.house for other in said):
             yield Joined(Joining.OUTLET, saying.outlet)
-        if saying.who and not _stands_in(saying, self.said):
+        if saying.who and not _stands_in(saying, said):
             yield Joined(Joining.SPEAKER, saying.speaker)
-        elif self._changes_sides(saying):
+        elif _stands_in(saying, self.opposite) and not _stands_in(saying, self.before):
             yield Joined(Joining.SIDE, _name(saying))
         for reads in saying.reads:
-            if plain(reads) not in self.values:
+            if plain(reads) not in values:
                 yield Joined(Joining.VALUE, reads)
-
-    def _changes_sides(self, saying: Saying) -> bool:
-        return _stands_in(saying, self.opposite) and not _stands_in(saying, self.here)
 
 
 def _stands_in(saying: Saying, side: Iterable[Saying]) -> bool:

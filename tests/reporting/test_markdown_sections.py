@@ -5,8 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from factcheck.contract.documenting import document_of
+from factcheck.notices import NoticeKind, notice
 from factcheck.records import Omission
 from factcheck.reporting.markdown import render_markdown
+from factcheck.reporting.presenting import Presentation
+from factcheck.reporting.wordings import wording_in
 
 from .pages import FULL, PLAIN, page, rows_of, section
 from .records_builder import ALPHA, BETA, CLAIM, CONFLICT, DENIAL, a_finding, a_word
@@ -57,6 +60,14 @@ def test_inputs_are_exact() -> None:
     shown = section(page(FULL), "## Inputs of this run")
     for value in ("`contoh`", "`77`", "`0.80`", "`e5-small@abc`", "`1f`", "conflicts/denial.yaml"):
         assert value in shown
+
+
+def test_notices_and_what_stays_undecided_are_told_in_the_language_of_the_report() -> None:
+    odd = notice("*.pdf", NoticeKind.FILE_OF_OTHER_KIND, one=".txt", other=".md", named="[a](b)<i>")
+    report = replace(FULL, notices=(odd,), undecided=(("same-fact", "same_place", 2),))
+    shown = render_markdown(document_of(report), Presentation(wording_in("id"), "../contoh"))
+    assert "- `*.pdf`: 1 berkas dilewati, hanya .txt dan .md yang dibaca: \\[a\\](b)\\<i>" in shown
+    assert ["`same-fact`", "apakah tempatnya sama", "2"] in rows_of(shown)
 
 
 def test_a_cell_names_some_findings_and_counts_the_others() -> None:

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from factcheck.commands.desk import Desk, open_desk
 from factcheck.commands.review_answering import Said, answer_all, answer_cell
 from factcheck.commands.review_exporting import sheet_rows
+from factcheck.commands.review_history import history
 from factcheck.commands.review_importing import changed
 from factcheck.commands.review_listing import listing
 from factcheck.commands.reviewers import now, reviewer
@@ -61,14 +62,22 @@ def rows(out: str) -> list[list[str]]:
 
 
 def test_the_list_shows_every_finding_and_what_is_left(review: Call) -> None:
-    done = review()
+    done = review("--list")
     assert (done.code, done.err) == (0, "")
     assert rows(done.out)[0] == [
         *(CONFLICT.id, "C1", "high", "0.90", "undecided", "12", "or", "17", "dead?")
     ]
     assert [row[1] for row in rows(done.out)] == ["C1", "C2", "D1", "A1"]
     assert done.out.splitlines()[-1] == "undecided: 4 of 4"
-    assert review("reports/barn.json", "--list").out == done.out == review("open").out
+    assert review("reports/barn.json", "--list").out == done.out == review("open", "--list").out
+
+
+def test_without_a_terminal_the_app_says_what_to_use_instead(review: Call) -> None:
+    for words in ((), ("open",), ("reports/barn.json", "--undecided")):
+        done = review(*words)
+        assert (done.code, done.out) == (2, "")
+        assert "the app needs a terminal" in done.err
+        assert "factcheck review --list" in done.err
 
 
 @pytest.mark.parametrize("width", [60, 80, 132])
@@ -118,7 +127,7 @@ def test_an_answer_is_kept_with_all_that_belongs_to_it(review: Call) -> None:
     assert (decision.answer, decision.by, decision.note) == ("conflict", "Ann", "saw the list")
     assert decision.left[0].text == ALPHA
     assert moment_of(decision.at) <= moment_of(now())
-    assert "conflict (Ann)" in review().out
+    assert "conflict (Ann)" in review("--list").out
 
 
 @pytest.mark.parametrize(
@@ -155,7 +164,7 @@ def test_all_that_is_wrong_is_told_and_nothing_kept(review: Call) -> None:
         (("undo", "reports/barn.json"), "name one or more findings"),
         (("undo", "d1"), "d1ff00000001: Ann has answered nothing about it"),
         (("history", "zzz"), "no finding 'zzz'"),
-        (("gone.json",), "gone.json: cannot be read"),
+        (("gone.json", "--list"), "gone.json: cannot be read"),
         (("set", "gone.json", "d1", "update"), "gone.json: cannot be read"),
         (("export",), "name what to write"),
         (("import", "sheet.xlsx"), "neither a sheet (.csv, .json) nor decisions (.jsonl)"),
@@ -172,12 +181,12 @@ def test_what_cannot_be_done_is_one_clear_line(
 
 def test_a_report_is_named_where_there_are_several(review: Call) -> None:
     Path("reports/other.json").write_text('{"some": "JSON"}', encoding="utf-8")
-    assert review().code == 0
+    assert review("--list").code == 0
     Path("reports/more.json").write_bytes(Path("reports/barn.json").read_bytes())
-    assert "several reports: name one of reports/barn.json, reports/more" in review().err
+    assert "several reports: name one of reports/barn.json, reports/more" in review("--list").err
     for path in Path("reports").glob("*.json"):
         path.unlink()
-    assert "reports/ holds no report" in review().err
+    assert "reports/ holds no report" in review("--list").err
 
 
 def test_what_was_answered_is_taken_back_and_told(review: Call) -> None:
@@ -198,7 +207,7 @@ def test_what_was_answered_is_taken_back_and_told(review: Call) -> None:
     ]
     assert told[-2][0] == "now: conflict (Ann)"
     review("undo", CONFLICT.id)
-    assert review("--undecided").out.splitlines()[-1] == "undecided: 4 of 4"
+    assert review("--list", "--undecided").out.splitlines()[-1] == "undecided: 4 of 4"
 
 
 def test_only_ones_own_answer_is_taken_back(review: Call) -> None:
@@ -216,7 +225,7 @@ def test_answers_against_each_other_are_shown(review: Call) -> None:
         f'{CONFLICT.id} "12 or 17 dead?": no conflict (Ann), against Ben: conflict',
         "undecided: 3 of 4, 1 answered against each other",
     ]
-    assert [row[1] for row in rows(review("--contradictory").out)] == ["C1"]
+    assert [row[1] for row in rows(review("--list", "--contradictory").out)] == ["C1"]
 
 
 def test_an_answer_comes_behind_what_it_answers_even_where_a_clock_is_wrong(
@@ -236,19 +245,19 @@ def test_decisions_may_lie_elsewhere(review: Call) -> None:
     elsewhere = ("--decisions", "desk/answers.jsonl")
     review("set", CONFLICT.id, "update", *elsewhere)
     assert not FILE.exists()
-    assert "update (Ann)" in review(*elsewhere).out
-    assert "undecided: 4 of 4" in review().out
+    assert "update (Ann)" in review("--list", *elsewhere).out
+    assert "undecided: 4 of 4" in review("--list").out
 
 
 def test_a_torn_line_is_told_and_set_aside(review: Call) -> None:
     review("set", CONFLICT.id, "update")
     with FILE.open("a", encoding="utf-8") as file:
         file.write('{"finding"')
-    listed = review()
+    listed = review("--list")
     assert (listed.code, "barn.decisions.jsonl:2: torn last line" in listed.err) == (0, True)
     answered = review("set", PLACE.id, "update")
     assert "was moved to barn.decisions.jsonl.torn" in answered.err
-    assert (review().err, len(read_decisions(FILE))) == ("", 2)
+    assert (review("--list").err, len(read_decisions(FILE))) == ("", 2)
 
 
 def test_decisions_about_findings_of_another_report_are_still_told(review: Call) -> None:
@@ -257,6 +266,17 @@ def test_decisions_about_findings_of_another_report_are_still_told(review: Call)
     told = review("history", CONFLICT.id).out.splitlines()
     assert told[0] == f"{CONFLICT.id}  not in this report: 12 or 17 dead?"
     assert told[1].endswith('Ann: update: "the barn"')
+
+
+def test_what_joined_since_an_answer_is_told() -> None:
+    review = ReviewEntry(answer="conflict", by="Ann")
+    news = ("outlet: Gamma", "value: 19\x1b[2J")
+    finding = a_finding_entry("f" * 12, review=review, state="reopened", joined=news)
+    desk = Desk(Path("barn.json"), FILE, a_document(finding))
+    assert list(history(desk, "fff"))[-2:] == [
+        "now: reopened, was conflict (Ann)",
+        "joined since: outlet: Gamma; value: 19{U+001B}[2J",
+    ]
 
 
 def test_a_checkout_is_told_to_merge_decisions_once(review: Call) -> None:
@@ -331,7 +351,7 @@ def test_a_row_made_from_an_older_answer_is_known_for_unchanged(review: Call) ->
     review("export", "--csv", "sheet.csv")
     review("set", CONFLICT.id, "update")
     assert review("import", "sheet.csv").out.startswith("taken in: 0 answers; unchanged: 1")
-    assert "update (Ann)" in review().out
+    assert "update (Ann)" in review("--list").out
 
 
 def test_every_fault_of_a_sheet_is_told_with_its_line_and_nothing_is_taken_in(
@@ -455,7 +475,7 @@ def test_a_rule_that_is_mostly_wrong_is_named_and_left_as_it_is(
     ids = [f"aaaaaaaaaa{number:02}" for number in range(6)]
     written(Path("reports"), a_document(*(a_finding_entry(identity) for identity in ids)))
     review("set", *ids[:3], "no conflict")
-    assert "rule casualty-count" not in review().out
+    assert "rule casualty-count" not in review("--list").out
     line = (
         "rule casualty-count was right in 1 of 6 findings that were answered (at most 56% at 95 % "
         "confidence): look at it with `factcheck rules show casualty-count`"

@@ -32,6 +32,8 @@ from factcheck.reporting.views.figures import Figure
 LEFT, RIGHT = NAMES + 12.0, ROOM - 12.0
 AWAY = RADIUS + 5.0
 """From the middle of a mark to its label."""
+BELOW = RADIUS + 2 + HEAD.leading
+"""From the middle of a mark to the foot of a label below it."""
 
 
 class Reading(StrEnum):
@@ -99,21 +101,55 @@ def _line(dated: str, mark: Mark, scale: Scale) -> tuple[tuple[Element, ...], fl
     day = block_of(dated, Box(0, PAD, room), HEAD, lines=2) if dated else ()
     under = PAD + len(day) * HEAD.leading
     names = block_of(mark.names, Box(0, under, room), NAME, lines=3)
-    height = under + len(names) * NAME.leading + PAD
-    value = titled(moved(_value(mark, scale), 0, height / 2), mark.title)
+    spot = _spot(mark, scale)
+    least = 2 * BELOW + PAD if spot.side is Side.BELOW else 0
+    height = max(under + len(names) * NAME.leading + PAD, least)
+    value = titled(moved(_value(mark, scale, spot), 0, height / 2), mark.title)
     return (*day, *names, value, rule(0, height, ROOM, height)), height
 
 
-def _value(mark: Mark, scale: Scale) -> tuple[Element, ...]:
+def _value(mark: Mark, scale: Scale, spot: Spot) -> tuple[Element, ...]:
     low, high = scale.at(mark.figure.low), scale.at(mark.figure.high)
-    label, (free, past) = _label(mark.reads, low, high)
     # The line of the scale stops where the words stand.
-    drawn = [rule(LEFT, 0, free, 0)] if free > LEFT else []
-    drawn += [rule(past, 0, RIGHT, 0)] if past < RIGHT else []
+    drawn = [rule(LEFT, 0, spot.free, 0)] if spot.free > LEFT else []
+    drawn += [rule(spot.past, 0, RIGHT, 0)] if spot.past < RIGHT else []
     if high - low > 1:
         drawn.append(outlined("path", "value", d=f"M{low:.1f} 0h{high - low:.1f}"))
     drawn += [_diamond(x, mark.figure.mark) for x in dict.fromkeys((low, high))]
-    return (*drawn, label)
+    return (*drawn, line_of(mark.reads, spot.box, HEAD.at(spot.side.value)))
+
+
+class Side(StrEnum):
+    """Where a value's words stand by its mark; the value is how they hang there."""
+
+    RIGHT = "start"
+    LEFT = "end"
+    BELOW = "middle"
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where the words of a value go, and the stretch of the scale that is not drawn for them."""
+
+    side: Side
+    box: Box
+    free: float
+    past: float
+
+
+def _spot(mark: Mark, scale: Scale) -> Spot:
+    """Return the spot with room for a value's words: beside its mark, else below it."""
+    low, high = scale.at(mark.figure.low), scale.at(mark.figure.high)
+    right, left = ROOM - (high + AWAY), (low - AWAY) - NAMES
+    top, width = -HEAD.size * 0.6, width_of(clean(mark.reads), HEAD.measured)
+    if width <= right:
+        box = Box(high + AWAY, top, right)
+        return Spot(Side.RIGHT, box, low - RADIUS, high + AWAY + width + 3)
+    if width <= left:
+        box = Box(low - AWAY, top, left)
+        return Spot(Side.LEFT, box, low - AWAY - width - 3, high + RADIUS)
+    box = Box((NAMES + ROOM) / 2, RADIUS + 2, ROOM - NAMES)
+    return Spot(Side.BELOW, box, low - RADIUS, high + RADIUS)
 
 
 def _diamond(x: float, inexact: str) -> Element:
@@ -122,21 +158,11 @@ def _diamond(x: float, inexact: str) -> Element:
     return outlined("path", "value", d=path) if inexact else filled("path", "value", d=path)
 
 
-def _label(reads: str, low: float, high: float) -> tuple[Element, tuple[float, float]]:
-    """Return the value's words on the side of its mark that has room, and what both cover."""
-    right, left = ROOM - (high + AWAY), (low - AWAY) - NAMES
-    top, width = -HEAD.size * 0.6, width_of(clean(reads), HEAD.measured)
-    if width <= right or right >= left:
-        label = line_of(reads, Box(high + AWAY, top, right), HEAD)
-        return label, (low - RADIUS, high + AWAY + min(width, right) + 3)
-    label = line_of(reads, Box(low - AWAY, top, left), HEAD.at("end"))
-    return label, (low - AWAY - min(width, left) - 3, high + RADIUS)
-
-
 def _series(marks: Sequence[Mark], scale: Scale, middles: Sequence[float]) -> Iterator[Element]:
-    """Yield the lines from value to value where each day has one, which makes a series."""
+    """Yield the lines from value to value where each day has one and none is a range."""
     days = [mark.day for mark in marks]
-    if None in days or len(set(days)) < len(days):
+    ranges = any(mark.figure.low < mark.figure.high for mark in marks)
+    if ranges or None in days or len(set(days)) < len(days):
         return
     places = [(scale.at(m.figure.high), y) for m, y in zip(marks, middles, strict=True)]
     for (x, y), (to_x, to_y) in pairwise(places):

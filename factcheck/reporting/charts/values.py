@@ -24,9 +24,12 @@ def values_chart(points: Sequence[ContestedPoint], wording: Wording) -> Chart | 
     told = [point for point in points if len(point.readings) > 1]
     if not told:
         return None
-    panels = [p for point in told[:SHOWN_POINTS] for p in _panels(point, wording)]
-    more = len(told) - SHOWN_POINTS
-    notes = [wording.phrase("charts.values.note")]
+    shown = told[:SHOWN_POINTS]
+    panels = [panel for point in shown for panel in _panels(point, wording)]
+    more = len(told) - len(shown)
+    scaled = any(_scale_of(point) is not None for point in shown)
+    sign = wording.phrase("charts.signs.scaled" if scaled else "charts.signs.value")
+    notes = [wording.phrase("charts.values.note")] if scaled else []
     if more > 0:
         notes.append(wording.say("charts.values.more", n=more))
     return Chart(
@@ -35,14 +38,18 @@ def values_chart(points: Sequence[ContestedPoint], wording: Wording) -> Chart | 
         alt=wording.say("charts.values.alt", points=len(told)),
         panels=(
             *panels,
-            legend_of([(one(Shape.VALUE), wording.phrase("charts.signs.value"))], notes),
+            legend_of([(one(Shape.VALUE), sign)], notes),
         ),
     )
 
 
+def _scale_of(point: ContestedPoint) -> str | None:
+    return common_scale(row.figure for row in point.rows)
+
+
 def _panels(point: ContestedPoint, wording: Wording) -> tuple[Panel, ...]:
     heading = f"{point.label} {point.title}"
-    if common_scale(row.figure for row in point.rows) is None:
+    if _scale_of(point) is None:
         return panels_of(_grid(heading, point, wording))
     marks = _marks(point)
     # Only values that do not conflict may be one thing that changed.

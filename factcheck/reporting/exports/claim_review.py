@@ -51,7 +51,7 @@ def is_confirmed(finding: FindingEntry) -> bool:
 
 
 def _reviews(view: FindingView, sources: Sources, publisher: Publisher) -> Iterator[dict[str, Any]]:
-    for number, side in enumerate(view.sides, 1):
+    for number, side in enumerate((side for side in view.sides if side.quotes), 1):
         yield {
             "@type": "ClaimReview",
             "@id": f"urn:factcheck:{visible(view.entry.id)}:{number}",

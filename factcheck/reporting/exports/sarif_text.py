@@ -32,7 +32,7 @@ def _braces(text: str) -> str:
 def message_of(view: FindingView, wording: Wording) -> dict[str, Any]:
     """Return what a finding says: its headline and reason, then the first quote of each side."""
     head = wording.say("exports.message", title=view.title, reason=view.reason)
-    said = [_said(side, wording) for side in view.sides]
+    said = [_said(side, wording) for side in view.sides if side.quotes]
     return {
         "text": "\n".join([plain(head), *map(plain, said)]),
         "markdown": "\n\n".join([_headline(view), *_quoted(view, wording)]),
@@ -65,6 +65,8 @@ def _emphasised(piece: Piece) -> str:
 
 def _quoted(view: FindingView, wording: Wording) -> Iterator[str]:
     for side in view.sides:
+        if not side.quotes:
+            continue
         first = side.quotes[0]
         words = "".join(map(_emphasised, first.pieces))
         yield f"> {marked(first.speaker)}, {marked(first.sources[0].outlet)}: {words}"

@@ -10,6 +10,7 @@ from factcheck.records import Verdict
 from factcheck.reporting.page.anchors import Anchors
 from factcheck.reporting.page.facets import Facet, marks_of
 from factcheck.reporting.views.findings import FindingView, Side
+from factcheck.reporting.views.joining import joined_in_words
 from factcheck.reporting.views.quotes import Quote
 from factcheck.reporting.views.sources import Source, Sources
 from factcheck.reporting.visible import visible
@@ -92,7 +93,7 @@ class CardMaker:
                 if quote.before or quote.behind
             ),
             decision=_decision(entry.review, self.wording) if entry.review else (),
-            joined=tuple(visible(what) for what in entry.joined),
+            joined=joined_in_words(entry.joined, self.wording),
             marks=marks_of(view, self.facets),
         )
 
@@ -166,7 +167,8 @@ def _decision(review: ReviewEntry, wording: Wording) -> tuple[str, ...]:
     if review.by:
         parts.append(wording.say("page.card.decided_by", by=visible(review.by)))
     if review.at:
-        parts.append(wording.say("page.card.decided_at", at=visible(review.at)))
+        # The day is enough for a reader; the file of decisions has the second.
+        parts.append(wording.say("page.card.decided_at", at=visible(review.at)[:10]))
     if review.matched != "exact":
         matched = wording.named("page.matched", review.matched)
         parts.append(wording.say("page.card.matched", matched=matched))

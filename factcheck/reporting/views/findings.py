@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
+from functools import lru_cache
 
 from factcheck.contract.entries import FindingEntry, ReportDocument, ReviewEntry, TellingEntry
 from factcheck.records import Band, Verdict
@@ -70,8 +71,36 @@ class FindingView:
         return tuple(visible(outlet) for outlet in self.entry.outlets)
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class _Task:
+    """A document to be told in a language; equal to another one only if both are the same object's.
+
+    Comparing whole documents would take longer than telling one.
+    """
+
+    document: ReportDocument
+    wording: Wording
+
+    def __eq__(self, other: object) -> bool:
+        return (
+            isinstance(other, _Task)
+            and self.document is other.document
+            and self.wording is other.wording
+        )
+
+    def __hash__(self) -> int:
+        return hash((id(self.document), id(self.wording)))
+
+
 def findings_of(document: ReportDocument, wording: Wording) -> tuple[FindingView, ...]:
     """Return the findings in the document's order, numbered within each verdict."""
+    return _findings(_Task(document, wording))
+
+
+# A report looks at its findings from many sides, one after the other.
+@lru_cache(maxsize=1)
+def _findings(task: _Task) -> tuple[FindingView, ...]:
+    document, wording = task.document, task.wording
     sources = Sources.of(document, wording)
     seen: Counter[Verdict] = Counter()
     views = []

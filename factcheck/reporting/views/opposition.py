@@ -62,15 +62,21 @@ def _values(finding: Labelled, sources: Sources) -> dict[str, list[str]]:
 
 
 def _names(finding: Labelled, sources: Sources) -> tuple[Answer, Answer]:
-    """Return what the two sides answer: a no and a yes where one side alone says no."""
+    """Return what the two sides answer.
+
+    That is no and yes where all of one side says no and none of the other: a negative word in one
+    statement alone may be about something else.
+    """
     if finding.entry.type in ON_STANCES:
-        for says_no in (_answers_no, _rejects, _negates):
+        for says_no in (_answers_no, _rejects):
             left, right = (
-                any(says_no(sources.statements[identity]) for identity in side)
+                {says_no(sources.statements[identity]) for identity in side}
                 for side in _sides(finding)
             )
-            if left != right:
-                return (Answer.DENIES, Answer.ASSERTS) if left else (Answer.ASSERTS, Answer.DENIES)
+            if (left, right) == ({True}, {False}):
+                return Answer.DENIES, Answer.ASSERTS
+            if (left, right) == ({False}, {True}):
+                return Answer.ASSERTS, Answer.DENIES
     return Answer.ONE_SIDE, Answer.OTHER_SIDE
 
 
@@ -80,7 +86,3 @@ def _answers_no(statement: ReportedStatement) -> bool:
 
 def _rejects(statement: ReportedStatement) -> bool:
     return statement.denied or statement.stance is Stance.DENY
-
-
-def _negates(statement: ReportedStatement) -> bool:
-    return statement.negated

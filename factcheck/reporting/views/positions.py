@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import count
 
 from factcheck.contract.entries import ReportDocument, ReportedStatement, TopicEntry
-from factcheck.records import Voice
+from factcheck.records import Verdict, Voice
 from factcheck.reporting.views.answers import Answer, Answered, Cell, answered, cell_of
 from factcheck.reporting.views.labels import Labelled, labelled
 from factcheck.reporting.views.opposition import disputes, sides_taken
@@ -74,7 +74,7 @@ Answers = Mapping[tuple[Who, str], Sequence[Answered]]
 def positions_of(document: ReportDocument, wording: Wording) -> tuple[Matrix, ...]:
     """Return one matrix for each topic, by id, and one for the conflicts that have no topic."""
     sources = Sources.of(document, wording)
-    conflicts = [f for f in labelled(document, wording) if f.entry.verdict == "conflict"]
+    conflicts = [f for f in labelled(document, wording) if f.entry.verdict is Verdict.CONFLICT]
     topics = {topic.id: topic for topic in document.topics}
     taken = {p.topic for statement in document.statements for p in statement.positions}
     matrices = [

@@ -127,6 +127,19 @@ def test_values_are_read_beside_their_marks() -> None:
     assert words.index("2025-05-02") < words.index("2025-05-03")
 
 
+def test_a_range_from_end_to_end_is_read_below_its_line() -> None:
+    plain = a_small_document()
+    (entry,) = plain.findings
+    twelve, nine = entry.words
+    reads = (twelve.model_copy(update={"reads": "1–99 kios"}), nine)
+    ranged = entry.model_copy(update={"words": reads})
+    drawn = chart_files(plain.model_copy(update={"findings": (ranged,)}), ENGLISH)
+    (values,) = (f for f in drawn if f.suffix == "-values.svg")
+    assert "1–99 kios" in shown(values.svg)
+    assert outside(values.svg) == []
+    assert overlapping(values.svg) == []
+
+
 def test_values_of_no_common_scale_are_a_grid() -> None:
     plain = a_small_document()
     (entry,) = plain.findings
@@ -134,6 +147,7 @@ def test_values_of_no_common_scale_are_a_grid() -> None:
     drawn = chart_files(plain.model_copy(update={"findings": (named,)}), ENGLISH)
     (values,) = (f for f in drawn if f.suffix == "-values.svg")
     assert {"V1", "V2"} <= set(shown(values.svg).split())
+    assert "scale" not in shown(values.svg)
 
 
 def test_nothing_is_drawn_where_there_is_nothing_to_show() -> None:

