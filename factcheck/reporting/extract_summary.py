@@ -6,9 +6,9 @@ from collections import Counter
 
 from factcheck.extracts import Extract
 from factcheck.records import Article
-from factcheck.reporting import wording
-from factcheck.reporting.citing import dated
 from factcheck.reporting.escaping import visible
+from factcheck.reporting.extract_wording import counted as counted_in_words
+from factcheck.reporting.extract_wording import dated, plain
 
 NO_STATEMENT = "No statement was found in it."
 
@@ -29,7 +29,7 @@ def source_of(article: Article) -> str:
 
 def counted(extract: Extract) -> tuple[str, ...]:
     """Return one line each on the statements, the sentences and what was left out."""
-    statements = wording.counted(len(extract.statements), "statement")
+    statements = counted_in_words(len(extract.statements), "statement")
     number = len(extract.sentences)
     return (
         f"{statements}: {len(extract.attributed)} attributed, "
@@ -49,6 +49,6 @@ def left_out(article: Article) -> str:
     for omission in article.omissions:
         characters[omission.reason] += omission.end - omission.start
     return ", ".join(
-        f"{visible(wording.plain(reason))} {stretches[reason]} ({characters[reason]} characters)"
+        f"{visible(plain(reason))} {stretches[reason]} ({characters[reason]} characters)"
         for reason in sorted(stretches)
     )

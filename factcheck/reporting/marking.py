@@ -17,7 +17,7 @@ from factcheck.extracts import Extract
 from factcheck.locating import cue_span, mention_around
 from factcheck.particulars import Span
 from factcheck.records import Omission, Statement, Voice
-from factcheck.reporting import wording
+from factcheck.reporting import extract_wording
 from factcheck.reporting.measure_values import measure_in_words
 from factcheck.reporting.stating import stance_in_words
 
@@ -67,7 +67,9 @@ def pieces_of(extract: Extract) -> Iterator[Piece]:
     begins: dict[int, list[int]] = {}
     for number, statement in enumerate(extract.statements, 1):
         begins.setdefault(beginning_of(statement), []).append(number)
-    reasons = {omission.start: wording.plain(omission.reason) for omission in _omissions(extract)}
+    reasons = {
+        omission.start: extract_wording.plain(omission.reason) for omission in _omissions(extract)
+    }
     marks = [mark for mark in marks_of(extract) if mark.start < mark.end]
     edges = {0, len(extract.article.text), *begins}
     edges.update(edge for mark in marks for edge in (mark.start, mark.end))
@@ -109,7 +111,7 @@ def marks_of(extract: Extract) -> Iterator[Mark]:
         around = extract.sentences[index] if index >= 0 else whole
         yield from _of_statement(number, statement, extract.article.text, around)
     for omission in _omissions(extract):
-        title = f"left out: {wording.plain(omission.reason)}"
+        title = f"left out: {extract_wording.plain(omission.reason)}"
         yield Mark(omission.start, omission.end, MarkKind.OMISSION, title)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.records import Statement
-from factcheck.reporting import wording
+from factcheck.reporting import extract_wording
 from factcheck.reporting.escaping import visible
 
 
@@ -27,5 +27,5 @@ def speaker_and_mention(statement: Statement) -> str:
     """Return the speaker and, where the text calls them otherwise, how, as visible text."""
     speaker, mention = visible(statement.speaker), visible(statement.speaker_mention)
     if not speaker:
-        return mention or wording.UNNAMED
+        return mention or extract_wording.unnamed()
     return f"{speaker} ({mention})" if mention and mention != speaker else speaker

@@ -73,7 +73,7 @@ def test_confirmed_conflicts_come_first_and_dismissed_ones_last_in_one_line() ->
 def test_the_first_screen_counts_what_reviewers_said_and_leaves_out_the_dismissed() -> None:
     screen = page(REVIEWED).split("\n## ")[0]
     assert "**Reviewed:** 1 confirmed, 2 still open, 1 dismissed." in screen
-    assert "high; 2 outlets; confirmed)" in screen
+    assert "(high, 2 outlets, confirmed)" in screen
     assert "Soal p" not in screen
     assert "Reviewed" not in page(FOUR)
 
@@ -114,7 +114,7 @@ def test_of_many_findings_the_first_are_whole_others_lines_and_the_rest_a_number
     lines = section(shown, "### Conflicts, in one line each")
     assert len(re.findall(r"^- C\d+: Soal x", lines, flags=re.MULTILINE)) == 12
     assert "And 15 more; they are in `contoh.json`." in shown
-    assert "- C4 Soal x03 (" in few.split("\n## ")[0]
+    assert "- C4 Soal x03 — " in few.split("\n## ")[0]
     assert_tidy(few)
 
 
