@@ -19,6 +19,7 @@ STAGES = (
     *("reading", "extraction", "models", "clustering", "matching", "pairing", "rulebook"),
     *("reporting", "review"),
 )
+APP_USES = {"reporting", "review"}
 LONGEST_MODULE = 300
 HEAVY_OWNERS = {
     "torch": {
@@ -47,6 +48,18 @@ HEAVY_OWNERS = {
     "onnxruntime": {"models/int8_model.py"},
     "onnx": {"models/int8_graph.py"},
     "sklearn": {"clustering.py", "training/confidence.py"},
+    "textual": {
+        "reviewing/app.py",
+        "reviewing/ask_line.py",
+        "reviewing/bar_list.py",
+        "reviewing/detail.py",
+        "reviewing/drawing.py",
+        "reviewing/facet_screen.py",
+        "reviewing/finding_list.py",
+        "reviewing/help_screen.py",
+        "reviewing/keys.py",
+        "reviewing/review_screen.py",
+    },
     "yaml": {"yaml_files.py"},
 }
 
@@ -75,6 +88,19 @@ def test_stages_never_import_each_other(module: Path) -> None:
     own = stage_of(dotted)
     if own is not None:
         assert {stage_of(name) for name in imports_of(module)} <= {own, None}
+
+
+def test_the_terminal_app_shows_and_keeps_and_does_nothing_else() -> None:
+    own = [module for module in MODULES if name_of(module).startswith("reviewing/")]
+    used = {stage_of(name) for module in own for name in imports_of(module)}
+    assert used - {None} == APP_USES
+    users = {
+        name_of(module)
+        for module in MODULES
+        if module not in own
+        and any(name.startswith("factcheck.reviewing") for name in imports_of(module))
+    }
+    assert users == {"commands/review_app.py"}
 
 
 def test_only_commands_and_main_import_the_pipeline() -> None:

@@ -16,7 +16,10 @@ from tests.calls import Outcome, called
 from tests.doubles import HashingEncoder
 from tests.folders import ACCUSATION, DENIAL, QUIET, ROOT, folder_of
 
-HEAVY = ("torch", "transformers", "sentence_transformers", "sklearn", "scipy", "numpy", "pydantic")
+HEAVY = (
+    *("torch", "transformers", "sentence_transformers", "sklearn", "scipy", "numpy", "pydantic"),
+    "textual",
+)
 
 
 class CommandLine:

@@ -96,10 +96,9 @@ def open_command(
         severities=tuple(severities or ()),
         verdicts=tuple(verdicts or ()),
     )
-    if not listed:
-        assert_terminal()
     desk = open_desk(report, decisions)
     if not listed:
+        assert_terminal()
         open_app(desk, reviewer(by), wanted, language)
         for line in closing_lines(open_desk(report, decisions)):
             tell(line)

@@ -7,6 +7,8 @@ import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+import typer
+
 from factcheck.commands.desk import Desk, keep, with_decisions
 from factcheck.errors import InputError
 from factcheck.settings import ReportLanguage
@@ -40,7 +42,11 @@ def open_app(desk: Desk, by: str, wanted: Wanted, language: ReportLanguage) -> N
         return with_decisions(desk.report, desk.path, desk.document)
 
     access = Access(desk.report, desk.path, read, keep_all, now, by)
-    ReviewApp(desk, access, wording_of(desk, language), Choice(wanted=wanted)).run()
+    app = ReviewApp(desk, access, wording_of(desk, language), Choice(wanted=wanted))
+    app.run()
+    if app.return_code:
+        # A fault of the program: Textual has shown it.
+        raise typer.Exit(2)
 
 
 def assert_terminal() -> None:

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from factcheck.contract.entries import FindingEntry, ReportDocument
+from factcheck.contract.entries import (
+    ArticleEntry,
+    FindingEntry,
+    ReportDocument,
+    ReportedStatement,
+)
 from factcheck.review.decisions import Answer, Decision, Quoted, with_id
+
+Sides = tuple[tuple[Quoted, ...], tuple[Quoted, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,37 +54,48 @@ def decision_on(document: ReportDocument, finding: FindingEntry, said: Answered)
     )
 
 
-def sides_of(
-    document: ReportDocument, finding: FindingEntry
-) -> tuple[tuple[Quoted, ...], tuple[Quoted, ...]]:
+def sides_of(document: ReportDocument, finding: FindingEntry) -> Sides:
     """Return both sides of a finding as a decision keeps them, in the report's order."""
-    return _side(document, finding, finding.left), _side(document, finding, finding.right)
+    return Quotable.of(document).sides(finding)
 
 
-def _side(
-    document: ReportDocument, finding: FindingEntry, ids: Iterable[str]
-) -> tuple[Quoted, ...]:
-    articles = {article.id: article for article in document.articles}
-    statements = {statement.id: statement for statement in document.statements}
-    quoted = []
-    for said in (statements[identity] for identity in ids):
-        article = articles[said.article]
-        day = article.published or article.as_of
-        quoted.append(
-            Quoted(
-                outlet=article.outlet,
-                speaker=said.speaker,
-                stance=said.stance.value,
-                denied=said.denied,
-                negated=said.negated,
-                text=said.text,
-                content=said.content,
-                path=article.path,
-                day=day.isoformat() if day else "",
-                values=_values(finding, said.id),
+@dataclass(frozen=True, slots=True)
+class Quotable:
+    """The statements of a report and their articles by id, looked up once for many findings."""
+
+    articles: Mapping[str, ArticleEntry]
+    statements: Mapping[str, ReportedStatement]
+
+    @classmethod
+    def of(cls, document: ReportDocument) -> Quotable:
+        """Gather what a report can quote."""
+        articles = {article.id: article for article in document.articles}
+        return cls(articles, {statement.id: statement for statement in document.statements})
+
+    def sides(self, finding: FindingEntry) -> Sides:
+        """Return both sides of a finding; KeyError where it quotes what the report lacks."""
+        return self._side(finding, finding.left), self._side(finding, finding.right)
+
+    def _side(self, finding: FindingEntry, ids: Iterable[str]) -> tuple[Quoted, ...]:
+        quoted = []
+        for said in (self.statements[identity] for identity in ids):
+            article = self.articles[said.article]
+            day = article.published or article.as_of
+            quoted.append(
+                Quoted(
+                    outlet=article.outlet,
+                    speaker=said.speaker,
+                    stance=said.stance.value,
+                    denied=said.denied,
+                    negated=said.negated,
+                    text=said.text,
+                    content=said.content,
+                    path=article.path,
+                    day=day.isoformat() if day else "",
+                    values=_values(finding, said.id),
+                )
             )
-        )
-    return tuple(quoted)
+        return tuple(quoted)
 
 
 def _values(finding: FindingEntry, statement: str) -> tuple[str, ...]:

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from factcheck.contract.entries import FindingEntry, ReportDocument
 from factcheck.fingerprints import plain
 from factcheck.records import UNRESOLVED, Verdict
-from factcheck.review.deciding import sides_of
+from factcheck.review.deciding import Quotable
 from factcheck.review.decisions import Decision, Quoted
 
 FIGURE = re.compile(r"\d+")
@@ -70,12 +70,14 @@ class Matter:
 
 def matters_in(document: ReportDocument) -> tuple[Matter, ...]:
     """Return the matter of each finding of a report, in its order."""
-    return tuple(matter_of_finding(document, finding) for finding in document.findings)
+    # Looked up once: a report may have thousands of findings.
+    quotable = Quotable.of(document)
+    return tuple(matter_of_finding(quotable, finding) for finding in document.findings)
 
 
-def matter_of_finding(document: ReportDocument, finding: FindingEntry) -> Matter:
+def matter_of_finding(quotable: Quotable, finding: FindingEntry) -> Matter:
     """Return what a finding is about; KeyError where it quotes what the report lacks."""
-    left, right = sides_of(document, finding)
+    left, right = quotable.sides(finding)
     bare = Matter(finding.id, finding.rule, finding.verdict.value, finding.type, finding.title)
     return _with_sides(bare, left, right)
 

@@ -9,6 +9,7 @@ from pathlib import PurePosixPath
 
 from factcheck.contract.entries import FindingEntry, ReportDocument
 from factcheck.review.attaching import attach
+from factcheck.review.deciding import Quotable
 from factcheck.review.decisions import Decision, in_order
 from factcheck.review.joining import REOPENING, joined
 from factcheck.review.matters import matter_of_decision, matter_of_finding, matters_in
@@ -44,8 +45,9 @@ def reattach(document: ReportDocument, decisions: Sequence[Decision]) -> Reattac
     """
     attached = attach_decisions(document, decisions)
     about = by_attached(decisions, attached)
+    quotable = Quotable.of(document)
     findings = tuple(
-        _reviewed(document, finding, about.get(finding.id, ()), attached)
+        _reviewed(document, quotable, finding, about.get(finding.id, ()), attached)
         for finding in document.findings
     )
     kept = {decision.finding for those in about.values() for decision in those}
@@ -102,6 +104,7 @@ def _named(course: tuple[Decision, ...], known: set[str]) -> tuple[Decision, ...
 
 def _reviewed(
     document: ReportDocument,
+    quotable: Quotable,
     finding: FindingEntry,
     decisions: Sequence[Decision],
     attached: Mapping[str, Attached],
@@ -113,7 +116,7 @@ def _reviewed(
     review = review_entry(standing, attached[holding.id].matched)
     if holding.finding != finding.id:
         review = review.model_copy(update={"decided_as": holding.finding})
-    found = joined(matter_of_decision(holding), matter_of_finding(document, finding))
+    found = joined(matter_of_decision(holding), matter_of_finding(quotable, finding))
     if not any(one.what in REOPENING for one in found):
         return finding.model_copy(update={"review": review, **_not_reopened(document, finding)})
     news = tuple(map(str, found))

@@ -40,7 +40,7 @@ class AskLine(Horizontal):
     def compose(self) -> ComposeResult:
         """Lay out what is asked, and the field."""
         yield Static(id="asked", markup=False)
-        yield Input(id="typed", compact=True)
+        yield Input(id="typed", compact=True, select_on_focus=False)
 
     def on_mount(self) -> None:
         """Hide until something is asked."""

@@ -60,7 +60,7 @@ def test_what_fits_on_one_screen_is_named_and_the_rest_counted() -> None:
 
 def test_a_conflict_shows_both_sides_in_two_columns_with_source_and_grounds() -> None:
     shown = section(page(FULL), "### C1: Soal c0ffee")
-    assert "**Question:** Apakah c0ffee benar?" in shown
+    assert "**At issue:** Apakah c0ffee benar?" in shown
     assert "**Reason:** Satu pihak membantah, pihak lain menyatakan." in shown
     head, _, quotes, whose = rows_of(shown)
     assert head == ["Bupati (1 statement)", "Polisi (1 statement)"]

@@ -45,7 +45,7 @@ def test_it_can_take_parts_of_the_shipped_page(tmp_path: Path) -> None:
         '{% include "report/guide.md.jinja" %}'
     )
     page = made_by(template, tmp_path)
-    assert page.startswith("### C1: Dana hilang\n\n**Question:** Apakah c0ffee benar?")
+    assert page.startswith("### C1: Dana hilang\n\n**At issue:** Apakah c0ffee benar?")
     assert "## How to read this report" in page
 
 

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from factcheck.commands.desk import Desk, open_desk
 from factcheck.commands.review_answering import Said, answer_all, answer_cell
 from factcheck.commands.review_exporting import sheet_rows
+from factcheck.commands.review_history import history
 from factcheck.commands.review_importing import changed
 from factcheck.commands.review_listing import listing
 from factcheck.commands.reviewers import now, reviewer
@@ -69,6 +70,14 @@ def test_the_list_shows_every_finding_and_what_is_left(review: Call) -> None:
     assert [row[1] for row in rows(done.out)] == ["C1", "C2", "D1", "A1"]
     assert done.out.splitlines()[-1] == "undecided: 4 of 4"
     assert review("reports/barn.json", "--list").out == done.out == review("open", "--list").out
+
+
+def test_without_a_terminal_the_app_says_what_to_use_instead(review: Call) -> None:
+    for words in ((), ("open",), ("reports/barn.json", "--undecided")):
+        done = review(*words)
+        assert (done.code, done.out) == (2, "")
+        assert "the app needs a terminal" in done.err
+        assert "factcheck review --list" in done.err
 
 
 @pytest.mark.parametrize("width", [60, 80, 132])
@@ -257,6 +266,17 @@ def test_decisions_about_findings_of_another_report_are_still_told(review: Call)
     told = review("history", CONFLICT.id).out.splitlines()
     assert told[0] == f"{CONFLICT.id}  not in this report: 12 or 17 dead?"
     assert told[1].endswith('Ann: update: "the barn"')
+
+
+def test_what_joined_since_an_answer_is_told() -> None:
+    review = ReviewEntry(answer="conflict", by="Ann")
+    news = ("outlet: Gamma", "value: 19\x1b[2J")
+    finding = a_finding_entry("f" * 12, review=review, state="reopened", joined=news)
+    desk = Desk(Path("barn.json"), FILE, a_document(finding))
+    assert list(history(desk, "fff"))[-2:] == [
+        "now: reopened, was conflict (Ann)",
+        "joined since: outlet: Gamma; value: 19{U+001B}[2J",
+    ]
 
 
 def test_a_checkout_is_told_to_merge_decisions_once(review: Call) -> None:
