@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from factcheck.contract.entries import ReportDocument
 from factcheck.contract.keeping import render_json
 from tests.calls import Outcome, called
 from tests.doubles import HashingEncoder
-from tests.folders import ACCUSATION, DENIAL, QUIET, folder_of
+from tests.folders import ACCUSATION, DENIAL, QUIET, ROOT, folder_of
 from tests.review.documents import CONFLICT, PLACE, a_document
 from tests.review.test_states import grown
 
@@ -159,3 +160,13 @@ def test_decisions_on_what_is_gone_are_told(factcheck: CommandLine) -> None:
     assert factcheck("diff", old, new).code == 0
     listed = factcheck("review", new, "--list")
     assert "1 finding was decided that is not in this report, and kept: ffffffffffff" in listed.err
+
+
+def test_the_example_of_the_page_prints_what_it_shows(factcheck: CommandLine) -> None:
+    page = (ROOT / "docs" / "diff.md").read_text(encoding="utf-8")
+    shown = re.findall(r"^\$ factcheck (diff [^\n]*)\n(.*?)^```", page, re.MULTILINE | re.DOTALL)
+    now = grown()
+    kept("before.json", a_document())
+    kept("after.json", now.model_copy(update={"findings": (now.findings[0], *now.findings[2:])}))
+    ((words, printed),) = shown
+    assert factcheck(*words.split()).out == printed

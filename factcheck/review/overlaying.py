@@ -112,11 +112,13 @@ def _may_change_rule(
 ) -> bool:
     """Say whether another rule may have found the same: the very same statements.
 
-    Two agreements of the same statements are told once, by whichever rule; what stands against
-    each other may do so by two rules, so the old one must be gone.
+    Two agreements of the same statements under one title are told once, by whichever rule; what
+    stands against each other may do so by two rules, so the old one must be gone.
     """
-    same = overlay.pairs == len(old.sayings) == len(new.sayings)
-    return same and (old.verdict == Verdict.AGREEMENT or old.rule not in rules_in_force)
+    if not overlay.pairs == len(old.sayings) == len(new.sayings):
+        return False
+    told_once = old.verdict == Verdict.AGREEMENT and old.title == new.title
+    return told_once or old.rule not in rules_in_force
 
 
 def point_of(old: Matter, new: Matter, overlay: Overlay) -> Point:

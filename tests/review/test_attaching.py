@@ -104,6 +104,8 @@ def test_two_agreements_of_the_same_statements_are_one_by_whatever_rule() -> Non
     agreed = {"verdict": "agreement", "type": "corroboration"}
     old = matter("a", rule="same-claim", **agreed)
     assert attached(old, matter("b", rule="same-detail", **agreed)) == "near"
+    # Of another sentence with the same words there may be an agreement of its own.
+    assert attached(old, matter("b", rule="same-detail", title="Fire", **agreed)) is None
 
 
 TOLL = {"left": (replace(ALPHA, values=("12 tewas",)),), "title": "12 tewas"}
