@@ -65,7 +65,8 @@ def test_what_a_person_dismissed_is_not_shown_again() -> None:
 def test_what_is_new_and_what_is_gone_is_told() -> None:
     newer = a_document()
     (conflict, agreement) = newer.findings
-    gone = conflict.model_copy(update={"id": "0ld", "title": "Soal \x1b[31mlama"})
+    other = {"id": "0ld", "type": "number", "title": "Soal \x1b[31mlama"}
+    gone = conflict.model_copy(update=other)
     older = newer.model_copy(update={"findings": (gone, agreement)})
     lines = plain(shown(newer, changes_between(older, newer)))
     assert "C1 new  high" in lines

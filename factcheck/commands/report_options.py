@@ -10,7 +10,7 @@ import typer
 
 from factcheck.settings import Around, ReportLanguage
 
-MOST_IN_FULL = 100
+MOST_IN_FULL = 50
 """Beyond this many, findings of one kind are listed in one line each."""
 
 LanguageOption = Annotated[

@@ -34,6 +34,8 @@ def history(desk: Desk, start: str) -> Iterator[str]:
     yield f"{visible(finding.id)}  {visible(what)}"
     yield from events(desk.about.get(finding.id, ()))
     yield f"now: {answer_cell(finding)}"
+    if finding.joined:
+        yield f"joined since: {visible('; '.join(finding.joined))}"
 
 
 def events(decisions: Sequence[Decision]) -> Iterator[str]:

@@ -4,21 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from factcheck.contract.entries import ReportDocument
-from factcheck.reporting.markdown_text import as_code, listed
+from factcheck.reporting.markdown_text import Markdown, as_code, listed, phrase
 from factcheck.reporting.noticing import notice_in_words
 from factcheck.reporting.page_links import PageLinks
 from factcheck.reporting.views.contested import ContestedPoint
 from factcheck.reporting.views.coverage import CoveredArticle, OutletCoverage
 from factcheck.reporting.views.omitted import omitted_from
 from factcheck.reporting.views.positions import Matrix
+from factcheck.reporting.views.shortening import SHORT_QUOTE, shortened
 from factcheck.reporting.views.timeline import Timeline
 from factcheck.reporting.wordings import Wording
 
 Row = tuple[object, ...]
 # So many places of one value are linked in a table.
 MOST_SOURCES = 6
+# So many findings or outlets are named in one cell; the others are counted.
+MOST_LABELS = 24
+# So many articles have a row; the others are counted.
+MOST_ARTICLES = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +40,8 @@ class ViewRows:
                 ", ".join(row.written),
                 row.speaker,
                 row.day.words,
-                ", ".join(row.outlets),
-                listed(self.links.place(source) for source in row.sources[:MOST_SOURCES]),
+                self._some(row.outlets),
+                self._some([self.links.place(source) for source in row.sources], MOST_SOURCES),
             )
 
     def positions(self, matrix: Matrix) -> Iterator[Row]:
@@ -49,7 +55,8 @@ class ViewRows:
         headers: list[object] = [speaker]
         for column in matrix.columns:
             labels = [label for label in column.findings if label != column.label]
-            headers.append(f"{column.heading} ({', '.join(labels)})" if labels else column.heading)
+            about = listed(("(", self._some(labels), ")"), "")
+            headers.append(listed((column.heading, about), " ") if labels else column.heading)
         return tuple(headers)
 
     def timeline(self, timeline: Timeline) -> Iterator[Row]:
@@ -57,10 +64,10 @@ class ViewRows:
         for said in timeline.entries:
             yield (
                 said.day.words,
-                ", ".join(said.labels),
+                self._some(said.labels),
                 listed((said.speaker, f"({said.said})"), " "),
                 said.quote,
-                listed(self.links.source(source) for source in said.sources[:MOST_SOURCES]),
+                self._some([self.links.source(source) for source in said.sources], MOST_SOURCES),
             )
 
     def outlets(self, coverage: Sequence[OutletCoverage]) -> Iterator[Row]:
@@ -70,16 +77,23 @@ class ViewRows:
                 one.outlet,
                 len(one.articles),
                 one.statements,
-                ", ".join(presence.label for presence in one.quoted_in),
-                ", ".join(one.alone_in),
-                ", ".join(one.silent_on),
+                self._some([presence.label for presence in one.quoted_in]),
+                self._some(one.alone_in),
+                self._some(one.silent_on),
             )
 
+    def _some(self, items: Sequence[object], most: int = MOST_LABELS) -> Markdown:
+        """Return the first items in one line, and how many more there are."""
+        shown, more = listed(items[:most]), len(items) - most
+        if more <= 0:
+            return shown
+        return phrase(self.links.wording, "citing.and_more", names=shown, n=more)
+
     def articles(self, coverage: Iterable[OutletCoverage]) -> Iterator[Row]:
-        """Yield a row for each article, by outlet."""
-        for one in coverage:
-            for article in one.articles:
-                yield (one.outlet, *self._article(article))
+        """Yield a row for each of the first articles, by outlet."""
+        every = ((one.outlet, article) for one in coverage for article in one.articles)
+        for outlet, article in islice(every, MOST_ARTICLES):
+            yield (outlet, *self._article(article))
 
     def _article(self, article: CoveredArticle) -> Row:
         left_out = self.links.wording.say(
@@ -87,7 +101,7 @@ class ViewRows:
         )
         return (
             self.links.file_link(article.path),
-            article.headline,
+            shortened(article.headline, SHORT_QUOTE),
             article.dated,
             article.origin,
             article.statements,

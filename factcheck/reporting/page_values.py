@@ -20,7 +20,7 @@ from factcheck.reporting.markdown_text import (
     with_bold,
 )
 from factcheck.reporting.page_links import MOST_PLACES, PageLinks
-from factcheck.reporting.page_rows import RecordRows, ViewRows
+from factcheck.reporting.page_rows import MOST_ARTICLES, RecordRows, ViewRows
 from factcheck.reporting.presenting import Presentation
 from factcheck.reporting.tables import table
 from factcheck.reporting.views.contested import contested_of
@@ -99,6 +99,8 @@ def page_values(document: ReportDocument, presentation: Presentation) -> dict[st
         "coverage": coverage_of(document, wording),
         "charts": presentation.charts,
         "around": presentation.around.value,
+        "most": most,
+        "most_articles": MOST_ARTICLES,
         "most_quotes": MOST_QUOTES,
         "most_places": MOST_PLACES,
         "most_conflicts": MOST_CONFLICTS,

@@ -33,6 +33,6 @@ class Presentation:
     link_base: str
     around: Around = Around.NONE
     template: Path | None = None
-    most: int = 100
+    most: int = 50
     charts: tuple[PlacedChart, ...] = ()
     publisher: Publisher = NOBODY

@@ -11,8 +11,8 @@ from factcheck.reporting.markdown import render_markdown
 from factcheck.reporting.presenting import Presentation
 from factcheck.reporting.wordings import wording_in
 
-from .pages import FULL, page, rows_of, section
-from .records_builder import ALPHA, BETA, CLAIM, CONFLICT, DENIAL, a_word
+from .pages import FULL, PLAIN, page, rows_of, section
+from .records_builder import ALPHA, BETA, CLAIM, CONFLICT, DENIAL, a_finding, a_word
 
 
 def test_coverage_counts_per_outlet_and_article() -> None:
@@ -68,3 +68,20 @@ def test_notices_and_what_stays_undecided_are_told_in_the_language_of_the_report
     shown = render_markdown(document_of(report), Presentation(wording_in("id"), "../contoh"))
     assert "- `*.pdf`: 1 berkas dilewati, hanya .txt dan .md yang dibaca: \\[a\\](b)\\<i>" in shown
     assert ["`same-fact`", "apakah tempatnya sama", "2"] in rows_of(shown)
+
+
+def test_a_cell_names_some_findings_and_counts_the_others() -> None:
+    many = tuple(a_finding(f"x{n:02}", (DENIAL,), (CLAIM,)) for n in range(40))
+    rows = rows_of(section(page(replace(FULL, findings=many)), "## Coverage by outlet"))
+    quoted = rows[2][3]
+    assert quoted.startswith("C1, C2, C3, ")
+    assert quoted.endswith(", C24 and 16 more")
+
+
+def test_points_with_contested_values_are_counted_where_they_are_too_many() -> None:
+    words = (a_word(DENIAL, "hilang", "value"), a_word(CLAIM, "hilang", "value"))
+    many = tuple(replace(a_finding(f"x{n:02}", (DENIAL,), (CLAIM,)), words=words) for n in range(9))
+    document = document_of(replace(FULL, findings=many))
+    shown = section(render_markdown(document, replace(PLAIN, most=4)), "## Contested values")
+    assert shown.count("| hilang") == 8
+    assert "And 5 more; they are in `contoh.json`." in shown

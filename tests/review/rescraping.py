@@ -16,7 +16,7 @@ FURNITURE = (
 )
 BODY_FROM = 2
 """The lines above are the headline and the dateline; they stay where they are."""
-SHORTEST_PARAGRAPH = 120
+SHORTEST_PARAGRAPH = 100
 SENTENCE = re.compile(r"[^.!?\n]{40,}[.!?](?=\s)")
 
 

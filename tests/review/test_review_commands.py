@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from factcheck.commands.desk import Desk, open_desk
 from factcheck.commands.review_answering import Said, answer_all, answer_cell
 from factcheck.commands.review_exporting import sheet_rows
+from factcheck.commands.review_history import history
 from factcheck.commands.review_importing import changed
 from factcheck.commands.review_listing import listing
 from factcheck.commands.reviewers import now, reviewer
@@ -265,6 +266,17 @@ def test_decisions_about_findings_of_another_report_are_still_told(review: Call)
     told = review("history", CONFLICT.id).out.splitlines()
     assert told[0] == f"{CONFLICT.id}  not in this report: 12 or 17 dead?"
     assert told[1].endswith('Ann: update: "the barn"')
+
+
+def test_what_joined_since_an_answer_is_told() -> None:
+    review = ReviewEntry(answer="conflict", by="Ann")
+    news = ("outlet: Gamma", "value: 19\x1b[2J")
+    finding = a_finding_entry("f" * 12, review=review, state="reopened", joined=news)
+    desk = Desk(Path("barn.json"), FILE, a_document(finding))
+    assert list(history(desk, "fff"))[-2:] == [
+        "now: reopened, was conflict (Ann)",
+        "joined since: outlet: Gamma; value: 19{U+001B}[2J",
+    ]
 
 
 def test_a_checkout_is_told_to_merge_decisions_once(review: Call) -> None:

@@ -167,7 +167,8 @@ def _decision(review: ReviewEntry, wording: Wording) -> tuple[str, ...]:
     if review.by:
         parts.append(wording.say("page.card.decided_by", by=visible(review.by)))
     if review.at:
-        parts.append(wording.say("page.card.decided_at", at=visible(review.at)))
+        # The day is enough for a reader; the file of decisions has the second.
+        parts.append(wording.say("page.card.decided_at", at=visible(review.at)[:10]))
     if review.matched != "exact":
         matched = wording.named("page.matched", review.matched)
         parts.append(wording.say("page.card.matched", matched=matched))

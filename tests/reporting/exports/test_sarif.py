@@ -145,7 +145,7 @@ def test_conflicts_alone_are_results_under_the_ids_of_the_report() -> None:
     assert result["properties"]["label"] == "C1"
     assert (result["level"], result["kind"], result["rank"]) == ("error", "fail", 81.2)
     assert result["message"]["text"].splitlines() == [
-        "Soal c0ffee: Satu pihak membantah, pihak lain menyatakan.",
+        "Soal c0ffee — Satu pihak membantah, pihak lain menyatakan.",
         "Bupati, Alpha: “Bupati membantah dana itu hilang.”",
         "Polisi, Beta: “Polisi mengatakan dana itu hilang.”",
     ]

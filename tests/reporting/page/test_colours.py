@@ -58,4 +58,4 @@ def test_both_palettes_name_the_same_colours_and_no_rule_has_one_of_its_own() ->
 def test_a_mark_and_a_place_have_a_look_beside_their_colour() -> None:
     assert re.search(r"^mark \{[^}]*border-bottom", CSS, re.MULTILINE)
     assert re.search(r"^\.cited \{[^}]*underline", CSS, re.MULTILINE)
-    assert re.search(r"^\.cited:target \{[^}]*outline", CSS, re.MULTILINE)
+    assert re.search(r"^\.cited:target \{[^}]*underline solid", CSS, re.MULTILINE)

@@ -96,6 +96,7 @@ def test_filters_and_search_show_what_fits_and_say_how_much(open_page: Opener) -
     assert opened.status == "2 of 4 findings shown"
     assert opened.page.inner_text("#conflict-heading") == "Conflicts 2 / 3"
     assert not opened.page.locator("#agreement").is_visible()
+    assert not opened.page.locator("#summary").is_visible()
     opened.page.fill("#search", "MAYOR police")
     assert opened.shown() == ["f-d15caded"]
     opened.choose("speaker", "Polisi")

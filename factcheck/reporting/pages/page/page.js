@@ -16,7 +16,7 @@
   }));
   // What a filter opened is closed with it; what the reader opened stays open.
   const opened = new Set();
-  const points = all("[data-of]");
+  const unfiltered = all("[data-unfiltered]");
   const cards = all(".finding").map((card) => ({
     card,
     section: card.closest("[data-group]"),
@@ -43,17 +43,19 @@
     const asked = wanted();
     const active = asked.words.length > 0 || asked.marks.length > 0;
     const found = new Map();
-    const hidden = new Set();
+    let number = 0;
     for (const entry of cards) {
       const fit = !active || fits(entry, asked);
       if (entry.card.hidden === fit) entry.card.hidden = !fit;
-      if (fit) found.set(entry.section, (found.get(entry.section) || 0) + 1);
-      else hidden.add(entry.card.id);
+      if (fit) {
+        number += 1;
+        found.set(entry.section, (found.get(entry.section) || 0) + 1);
+      }
     }
     for (const { section, total, folds } of groups) {
-      const number = found.get(section) || 0;
-      section.hidden = active && number === 0;
-      total.textContent = active ? `${number} / ${total.dataset.total}` : total.dataset.total;
+      const here = found.get(section) || 0;
+      section.hidden = active && here === 0;
+      total.textContent = active ? `${here} / ${total.dataset.total}` : total.dataset.total;
       for (const fold of folds) {
         const some = all(".finding", fold).some((card) => !card.hidden);
         fold.hidden = !some;
@@ -62,8 +64,9 @@
         if (!active) opened.delete(fold);
       }
     }
-    for (const point of points) point.hidden = hidden.has(point.dataset.of);
-    tell(cards.length - hidden.size, active);
+    // What fits is to be seen at once: what else stands above it makes room.
+    for (const section of unfiltered) section.hidden = active;
+    tell(number, active);
   };
   const tell = (number, active) => {
     shown.textContent = shown.dataset.says

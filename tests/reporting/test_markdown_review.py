@@ -1,0 +1,127 @@
+"""Decisions of reviewers, changes since an earlier report, and many findings on the page."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+
+from factcheck.contract.documenting import document_of
+from factcheck.contract.entries import (
+    FindingEntry,
+    GoneEntry,
+    ReportDocument,
+    ReviewEntry,
+    SinceEntry,
+)
+from factcheck.records import Verdict
+from factcheck.reporting.markdown import render_markdown
+from factcheck.reporting.wordings import wording_in
+
+from .pages import FULL, PLAIN, assert_tidy, section
+from .records_builder import CLAIM, DENIAL, WHOLE, a_finding, an_agreement
+
+FOUR = document_of(
+    replace(FULL, findings=tuple(a_finding(name, (DENIAL,), (CLAIM,)) for name in "pqrs"))
+)
+
+
+def with_findings(document: ReportDocument, **changes: Mapping[str, object]) -> ReportDocument:
+    """Return a document whose findings have other values, by their ids."""
+
+    def changed(entry: FindingEntry) -> FindingEntry:
+        return entry.model_copy(update=changes.get(entry.id, {}))
+
+    return document.model_copy(update={"findings": tuple(map(changed, document.findings))})
+
+
+def reviewed(answer: str, note: str = "") -> dict[str, object]:
+    review = ReviewEntry.model_validate(
+        {"answer": answer, "note": note, "by": "Ratna", "at": "2025-03-02T08:30:00Z"}
+    )
+    return {"review": review}
+
+
+REVIEWED = with_findings(
+    FOUR,
+    p=reviewed("no conflict", "Keduanya | benar."),
+    q=reviewed("unsure"),
+    r=reviewed("conflict", "Sudah dicek."),
+)
+
+
+def page(document: ReportDocument) -> str:
+    return render_markdown(document, PLAIN)
+
+
+def test_confirmed_conflicts_come_first_and_dismissed_ones_last_in_one_line() -> None:
+    shown = section(page(REVIEWED), "## Conflicts")
+    assert re.findall(r"^### (.*)$", shown, flags=re.MULTILINE) == [
+        "C3: Soal r",
+        "C2: Soal q",
+        "C4: Soal s",
+        "Conflicts, dismissed by a reviewer",
+    ]
+    last = "- C1: Soal p. **no conflict**: “Keduanya \\| benar.” (Ratna, 2025-03-02). `p`"
+    assert last in shown
+    decision = "**Decision:** **conflict**: “Sudah dicek.” (Ratna, 2025-03-02)"
+    assert decision in section(shown, "### C3: Soal r")
+    assert "Decision" not in section(shown, "### C4: Soal s")
+    assert_tidy(page(REVIEWED))
+
+
+def test_the_first_screen_counts_what_reviewers_said_and_leaves_out_the_dismissed() -> None:
+    screen = page(REVIEWED).split("\n## ")[0]
+    assert "**Reviewed:** 1 confirmed, 2 still open, 1 dismissed." in screen
+    assert "high; 2 outlets; confirmed)" in screen
+    assert "Soal p" not in screen
+    assert "Reviewed" not in page(FOUR)
+
+
+def test_a_finding_that_was_reopened_is_open_again() -> None:
+    again = with_findings(REVIEWED, p={"state": "reopened"})
+    shown = page(again)
+    assert "1 confirmed, 3 still open, 0 dismissed." in shown
+    assert "### C1: Soal p" in shown
+
+
+def test_contrary_answers_of_other_reviewers_are_shown() -> None:
+    review = reviewed("conflict")["review"]
+    assert isinstance(review, ReviewEntry)
+    other = review.model_copy(update={"disagreed": ("Budi: no conflict",)})
+    shown = page(with_findings(FOUR, p={"review": other}))
+    assert "**conflict** (Ratna, 2025-03-02); others answered Budi: no conflict" in shown
+
+
+def test_what_changed_since_the_last_report_is_on_the_first_screen() -> None:
+    gone = GoneEntry(id="z", verdict=Verdict.CONFLICT, titles={"en": "Soal lama", "id": "Lama"})
+    since = SinceEntry(report="kemarin.json", digest="1f", resolved=(gone,))
+    states = {"p": "new", "q": "updated", "r": "unchanged", "s": "new"}
+    document = with_findings(FOUR, **{name: {"state": state} for name, state in states.items()})
+    shown = page(document.model_copy(update={"since": since})).split("\n## ")[0]
+    told = next(line for line in shown.splitlines() if line.startswith("**Since"))
+    assert "`kemarin.json`: 2 new ([C1](#c1-soal-p), [C4](#c4-soal-s)); 1 updated (" in told
+    assert told.endswith("; 1 unchanged. 1 no longer found: Soal lama")
+    assert "Since" not in page(FOUR)
+
+
+def test_of_many_findings_the_first_are_whole_others_lines_and_the_rest_a_number() -> None:
+    many = tuple(a_finding(f"x{n:02}", (DENIAL,), (CLAIM,)) for n in range(30))
+    document = document_of(replace(FULL, findings=(*many, an_agreement("y", (WHOLE,), (CLAIM,)))))
+    few = render_markdown(document, replace(PLAIN, most=3))
+    shown = section(few, "## Conflicts")
+    assert len(re.findall(r"^### C\d+: ", shown, flags=re.MULTILINE)) == 3
+    lines = section(shown, "### Conflicts, in one line each")
+    assert len(re.findall(r"^- C\d+: Soal x", lines, flags=re.MULTILINE)) == 12
+    assert "And 15 more; they are in `contoh.json`." in shown
+    assert "- C4 Soal x03 (" in few.split("\n## ")[0]
+    assert_tidy(few)
+
+
+def test_all_fixed_words_of_the_page_change_with_the_language() -> None:
+    indonesian = render_markdown(FOUR, replace(PLAIN, wording=wording_in("id")))
+    assert indonesian.startswith("# Pemeriksaan silang antarmedia: contoh\n")
+    assert "## Pertentangan\n" in indonesian
+    assert "Bupati membantah dana itu hilang." in indonesian
+    for word in ("Conflicts", "Question:", "Reviewer:", "outlets", "statement"):
+        assert word not in indonesian
