@@ -40,4 +40,4 @@ def _line(
 
 def day_and_time(at: str) -> str:
     """Return a time of a decision to the minute, in UTC, or "" where it has none."""
-    return moment_of(at).strftime("%Y-%m-%d %H:%M") if at else ""
+    return moment_of(at).strftime("%Y-%m-%d %H:%M UTC") if at else ""

@@ -9,6 +9,7 @@ from enum import StrEnum
 from factcheck.contract.entries import FindingEntry, ReviewEntry
 from factcheck.records import Band
 from factcheck.reporting.views.findings import told
+from factcheck.reporting.views.joining import joined_in_words
 from factcheck.reporting.visible import visible
 from factcheck.reporting.wordings import Wording
 from factcheck.review.choosing import is_contradictory, is_undecided
@@ -74,15 +75,16 @@ def standing_lines(finding: FindingEntry, wording: Wording) -> Iterator[str]:
     review = finding.review
     if review is None:
         yield wording.phrase("reviewing.standing.undecided")
-        return
-    if is_undecided(finding):
+    elif is_undecided(finding):
         yield wording.phrase("reviewing.standing.reopened")
-    yield _holding(review, wording)
-    if review.disagreed:
+    if review is not None:
+        yield _holding(review, wording)
+    if review is not None and review.disagreed:
         answers = "; ".join(_contrary(answer, wording) for answer in review.disagreed)
         yield wording.say("reviewing.standing.against", answers=answers)
-    for new in finding.joined:
-        yield wording.say("reviewing.standing.joined", new=visible(new))
+    if finding.joined:
+        new = "; ".join(joined_in_words(finding.joined, wording))
+        yield wording.say("reviewing.standing.joined", new=new)
 
 
 def _holding(review: ReviewEntry, wording: Wording) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import count
 from pathlib import Path
 
@@ -72,6 +72,3 @@ class Table:
         decision = decision_on(desk.document, desk.finding(finding), said)
         append(self.path, [decision])
         return decision
-
-
-Reviewing = Callable[[Table], None]

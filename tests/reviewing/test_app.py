@@ -205,6 +205,25 @@ def test_answers_against_each_other_are_shown_as_such(table: Table) -> None:
     drive(table.app(), steps)
 
 
+def test_a_finding_that_was_reopened_shows_what_is_new_and_waits(tmp_path: Path) -> None:
+    before = Table(tmp_path, a_document(CONFLICT.model_copy(update={"right": ()}), PLACE))
+    before.another_says(CONFLICT.id, Answer.NO_CONFLICT)
+    table = Table(tmp_path, a_document(CONFLICT, PLACE))
+
+    async def steps(pilot: Driven) -> None:
+        assert rows(pilot)[0].startswith("* C1")
+        opening = text(pilot, "opening")
+        assert "reopened: there is something new in it" in opening
+        assert "no conflict, says Budi" in opening
+        assert re.search(r"new: .*Beta", opening)
+        await press(pilot, "tab", "tab")
+        assert text(pilot, "opening").startswith("Conflict 1")
+        await press(pilot, "1")
+        assert rows(pilot)[0].startswith("! C1")
+
+    drive(table.app(), steps)
+
+
 def test_what_another_answers_meanwhile_is_shown_before_mine_is_kept(table: Table) -> None:
     async def steps(pilot: Driven) -> None:
         table.another_says(PLACE.id, Answer.UPDATE)
