@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 WIDE = {"width": 1280, "height": 800}
 NARROW = {"width": 320, "height": 640}
+# A4 without its margins.
+PAPER = {"width": 673, "height": 950}
 DRAWN = ".finding, .text, .scroll, .charts, .days { content-visibility: visible !important }"
 CARDS = ["f-0ddba11", "f-c0ffee", "f-d15caded", "f-a9ee"]
 STANDING = ["f-0ddba11", "f-c0ffee", "f-a9ee"]
@@ -160,9 +162,10 @@ def test_the_page_is_whole_without_a_script(open_page: Opener) -> None:
 def test_on_paper_everything_is_open_and_nothing_is_a_control(
     open_page: Opener, tmp_path: Path
 ) -> None:
-    opened = open_page(the_document(), color_scheme="dark")
+    opened = open_page(the_document(), color_scheme="dark", viewport=PAPER)
     page = opened.page
     page.emulate_media(media="print")
+    assert opened.width() == PAPER["width"]
     assert not page.locator(".sidebar").is_visible()
     assert page.locator("#f-c0ffee .grounds li").is_visible()
     assert page.locator("#f-c0ffee .grounds > p").first.is_visible()
