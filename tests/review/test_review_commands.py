@@ -228,6 +228,13 @@ def test_all_that_is_wrong_is_told_and_nothing_kept(review: Call) -> None:
         (("undo", "reports/barn.json"), "name one or more findings"),
         (("undo", "d1"), "d1ff00000001: Ann has answered nothing about it"),
         (("history", "zzz"), "no finding 'zzz'"),
+        (("set", "c2", "update"), f"reports/barn.json: no finding 'c2'; C2 is {PLACE.id}"),
+        (("history", "D1"), f"reports/barn.json: no finding 'D1'; D1 is {DIFFERENCE.id}"),
+        (("undo", "A7"), "reports/barn.json: no finding 'A7'"),
+        (
+            ("--list", "--rule", "casualty-cout"),
+            "was made with no rule 'casualty-cout'; did you mean 'casualty-count'?",
+        ),
         (("gone.json", "--list"), "gone.json: cannot be read"),
         (("set", "gone.json", "d1", "update"), "gone.json: cannot be read"),
         (("export",), "name what to write"),
