@@ -64,5 +64,5 @@ def assert_known_rules(desk: Desk, rules: Iterable[str]) -> None:
     known = found | rules_in_force(desk.document)
     for rule in rules:
         if rule not in known:
-            near = closest(rule, sorted(known))
+            near = closest(rule, sorted(known)) or "; `factcheck rules list` names all"
             raise InputError(f"{desk.report}: was made with no rule {rule!r}{near}")

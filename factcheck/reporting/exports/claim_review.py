@@ -51,6 +51,8 @@ def is_confirmed(finding: FindingEntry) -> bool:
 
 
 def _reviews(view: FindingView, sources: Sources, publisher: Publisher) -> Iterator[dict[str, Any]]:
+    # The reason speaks of "the same answer": without the title nobody knows to what.
+    body = sources.wording.say("exports.message", title=view.title, reason=view.reason)
     quotes = (quote for side in view.sides for quote in side.quotes)
     for number, quote in enumerate(quotes, 1):
         yield {
@@ -62,7 +64,7 @@ def _reviews(view: FindingView, sources: Sources, publisher: Publisher) -> Itera
             **_dated(view),
             **_author(publisher),
             "claimReviewed": quote.text,
-            "reviewBody": view.reason,
+            "reviewBody": body,
             "itemReviewed": _claim(quote, sources),
             "reviewRating": {"@type": "Rating", "alternateName": _rating(view, sources.wording)},
         }

@@ -47,6 +47,7 @@ def test_each_side_of_a_confirmed_conflict_is_a_claim() -> None:
     }
     assert left["reviewRating"] == {"@type": "Rating", "alternateName": "Disputed between sources"}
     assert left["dateCreated"] == "2025-03-02"
+    assert left["reviewBody"].startswith("Soal c0ffee — ")
 
 
 def test_each_quote_of_an_agreement_is_a_claim_of_its_own() -> None:
