@@ -58,18 +58,24 @@ def test_one_format_can_be_asked_for(factcheck: CommandLine, tmp_path: Path) -> 
 
 
 @pytest.mark.parametrize(
-    ("articles", "fail_on", "code"),
+    ("articles", "fail_on", "code", "why"),
     [
-        ({"a": DENIAL, "b": ACCUSATION}, "conflict", 1),
-        ({"a": DENIAL, "b": ACCUSATION}, "high", 1),
-        ({"a": DENIAL, "b": ACCUSATION}, "none", 0),
-        ({"a": DENIAL, "c": QUIET}, "conflict", 0),
+        ({"a": DENIAL, "b": ACCUSATION}, "conflict", 1, "factcheck: 1 conflict: C1\n"),
+        ({"a": DENIAL, "b": ACCUSATION}, "high", 1, "factcheck: 1 high-severity conflict: C1\n"),
+        ({"a": DENIAL, "b": ACCUSATION}, "none", 0, ""),
+        ({"a": DENIAL, "c": QUIET}, "conflict", 0, ""),
     ],
 )
-def test_fail_on(
-    factcheck: CommandLine, tmp_path: Path, articles: dict[str, str], fail_on: str, code: int
+def test_fail_on_says_why_it_fails(
+    factcheck: CommandLine,
+    tmp_path: Path,
+    articles: dict[str, str],
+    fail_on: str,
+    code: int,
+    why: str,
 ) -> None:
-    assert factcheck("run", folder_of(tmp_path, **articles), "--fail-on", fail_on).code == code
+    done = factcheck("run", folder_of(tmp_path, **articles), "--fail-on", fail_on, "-q")
+    assert (done.code, done.err) == (code, why)
 
 
 def test_verbose_prints_the_counts(factcheck: CommandLine, tmp_path: Path) -> None:

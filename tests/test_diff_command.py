@@ -52,16 +52,28 @@ def test_a_table_tells_what_changed(factcheck: CommandLine) -> None:
     table = done.out.splitlines()
     assert table[2].split()[:3] == ["updated", "c0ffee00beef", "conflict"]
     assert "new in it: outlet Gamma, speaker Camat" in table[2]
-    assert sum(line.startswith("resolved") for line in table) == 3
-    assert table[-1] == "new: 0, reopened: 0, updated: 1, unchanged: 0, resolved: 3"
+    assert sum(line.startswith("gone") for line in table) == 3
+    assert table[-1] == "new: 0, reopened: 0, updated: 1, unchanged: 0, gone: 3"
 
 
 def test_a_report_against_itself(factcheck: CommandLine) -> None:
     old = kept("old.json", a_document())
     assert factcheck("diff", old, old).out == (
-        "new: 0, reopened: 0, updated: 0, unchanged: 4, resolved: 0\n"
+        "new: 0, reopened: 0, updated: 0, unchanged: 4, gone: 0\n"
     )
     assert "Tidak ada yang berubah." in factcheck("diff", old, old, "--format", "md").out
+
+
+def test_what_is_gone_is_called_so_by_people_and_resolved_by_programs(
+    factcheck: CommandLine,
+) -> None:
+    words = ("diff", kept("old.json", a_document()), kept("new.json", a_document(PLACE)))
+    for language, heading in (("en", "## Gone (3)"), ("id", "## Tidak ditemukan lagi (3)")):
+        out = factcheck(*words, "--format", "md", "--report-language", language).out
+        assert heading in out
+        assert "esolved" not in out
+    told = json.loads(factcheck(*words, "--format", "json").out)
+    assert (told["counts"]["resolved"], len(told["resolved"])) == (3, 3)
 
 
 def test_json_for_programs(factcheck: CommandLine) -> None:
@@ -108,7 +120,8 @@ def test_fail_on_new_conflict_asks_what_was_decided(
     old = kept("old.json", a_document(PLACE))
     new = kept("new.json", a_document(CONFLICT, PLACE))
     words = ("diff", old, new, "--fail-on", "new-conflict")
-    assert factcheck(*words).code == 1
+    first = factcheck(*words)
+    assert (first.code, first.err) == (1, "factcheck: 1 new conflict: C1\n")
     line = {"finding": CONFLICT.id, "rule": CONFLICT.rule, "answer": answer}
     Path("new.decisions.jsonl").write_text(f"{json.dumps(line)}\n", encoding="utf-8")
     assert factcheck(*words).code == code
@@ -131,12 +144,18 @@ def test_a_run_says_what_is_new_since_an_earlier_one(
     Path("reports/news.json").rename("before.json")
     (folder / "b.txt").write_text(ACCUSATION, encoding="utf-8")
     new = ("run", folder, "--since", "before.json", "--fail-on", "new-conflict", "-q")
-    assert factcheck(*new).code == 1
+    failed = factcheck(*new)
+    assert (failed.code, failed.err) == (1, "factcheck: 1 new conflict: C1\n")
     report = json.loads(Path("reports/news.json").read_text(encoding="utf-8"))
     assert [f["state"] for f in report["findings"] if f["verdict"] == "conflict"] == ["new"]
     assert report["since"]["report"] == "before.json"
     Path("reports/news.json").rename("before.json")
     assert factcheck(*new).code == 0
+    loud = factcheck("run", folder, "--since", "before.json").out.splitlines()
+    assert [line for line in loud if line.startswith("since ")] == [
+        f"since before.json: new: 0, reopened: 0, updated: 0, "
+        f"unchanged: {len(report['findings'])}, gone: 0"
+    ]
     assert factcheck("run", folder, "-q").code == 0
     plain = json.loads(Path("reports/news.json").read_text(encoding="utf-8"))
     assert {f["state"] for f in plain["findings"]} == {""}

@@ -68,7 +68,8 @@ def test_articles_that_moved_are_named_and_new_models_told(factcheck: Call, find
     ("words", "message"),
     [
         (("out/ledakan.json", "zzz"), "no finding 'zzz'"),
-        (("out/ledakan.json", ""), "findings are called ''"),
+        (("out/ledakan.json", ""), "no finding ''"),
+        (("out/ledakan.json", "C99"), "no finding 'C99'"),
         (("ledakan/a.txt", "c1"), "not JSON"),
         (("out/none.json", "c1"), "cannot be read"),
         (("ledakan",), "name a report and a finding, or a folder"),
@@ -84,6 +85,13 @@ def test_what_cannot_be_explained_is_one_line_and_exit_two(
     assert (done.code, done.out) == (2, "")
     assert message in done.err
     assert len(done.err.splitlines()) == 1
+
+
+@pytest.mark.parametrize("label", ["C1", "c1"])
+def test_a_label_is_told_what_it_stands_for(factcheck: Call, finding: str, label: str) -> None:
+    done = factcheck("explain", "out/ledakan.json", label)
+    assert (done.code, done.out) == (2, "")
+    assert done.err == f"factcheck: out/ledakan.json: no finding {label!r}; C1 is {finding}\n"
 
 
 def test_two_statements_that_were_flagged_name_the_finding(factcheck: Call, finding: str) -> None:

@@ -37,18 +37,14 @@ class Desk:
     def finding(self, start: str) -> FindingEntry:
         """Return the finding of this id, or whose id alone starts so.
 
-        Raises InputError, with the nearest id, where there is none or more than one.
+        Raises InputError, with the nearest id, where there is none or more than one; of a label,
+        such as C1, with the id of that finding.
         """
-        from factcheck.rulebook.suggesting import closest
+        from factcheck.commands.labels import id_of_finding
 
         by_id = {finding.id: finding for finding in self.document.findings}
-        found = [start] if start in by_id else [name for name in by_id if name.startswith(start)]
-        if not start or not found:
-            raise InputError(f"{self.report}: no finding {start!r}{closest(start, by_id)}")
-        if len(found) > 1:
-            which = ", ".join(found)
-            raise InputError(f"{self.report}: {len(found)} findings begin with {start!r}: {which}")
-        return by_id[found[0]]
+        named = [(finding.id, finding.verdict) for finding in by_id.values()]
+        return by_id[id_of_finding(start, named, self.report)]
 
 
 def open_desk(report: Path | None = None, decisions: Path | None = None) -> Desk:

@@ -10,7 +10,7 @@ import typer
 
 from factcheck.commands.printing import tell, tell_exactly
 from factcheck.commands.report_options import LanguageOption
-from factcheck.settings import ReportLanguage
+from factcheck.settings import FailOn, ReportLanguage
 
 
 class DiffFormat(StrEnum):
@@ -53,10 +53,11 @@ def diff_command(
     """
     from factcheck.commands.decided import decided
     from factcheck.commands.diff_telling import Compared, as_json, as_markdown, as_table
+    from factcheck.commands.failing import end_by
     from factcheck.commands.since import earlier_report
     from factcheck.commands.writing_reports import wording_of
     from factcheck.contract.keeping import read_document
-    from factcheck.review.states import newly_in_conflict, with_states
+    from factcheck.review.states import with_states
     from factcheck.review.store import decisions_beside
 
     earlier = earlier_report(old)
@@ -68,5 +69,5 @@ def diff_command(
     else:
         markdown = form is DiffFormat.MARKDOWN
         tell_exactly(as_markdown(pair, wording_of(now, language)) if markdown else as_json(pair))
-    if fail_on is DiffFailOn.NEW_CONFLICT and newly_in_conflict(with_states(now, earlier)):
-        raise typer.Exit(1)
+    if fail_on is DiffFailOn.NEW_CONFLICT:
+        end_by(with_states(now, earlier), FailOn.NEW_CONFLICT)

@@ -9,6 +9,7 @@ from typing import Any
 
 import tabulate
 
+from factcheck.commands.since import GONE, counts_in_words
 from factcheck.contract.entries import FindingEntry, ReportDocument
 from factcheck.reporting.escaping import inline
 from factcheck.reporting.views.findings import told
@@ -53,7 +54,7 @@ def as_table(pair: Compared) -> Iterator[str]:
     wording = wording_in("en")
     rows = [
         (
-            state,
+            GONE if state == RESOLVED else state,
             finding.id,
             wording.named("verdicts", finding.verdict),
             visible(told(finding, "en").title),
@@ -65,8 +66,7 @@ def as_table(pair: Compared) -> Iterator[str]:
         # Measured without the optional wcwidth package: the same table wherever it is printed.
         tabulate.WIDE_CHARS_MODE = False
         yield tabulate.tabulate(rows, list(HEADERS), tablefmt="simple", disable_numparse=True)
-    counts = pair.comparison.counts.items()
-    yield ", ".join(f"{state}: {number}" for state, number in counts)
+    yield counts_in_words(pair.comparison.counts)
 
 
 def as_markdown(pair: Compared, wording: Wording) -> str:

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from factcheck.commands.labels import id_of_finding
 from factcheck.commands.printing import warn
 from factcheck.commands.rerunning import Rerun, one_line, rerun
 from factcheck.errors import InputError
 from factcheck.settings import Settings
 from factcheck.tellings import ENGLISH
+from factcheck.verdicts import Verdict
 
 if TYPE_CHECKING:
     from factcheck.records import Finding, Judgement
@@ -28,7 +30,8 @@ def explain_finding(
     Raises InputError where the report, its articles or the finding cannot be found.
     """
     kept = read_report(path)
-    known = finding_called(identity, [str(row["id"]) for row in kept["findings"]], path)
+    named = [(str(row["id"]), Verdict(row["verdict"])) for row in kept["findings"]]
+    known = id_of_finding(identity, named, path)
     articles = folder or Path(kept["folder"])
     if not articles.is_dir():
         raise InputError(f"{articles}: the report's articles are not there; name them by --folder")
@@ -52,19 +55,6 @@ def read_report(path: Path) -> Mapping[str, Any]:
     if not isinstance(plain, dict) or plain.get("schema") != SCHEMA:
         raise InputError(f"{path}: not a report of factcheck ({SCHEMA})")
     return plain
-
-
-def finding_called(start: str, ids: Sequence[str], path: Path) -> str:
-    """Return the one id that starts so. Raises InputError where none or several do."""
-    found = [identity for identity in ids if identity.startswith(start)]
-    if start in found:
-        return start
-    if len(found) != 1:
-        what = (
-            f"{len(found)} findings are called {start!r}..." if found else f"no finding {start!r}"
-        )
-        raise InputError(f"{path}: {what}")
-    return found[0]
 
 
 def changes_since(kept: Mapping[str, Any], again: Rerun) -> Iterator[str]:

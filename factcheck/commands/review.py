@@ -17,6 +17,7 @@ from factcheck.commands.review_options import (
     ByOption,
     DecisionsOption,
     ReportArgument,
+    assert_known_rules,
     tell_notices,
 )
 from factcheck.settings import ReportLanguage
@@ -97,6 +98,7 @@ def open_command(
         verdicts=tuple(verdicts or ()),
     )
     desk = open_desk(report, decisions)
+    assert_known_rules(desk, wanted.rules)
     if not listed:
         assert_terminal()
         open_app(desk, reviewer(by), wanted, language)

@@ -7,6 +7,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from factcheck.commands.answer_words import (
+    LONGEST_ANSWER,
+    answer_about,
+    answer_in_words,
+    answer_meant,
+    no_answer,
+)
 from factcheck.commands.desk import Desk, keep
 from factcheck.errors import InputError
 from factcheck.reporting.visible import visible
@@ -15,8 +22,6 @@ from factcheck.review.deciding import Answered, decision_on
 from factcheck.review.decisions import (
     Answer,
     Decision,
-    answer_named,
-    answers_to,
     taking_back,
     time_after,
 )
@@ -26,17 +31,19 @@ from factcheck.review.standing import reviewer_of, standing_of
 if TYPE_CHECKING:
     from factcheck.contract.entries import FindingEntry
 
-LONGEST_ANSWER = 3
 EXACT = "exact"
 
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """What the words of a command name: a report, or None, the findings, and what is said."""
+    """What the words of a command name: a report, or None, the findings, and what is said.
+
+    ``answer`` is an answer in words of any language, "" where none is asked for.
+    """
 
     report: Path | None
     ids: tuple[str, ...]
-    answer: Answer | None = None
+    answer: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,20 +68,25 @@ def words_in(words: Sequence[str]) -> Words:
 def answer_in(words: Sequence[str]) -> Words:
     """Part the words ``[REPORT] ID... ANSWER``; the answer may be one word or several."""
     for length in range(LONGEST_ANSWER, 0, -1):
-        answer = answer_named(" ".join(words[-length:]))
-        if answer is not None and all(words[-length:]):
+        answer = " ".join(words[-length:])
+        if answer_in_words(answer) is not None and all(words[-length:]):
             rest = words_in(words[:-length])
             return Words(rest.report, rest.ids, answer)
-    raise InputError(f"the last word is no answer: answers are {', '.join(Answer)}")
+    raise no_answer(answer_meant(words))
 
 
-def answer_all(desk: Desk, ids: Iterable[str], answer: Answer, said: Said) -> Desk:
-    """Answer findings; raise InputError with all that is wrong, and keep nothing then."""
+def answer_all(desk: Desk, ids: Iterable[str], text: str, said: Said) -> Desk:
+    """Answer findings in words of any language.
+
+    Raises InputError with all that is wrong, and keeps nothing then.
+    """
     faults: list[str] = []
     decisions = []
     for start in ids:
         try:
-            decisions.append(answer_one(desk, desk.finding(start), answer, said))
+            finding = desk.finding(start)
+            answer = answer_about(text, finding.id, finding.verdict)
+            decisions.append(answer_one(desk, finding, answer, said))
         except InputError as error:
             faults.append(str(error))
     if faults:
@@ -83,13 +95,7 @@ def answer_all(desk: Desk, ids: Iterable[str], answer: Answer, said: Said) -> De
 
 
 def answer_one(desk: Desk, finding: FindingEntry, answer: Answer, said: Said) -> Decision:
-    """Return the decision on a finding; InputError where the answer makes no sense about it."""
-    fitting = answers_to(finding.verdict)
-    if answer not in fitting:
-        raise InputError(
-            f"{finding.id}: {answer.value!r} does not answer a finding of kind {finding.verdict}; "
-            f"answers are {', '.join(fitting)}"
-        )
+    """Return the decision on a finding; the answer is one that makes sense about it."""
     at = time_after(said.at, desk.about.get(finding.id, ()))
     return decision_on(desk.document, finding, Answered(answer, said.by, at, said.note))
 

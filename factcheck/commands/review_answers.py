@@ -31,7 +31,9 @@ def set_command(
 ) -> None:
     """Answer one or more findings: conflict, no conflict, update, unsure, or confirmed.
 
-    A finding is named by its id, or the start of it. Exit code 0: kept; 2: nothing was kept.
+    The words of reports in any language will do. A finding is named by its id, or the start of it.
+
+    Exit code 0: kept; 2: nothing was kept.
     """
     from factcheck.commands.desk import open_desk
     from factcheck.commands.review_answering import (
@@ -42,7 +44,6 @@ def set_command(
     )
 
     named = answer_in(words)
-    assert named.answer is not None
     desk = open_desk(named.report, decisions)
     after = answer_all(desk, named.ids, named.answer, said(by, note))
     tell_notices(after)

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from factcheck.commands.answer_words import answer_about
 from factcheck.commands.desk import Desk, keep
 from factcheck.commands.review_answering import Said, answer_one
 from factcheck.errors import InputError
 from factcheck.reporting.visible import visible
-from factcheck.review.decisions import Answer, Decision, answer_named
+from factcheck.review.decisions import Decision
 from factcheck.review.sheets import Entered, read_rows, read_sheet
 from factcheck.rulebook.suggesting import closest
 
@@ -88,11 +89,7 @@ def _changed(desk: Desk, finding: FindingEntry, row: Entered, said: Said) -> Dec
         if row.note.strip():
             raise InputError("a note without an answer")
         return None
-    answer = answer_named(row.answer)
-    if answer is None:
-        known = [answer.value for answer in Answer]
-        hint = closest(row.answer, known)
-        raise InputError(f"{row.answer!r} is no answer{hint}; answers are {', '.join(known)}")
+    answer = answer_about(row.answer, finding.id, finding.verdict)
     if before == (answer, visible(row.note)):
         return None
     return answer_one(desk, finding, answer, Said(said.by, said.at, row.note.strip()))

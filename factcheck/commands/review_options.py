@@ -10,6 +10,8 @@ import typer
 from factcheck.commands.printing import warn
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from factcheck.commands.desk import Desk
     from factcheck.commands.review_answering import Said
 
@@ -50,3 +52,17 @@ def tell_notices(desk: Desk) -> None:
     """Print what was mended, made or passed over in the file of decisions."""
     for notice in desk.notices:
         warn(notice)
+
+
+def assert_known_rules(desk: Desk, rules: Iterable[str]) -> None:
+    """Raise InputError, with the nearest rule, for one that did not make the report."""
+    from factcheck.errors import InputError
+    from factcheck.review.reattaching import rules_in_force
+    from factcheck.rulebook.suggesting import closest
+
+    found = {finding.rule for finding in desk.document.findings}
+    known = found | rules_in_force(desk.document)
+    for rule in rules:
+        if rule not in known:
+            near = closest(rule, sorted(known)) or "; `factcheck rules list` names all"
+            raise InputError(f"{desk.report}: was made with no rule {rule!r}{near}")

@@ -31,7 +31,7 @@ from factcheck.settings import (
 
 if TYPE_CHECKING:
     from factcheck.commands.replacing import Changes
-    from factcheck.contract.entries import FindingEntry, ReportDocument
+    from factcheck.contract.entries import ReportDocument
     from factcheck.records import Notice, Report
     from factcheck.review.states import Earlier
 
@@ -72,6 +72,8 @@ def run_command(
     Exit code 0: done; 1: findings at or above --fail-on (new-conflict: conflicts that are new or
     reopened against --since, and that nobody dismissed); 2: the run could not go on.
     """
+    from factcheck.commands.failing import end_by
+
     earlier = earlier_wanted(since, fail_on)
     settings = Settings(
         folder=folder,
@@ -95,8 +97,7 @@ def run_command(
         summarise(document, changes, verbose=verbose)
     for path in paths:
         tell(path.as_posix())
-    if fails(document, fail_on):
-        raise typer.Exit(1)
+    end_by(document, fail_on)
 
 
 def produce(settings: Settings) -> tuple[Report, tuple[Notice, ...]]:
@@ -193,6 +194,10 @@ def summarise(document: ReportDocument, changes: Changes | None, *, verbose: boo
         show_ending(document, changes)
     else:
         tell_plainly(document)
+    if document.since:
+        from factcheck.commands.since import since_line
+
+        tell(since_line(document.findings, document.since))
     if verbose:
         for name, number in document.counts.items():
             tell(f"  {name}: {number}")
@@ -213,21 +218,3 @@ def tell_plainly(document: ReportDocument) -> None:
     )
     if len(outlets) == 1:
         tell("only one outlet: nothing can be compared across outlets")
-
-
-def fails(document: ReportDocument, fail_on: FailOn) -> bool:
-    """Say whether what was found makes the run end with exit code 1."""
-    if fail_on is FailOn.NEW_CONFLICT:
-        from factcheck.review.states import newly_in_conflict
-
-        return bool(newly_in_conflict(document))
-    return any(is_at_or_above(finding, fail_on) for finding in document.findings)
-
-
-def is_at_or_above(finding: FindingEntry, fail_on: FailOn) -> bool:
-    """Say whether a finding is one that the run shall fail on."""
-    from factcheck.records import Severity, Verdict
-
-    if fail_on is FailOn.NONE or finding.verdict is not Verdict.CONFLICT:
-        return False
-    return fail_on is FailOn.CONFLICT or finding.severity is Severity.HIGH

@@ -12,6 +12,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from factcheck.commands.answer_words import answer_in_words
 from factcheck.commands.desk import Desk, open_desk
 from factcheck.commands.review_answering import Said, answer_all, answer_cell
 from factcheck.commands.review_exporting import sheet_rows
@@ -19,8 +20,9 @@ from factcheck.commands.review_history import history
 from factcheck.commands.review_importing import changed
 from factcheck.commands.review_listing import listing
 from factcheck.commands.reviewers import now, reviewer
-from factcheck.contract.entries import ReviewEntry
+from factcheck.contract.entries import FindingEntry, ReviewEntry
 from factcheck.evaluation.gold_findings import read_gold
+from factcheck.reporting.wordings import LANGUAGES, wording_in
 from factcheck.review.choosing import Wanted
 from factcheck.review.decisions import Answer, moment_of
 from factcheck.review.sheets import read_sheet, render_sheet
@@ -141,6 +143,68 @@ def test_an_answer_may_be_written_in_several_ways(review: Call, words: list[str]
     }
 
 
+@pytest.mark.parametrize(
+    ("finding", "words", "answer"),
+    [
+        (CONFLICT, ["bertentangan"], Answer.CONFLICT),
+        (CONFLICT, ["Tidak", "bertentangan"], Answer.NO_CONFLICT),
+        (CONFLICT, ["bukan-pertentangan"], Answer.NO_CONFLICT),
+        (DIFFERENCE, ["pembaruan"], Answer.UPDATE),
+        (PLACE, ["belum yakin"], Answer.UNSURE),
+        (AGREEMENT, ["dibenarkan"], Answer.CONFIRMED),
+        (AGREEMENT, ["bukan", "kesesuaian"], Answer.NO_CONFLICT),
+        (AGREEMENT, ["not an agreement"], Answer.NO_CONFLICT),
+    ],
+)
+def test_an_answer_is_taken_in_the_words_of_each_language(
+    review: Call, finding: FindingEntry, words: list[str], answer: Answer
+) -> None:
+    assert review("set", finding.id, *words).code == 0
+    assert [d.answer for d in read_decisions(FILE)] == [answer]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("answer", Answer)
+def test_what_a_report_calls_an_answer_is_that_answer(language: str, answer: Answer) -> None:
+    assert answer_in_words(wording_in(language).named("answers", answer)) is answer
+    for word in wording_in(language).lines(f"answer_words.{answer}"):
+        assert answer_in_words(word) is answer
+
+
+def test_what_is_said_of_agreements_alone_answers_no_conflict(review: Call) -> None:
+    done = review("set", AGREEMENT.id, CONFLICT.id, "bukan", "kesesuaian")
+    assert (done.code, FILE.exists()) == (2, False)
+    assert done.err == (
+        f"factcheck: {CONFLICT.id}: 'bukan kesesuaian' does not answer a finding of kind conflict; "
+        "answers are conflict, no conflict, update, unsure\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("words", "wrong", "near"),
+    [
+        (["c0ffee000001", "bertentngan"], "bertentngan", "bertentangan"),
+        (["c0ffee000001", "tidak", "bertentagan"], "tidak bertentagan", "tidak bertentangan"),
+        (["reports/barn.json", "c0ffee000001", "unsuer"], "unsuer", "unsure"),
+    ],
+)
+def test_a_wrong_answer_is_quoted_and_the_nearest_suggested(
+    review: Call, words: list[str], wrong: str, near: str
+) -> None:
+    done = review("set", *words)
+    assert (done.code, len(done.err.splitlines())) == (2, 1)
+    assert f"{wrong!r} is no answer; did you mean {near!r}?; answers are " in done.err
+
+
+def test_a_sheet_may_be_answered_in_indonesian(review: Call) -> None:
+    review("export", "--csv", "sheet.csv")
+    entered = sheet()
+    entered[0]["answer"], entered[1]["answer"] = "Bertentangan", "tidak bertentangan"
+    save(entered)
+    assert "taken in: 2 answers" in review("import", "sheet.csv").out
+    assert {d.answer for d in read_decisions(FILE)} == {Answer.CONFLICT, Answer.NO_CONFLICT}
+
+
 def test_all_that_is_wrong_is_told_and_nothing_kept(review: Call) -> None:
     done = review("set", CONFLICT.id, "c0ffee000003", "c0ff", "a9", "", "conflict")
     assert done.code == 2
@@ -158,12 +222,19 @@ def test_all_that_is_wrong_is_told_and_nothing_kept(review: Call) -> None:
 @pytest.mark.parametrize(
     ("words", "reason"),
     [
-        (("set", "c0ffee", "maybe"), "the last word is no answer: answers are conflict, "),
+        (("set", "c0ffee", "maybe"), "'maybe' is no answer; answers are conflict (bertentangan), "),
         (("set", "conflict"), "name one or more findings"),
         (("undo",), "Missing argument"),
         (("undo", "reports/barn.json"), "name one or more findings"),
         (("undo", "d1"), "d1ff00000001: Ann has answered nothing about it"),
         (("history", "zzz"), "no finding 'zzz'"),
+        (("set", "c2", "update"), f"reports/barn.json: no finding 'c2'; C2 is {PLACE.id}"),
+        (("history", "D1"), f"reports/barn.json: no finding 'D1'; D1 is {DIFFERENCE.id}"),
+        (("undo", "A7"), "reports/barn.json: no finding 'A7'"),
+        (
+            ("--list", "--rule", "casualty-cout"),
+            "was made with no rule 'casualty-cout'; did you mean 'casualty-count'?",
+        ),
         (("gone.json", "--list"), "gone.json: cannot be read"),
         (("set", "gone.json", "d1", "update"), "gone.json: cannot be read"),
         (("export",), "name what to write"),
@@ -396,7 +467,7 @@ def test_every_fault_of_a_sheet_is_told_with_its_line_and_nothing_is_taken_in(
         (
             "a.csv",
             f"id,answer\n{PLACE.id},conflit\n".encode(),
-            "a.csv:2: 'conflit' is no answer; did you mean 'conflict'?; answers are conflict, no",
+            "a.csv:2: 'conflit' is no answer; did you mean 'conflict'?; answers are conflict (",
         ),
         ("a.csv", f"id;answer;note\n{PLACE.id};;x\n".encode(), "a.csv:2: a note without an answer"),
         (

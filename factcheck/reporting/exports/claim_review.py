@@ -1,8 +1,8 @@
 """Findings that a person confirmed as ClaimReview of schema.org, to be published by a desk.
 
-Each side of a confirmed conflict is one claim reviewed, a confirmed agreement is one. No number
-says how true a claim is, as nobody gave one; the rating is in words. What nobody answered, or
-reviewers answered differently, is left out.
+Each quote of a confirmed finding is one claim reviewed: its words, who says them, and the articles
+that print them so. No number says how true a claim is, as nobody gave one; the rating is in words.
+What nobody answered, or reviewers answered differently, is left out.
 """
 
 from __future__ import annotations
@@ -51,7 +51,10 @@ def is_confirmed(finding: FindingEntry) -> bool:
 
 
 def _reviews(view: FindingView, sources: Sources, publisher: Publisher) -> Iterator[dict[str, Any]]:
-    for number, side in enumerate((side for side in view.sides if side.quotes), 1):
+    # The reason speaks of "the same answer": without the title nobody knows to what.
+    body = sources.wording.say("exports.message", title=view.title, reason=view.reason)
+    quotes = (quote for side in view.sides for quote in side.quotes)
+    for number, quote in enumerate(quotes, 1):
         yield {
             "@type": "ClaimReview",
             "@id": f"urn:factcheck:{visible(view.entry.id)}:{number}",
@@ -60,9 +63,9 @@ def _reviews(view: FindingView, sources: Sources, publisher: Publisher) -> Itera
             "inLanguage": sources.wording.language,
             **_dated(view),
             **_author(publisher),
-            "claimReviewed": side.quotes[0].text,
-            "reviewBody": view.reason,
-            "itemReviewed": _claim(side.quotes, sources),
+            "claimReviewed": quote.text,
+            "reviewBody": body,
+            "itemReviewed": _claim(quote, sources),
             "reviewRating": {"@type": "Rating", "alternateName": _rating(view, sources.wording)},
         }
 
@@ -89,8 +92,9 @@ def _rating(view: FindingView, wording: Wording) -> str:
     return wording.say("exports.one_origin")
 
 
-def _claim(quotes: tuple[Quote, ...], sources: Sources) -> dict[str, Any]:
-    statements = [sources.statements[identity] for quote in quotes for identity in quote.ids]
+def _claim(quote: Quote, sources: Sources) -> dict[str, Any]:
+    # One quote alone: no article may be said to print what another one prints.
+    statements = [sources.statements[identity] for identity in quote.ids]
     articles = list({s.article: sources.articles[s.article] for s in statements}.values())
     days = sorted(article.published for article in articles if article.published)
     return {

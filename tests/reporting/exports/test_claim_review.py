@@ -47,13 +47,40 @@ def test_each_side_of_a_confirmed_conflict_is_a_claim() -> None:
     }
     assert left["reviewRating"] == {"@type": "Rating", "alternateName": "Disputed between sources"}
     assert left["dateCreated"] == "2025-03-02"
+    assert left["reviewBody"].startswith("Soal c0ffee — ")
 
 
-def test_a_confirmed_agreement_is_one_claim_with_all_that_print_it() -> None:
-    (review,) = reviews_in(reviewed(a_document(), "confirmed"))
-    assert review["identifier"] == "a9ee"
-    assert len(review["itemReviewed"]["appearance"]) == 2
-    assert "2 independent origins" in review["reviewRating"]["alternateName"]
+def test_each_quote_of_an_agreement_is_a_claim_of_its_own() -> None:
+    document = reviewed(a_document(), "confirmed")
+    reviews = reviews_in(document)
+    assert {review["identifier"] for review in reviews} == {"a9ee"}
+    assert len({review["@id"] for review in reviews}) == len(reviews) == 2
+    for review in reviews:
+        assert "2 independent origins" in review["reviewRating"]["alternateName"]
+
+
+@pytest.mark.parametrize("answer", ["conflict", "confirmed"])
+def test_no_article_is_said_to_print_what_it_does_not(answer: Answer) -> None:
+    document = reviewed(a_document(), answer)
+    printed = {a.headline: a.text for a in document.articles}
+    for review in reviews_in(document):
+        claim = review["itemReviewed"]
+        assert claim["appearance"]
+        for article in claim["appearance"]:
+            assert review["claimReviewed"] in printed[article["headline"]]
+
+
+def test_words_that_two_outlets_print_alike_are_one_claim_in_both() -> None:
+    report = a_full_report()
+    alike = replace(DENIAL, id="twin", article_id=report.articles[1].id)
+    agreement = report.findings[1]
+    both = replace(agreement, left=(DENIAL.id,), right=("twin",))
+    told = replace(report, statements=(*report.statements, alike), findings=(both,))
+    (review,) = reviews_in(reviewed(document_of(told), "confirmed"))
+    assert [a["publisher"]["name"] for a in review["itemReviewed"]["appearance"]] == [
+        "Alpha",
+        "Beta",
+    ]
 
 
 @pytest.mark.parametrize("answer", ["no conflict", "update", "unsure"])

@@ -26,7 +26,7 @@ def table_of(text: str) -> list[dict[str, str]]:
 
 def test_a_row_tells_who_says_it_where_and_what_it_is_part_of() -> None:
     first, second, *agreeing = table_of(render_csv(a_document(), ENGLISH))
-    assert (first["id"], first["number"], first["verdict"]) == ("#c0ffee", "C1", "conflict")
+    assert (first["id"], first["number"], first["kind of finding"]) == ("#c0ffee", "C1", "conflict")
     assert (first["severity"], first["confidence"], first["band"]) == ("high", "0.81", "reported")
     assert (first["speaker"], first["stance"], first["voice"]) == ("Bupati", "denial", "reported")
     assert (first["outlet"], first["origin"], first["day"]) == ("Alpha", "Alpha", "2025-03-01")
@@ -43,7 +43,7 @@ def test_a_row_tells_who_says_it_where_and_what_it_is_part_of() -> None:
 
 def test_words_are_those_of_the_report_language() -> None:
     first = table_of(render_csv(a_document(), INDONESIAN))[0]
-    assert (first["putusan"], first["bobot"], first["sikap"]) == (
+    assert (first["macam temuan"], first["bobot"], first["sikap"]) == (
         "pertentangan",
         "tinggi",
         "bantahan",
