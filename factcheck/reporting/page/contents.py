@@ -14,6 +14,7 @@ from factcheck.reporting.page.opening import opening_of
 from factcheck.reporting.page.seen import seen_in
 from factcheck.reporting.page.texts import texts_of
 from factcheck.reporting.presenting import Presentation
+from factcheck.reporting.views.deciding import answer_in_words
 from factcheck.reporting.views.findings import findings_of
 from factcheck.reporting.views.sources import Sources
 from factcheck.reporting.wordings import Wording
@@ -45,6 +46,7 @@ def contents_of(document: ReportDocument, presentation: Presentation) -> dict[st
         "lines": wording.lines,
         "count": wording.count,
         "named": wording.named,
+        "in_words": lambda answer, verdict: answer_in_words(answer, verdict, wording),
     }
 
 

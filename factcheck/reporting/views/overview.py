@@ -97,7 +97,7 @@ def _reviewed(document: ReportDocument) -> tuple[tuple[Standing, int], ...]:
     if all(entry.review is None for entry in document.findings):
         return ()
     counts = standings(document.findings)
-    return tuple((standing, counts[standing]) for standing in Standing)
+    return tuple((standing, counts[standing]) for standing in Standing if counts[standing])
 
 
 def _since(

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 import pytest
 
-from factcheck.contract.entries import ReportDocument, WordsEntry
+from factcheck.contract.entries import ReportDocument, ReviewEntry, WordsEntry
 from factcheck.contract.keeping import parse_document, render_json
 from factcheck.records import Stance
 from factcheck.reporting.page.rendering import render_page
@@ -22,6 +22,7 @@ from tests.reporting.page.page_documents import (
     ALPHA,
     ATTACK,
     BETA,
+    CLAIM,
     DENIAL,
     FEW,
     MANY,
@@ -147,6 +148,26 @@ def test_what_is_confirmed_comes_first_and_what_is_dismissed_is_folded() -> None
     assert "Other day" in html[fold:]
 
 
+def test_what_reviewers_dispute_stays_where_it_was_with_both_answers_and_notes() -> None:
+    review = ReviewEntry(
+        answer="no conflict",
+        note="Other day",
+        by="Sari",
+        disagreed=("Budi: conflict",),
+        disagreed_notes=("Same <b>day</b>",),
+    )
+    first = a_finding("c1", (DENIAL,), (CLAIM,))
+    second = a_finding("c2", (DENIAL,), (CLAIM,), review=review)
+    html = rendered(a_document((ALPHA, BETA), (DENIAL, CLAIM), (first, second)))
+    assert "Dismissed by a reviewer" not in html
+    assert html.index('id="f-c1"') < html.index('id="f-c2"')
+    text = re.sub(r"\s+", " ", Page(html).text)
+    assert '<span class="badge">disputed by reviewers</span>' in html[html.index('id="f-c2"') :]
+    assert "Note: Other day" in text
+    assert "Budi answered otherwise: conflict: “Same <b>day</b>”" in text
+    assert '<option value="disputed">disputed by reviewers (1)</option>' in html
+
+
 IN_ORDER = ("0ddba11", "c0ffee", "d15caded")
 
 
@@ -164,7 +185,7 @@ def test_a_card_tells_who_says_what_where_and_why() -> None:
         "opposed: question: opposed",
         "Reviewer: finding c0ffee ☐ conflict ☐ no conflict ☐ update ☐ unsure",
         "Reviewed: conflict, by Sari, on 2025-03-02",
-        "carried over: nearly the same words, others answered x",
+        "by Sari, carried over: nearly the same words",
         "1 statement on these sides, farther off:Beta ·",
     ):
         assert told in text, told
