@@ -72,16 +72,21 @@ def test_confirmed_conflicts_come_first_and_dismissed_ones_last_in_one_line() ->
 
 def test_the_first_screen_counts_what_reviewers_said_and_leaves_out_the_dismissed() -> None:
     screen = page(REVIEWED).split("\n## ")[0]
-    assert "**Reviewed:** 1 confirmed, 2 still open, 1 dismissed." in screen
+    assert "**Reviews:** 1 confirmed, 2 awaiting a decision, 1 dismissed." in screen
     assert "(high, 2 outlets, confirmed)" in screen
+    assert "**In dispute:** 3 conflicts (3 high); 1 dismissed by a reviewer." in screen
     assert "Soal p" not in screen
-    assert "Reviewed" not in page(FOUR)
+    assert "Reviews" not in page(FOUR)
+    indonesian = render_markdown(REVIEWED, replace(PLAIN, wording=wording_in("id")))
+    assert "3 pertentangan (3 tinggi); 1 ditolak peninjau." in indonesian
+    assert "**Peninjauan:** 1 " in indonesian
+    assert ", 2 menunggu keputusan, 1 ditolak." in indonesian
 
 
 def test_a_finding_that_was_reopened_is_open_again() -> None:
     again = with_findings(REVIEWED, p={"state": "reopened"})
     shown = page(again)
-    assert "1 confirmed, 3 still open." in shown
+    assert "1 confirmed, 3 awaiting a decision." in shown
     assert "### C1: Soal p" in shown
 
 
@@ -114,6 +119,9 @@ def test_an_agreement_that_is_none_is_named_so() -> None:
     agreement = an_agreement("y", (WHOLE,), (CLAIM,))
     document = with_findings(
         document_of(replace(FULL, findings=(agreement,))), y=reviewed("no conflict")
+    )
+    assert "0 of 0 agreements with two or more independent origins. 1 more dismissed" in page(
+        document
     )
     assert "**no agreement** (Ratna, 2025-03-02)" in page(document)
     indonesian = render_markdown(document, replace(PLAIN, wording=wording_in("id")))
