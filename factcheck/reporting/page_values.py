@@ -25,7 +25,7 @@ from factcheck.reporting.presenting import Presentation
 from factcheck.reporting.tables import table
 from factcheck.reporting.views.contested import contested_of
 from factcheck.reporting.views.coverage import coverage_of
-from factcheck.reporting.views.deciding import answer_in_words, contrary_in_words
+from factcheck.reporting.views.deciding import answer_in_words, contrary_in_words, offered
 from factcheck.reporting.views.findings import FindingView, findings_of, told
 from factcheck.reporting.views.overview import overview_of
 from factcheck.reporting.views.positions import positions_of
@@ -118,6 +118,7 @@ def functions(document: ReportDocument, links: PageLinks) -> dict[str, object]:
         "named": wording.named,
         "guide": lambda: guide(wording),
         "answer": lambda finding: answered(finding, wording),
+        "offered": lambda finding: offered(finding.entry.verdict, wording),
         "contrary": lambda finding: contrary_in_words(finding.entry, wording),
         "disputed": lambda finding: standing_of(finding.entry) is Standing.DISPUTED,
         "place": links.place,

@@ -128,6 +128,14 @@ def test_an_agreement_that_is_none_is_named_so() -> None:
     assert "**bukan kesesuaian** (Ratna, 2025-03-02)" in indonesian
 
 
+def test_all_answers_that_an_agreement_takes_are_offered_and_the_command_is_told_once() -> None:
+    document = document_of(replace(FULL, findings=(an_agreement("y", (WHOLE,), (CLAIM,)),)))
+    assert "`y`: confirmed, no agreement or unsure?" in page(document)
+    indonesian = render_markdown(document, replace(PLAIN, wording=wording_in("id")))
+    assert ", bukan kesesuaian, atau belum yakin?" in indonesian
+    assert indonesian.count("factcheck review set ID") == 1
+
+
 def test_what_changed_since_the_last_report_is_on_the_first_screen() -> None:
     gone = GoneEntry(id="z", verdict=Verdict.CONFLICT, titles={"en": "Soal lama", "id": "Lama"})
     since = SinceEntry(report="kemarin.json", digest="1f", resolved=(gone,))

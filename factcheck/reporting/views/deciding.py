@@ -25,6 +25,12 @@ def answer_in_words(answer: str, verdict: Verdict, wording: Wording) -> str:
     return wording.named("answers", answer)
 
 
+def offered(verdict: Verdict, wording: Wording) -> str:
+    """Return all answers that a finding of a verdict takes, as the end of a question."""
+    *others, last = (answer_in_words(answer, verdict, wording) for answer in answers_to(verdict))
+    return wording.say("finding.answers", answers=", ".join(others), last=last)
+
+
 def contrary_in_words(entry: FindingEntry, wording: Wording) -> tuple[str, ...]:
     """Return each answer against the one that holds: who gave it, which it is, and the note."""
     if entry.review is None:
