@@ -30,14 +30,12 @@ from factcheck.reporting.views.findings import FindingView, findings_of, told
 from factcheck.reporting.views.overview import overview_of
 from factcheck.reporting.views.positions import positions_of
 from factcheck.reporting.views.standing import Standing, in_order, standing_of
+from factcheck.reporting.views.summing_up import MOST_AGREEMENTS, MOST_CONFLICTS, summed_up
 from factcheck.reporting.views.timeline import timeline_of
 from factcheck.reporting.wordings import OTHER, Wording
 
 # What of one verdict is neither shown in full nor counted only: it is listed, one line each.
 LINES_FOR_EACH_IN_FULL = 4
-# What fits on one screen.
-MOST_CONFLICTS = 12
-MOST_AGREEMENTS = 6
 # A side with more quotes names the others with their places.
 MOST_QUOTES = 6
 
@@ -144,17 +142,6 @@ def functions(document: ReportDocument, links: PageLinks) -> dict[str, object]:
 def heading_of(finding: FindingView, wording: Wording) -> str:
     """Return a finding's heading as plain text; the label keeps it unique."""
     return wording.say("report.heading", label=finding.label, title=finding.title)
-
-
-def summed_up(wording: Wording, finding: FindingView) -> str:
-    """Return what the first screen tells of a conflict beside its title: sides, weight, review."""
-    weight = [finding.severity, wording.count(len(finding.outlets), "outlet")]
-    if finding.for_review:
-        weight.append(wording.say("report.for_review"))
-    standing = standing_of(finding.entry)
-    if standing in (Standing.CONFIRMED, Standing.DISPUTED):
-        weight.append(wording.named("standings", standing))
-    return f"{finding.speakers} ({', '.join(weight)})"
 
 
 def met(finding: FindingView) -> tuple[str, ...]:

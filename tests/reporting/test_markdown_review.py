@@ -73,7 +73,7 @@ def test_confirmed_conflicts_come_first_and_dismissed_ones_last_in_one_line() ->
 def test_the_first_screen_counts_what_reviewers_said_and_leaves_out_the_dismissed() -> None:
     screen = page(REVIEWED).split("\n## ")[0]
     assert "**Reviews:** 1 confirmed, 2 awaiting a decision, 1 dismissed." in screen
-    assert "(high, 2 outlets, confirmed)" in screen
+    assert "(denial, high, 2 outlets, confirmed)" in screen
     assert "**In dispute:** 3 conflicts (3 high); 1 dismissed by a reviewer." in screen
     assert "Soal p" not in screen
     assert "Reviews" not in page(FOUR)

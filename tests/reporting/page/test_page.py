@@ -15,6 +15,7 @@ from factcheck.contract.keeping import parse_document, render_json
 from factcheck.records import Stance
 from factcheck.reporting.page.rendering import render_page
 from factcheck.reporting.presenting import Presentation
+from factcheck.reporting.views.summing_up import MOST_CONFLICTS
 from factcheck.reporting.visible import visible
 from factcheck.reporting.wordings import LANGUAGES, wording_in
 from factcheck.tellings import WordsKind
@@ -206,6 +207,16 @@ def test_the_summary_counts_what_is_new_gone_and_reviewed() -> None:
     summary = html[html.index('id="summary"') : html.index('id="conflict"')]
     points = re.findall(r'<li><a href="#f-([^"]+)"', summary)
     assert points == ["0ddba11", "c0ffee", "a9ee"]
+    assert "Polisi against Polisi (number, medium, 2 outlets, confirmed)" in summary
+    assert "(denial, high, 2 outlets)" in summary
+
+
+def test_the_summary_lists_as_many_findings_as_the_markdown_report_and_counts_the_rest() -> None:
+    many = tuple(a_finding(f"c{n:02}", (DENIAL,), (CLAIM,)) for n in range(20))
+    html = rendered(a_document((ALPHA, BETA), (DENIAL, CLAIM), many))
+    summary = html[html.index('id="summary"') : html.index('id="conflict"')]
+    assert summary.count('<li><a href="#f-') == MOST_CONFLICTS
+    assert f'<a href="#conflict">and {20 - MOST_CONFLICTS} more</a>' in summary
 
 
 def test_without_decisions_or_an_earlier_report_nothing_is_said_of_them() -> None:
