@@ -177,7 +177,7 @@ def test_what_is_for_review_is_marked_and_comes_last() -> None:
     assert "**For review:**" not in section(shown, "### C1: Soal x")
     assert "**For review:** the confidence is below" in section(shown, "### C2: Soal y")
     assert "Soal y — Bupati against Polisi (denial, high, 2 outlets, for review)" in shown
-    assert "Soal x — Bupati against Polisi (low, 2 outlets)" in shown
+    assert "Soal x — Bupati against Polisi (denial, low, 2 outlets)" in shown
 
 
 def test_the_same_words_in_several_places_are_quoted_once() -> None:
