@@ -201,7 +201,7 @@ def test_the_summary_counts_what_is_new_gone_and_reviewed() -> None:
     for line in ("new: 1", "reopened: 1", "unchanged: 2", "no longer found: 1", "Gone now"):
         assert line in text, line
     assert "confirmed: 1 awaiting a decision: 2 dismissed: 1" in text
-    assert "2 conflicts 1 high, 1 medium 1 dismissed by a reviewer" in text
+    assert "2 conflicts 1 high, 1 medium · 1 dismissed by a reviewer" in text
     assert '<span class="total" data-total="2" data-all="3">2</span></h2>' in html
     # The dismissed one is no longer in dispute.
     summary = html[html.index('id="summary"') : html.index('id="conflict"')]
