@@ -80,6 +80,8 @@ class ReviewEntry(Entry):
     """The finding's id when it was decided, where that was another one."""
     disagreed: tuple[str, ...] = ()
     """Other reviewers' contrary answers, as `NAME: ANSWER`."""
+    disagreed_notes: tuple[str, ...] = ()
+    """Why, in their words: as many as contrary answers, in the same order."""
 
 
 class FindingEntry(Entry):

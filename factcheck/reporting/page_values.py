@@ -25,18 +25,17 @@ from factcheck.reporting.presenting import Presentation
 from factcheck.reporting.tables import table
 from factcheck.reporting.views.contested import contested_of
 from factcheck.reporting.views.coverage import coverage_of
+from factcheck.reporting.views.deciding import answer_in_words, contrary_in_words, offered
 from factcheck.reporting.views.findings import FindingView, findings_of, told
 from factcheck.reporting.views.overview import overview_of
 from factcheck.reporting.views.positions import positions_of
-from factcheck.reporting.views.standing import Standing, standing_of
+from factcheck.reporting.views.standing import Standing, in_order, standing_of
+from factcheck.reporting.views.summing_up import MOST_AGREEMENTS, MOST_CONFLICTS, summed_up
 from factcheck.reporting.views.timeline import timeline_of
 from factcheck.reporting.wordings import OTHER, Wording
 
 # What of one verdict is neither shown in full nor counted only: it is listed, one line each.
 LINES_FOR_EACH_IN_FULL = 4
-# What fits on one screen.
-MOST_CONFLICTS = 12
-MOST_AGREEMENTS = 6
 # A side with more quotes names the others with their places.
 MOST_QUOTES = 6
 
@@ -61,10 +60,7 @@ class Listing:
 def listing_of(views: Iterable[FindingView], verdict: Verdict, most: int) -> Listing:
     """Return the findings of a verdict, the first ``most`` of them to be shown in full."""
     found = tuple(view for view in views if view.entry.verdict is verdict)
-    by_standing: dict[Standing, list[FindingView]] = {standing: [] for standing in Standing}
-    for view in found:
-        by_standing[standing_of(view.entry)].append(view)
-    shown = (*by_standing[Standing.CONFIRMED], *by_standing[Standing.OPEN])
+    shown, dismissed = in_order(found, lambda view: view.entry)
     past = most * (1 + LINES_FOR_EACH_IN_FULL)
     return Listing(
         all=found,
@@ -72,7 +68,7 @@ def listing_of(views: Iterable[FindingView], verdict: Verdict, most: int) -> Lis
         full=shown[:most],
         brief=shown[most:past],
         counted=len(shown[past:]),
-        dismissed=tuple(by_standing[Standing.DISMISSED]),
+        dismissed=dismissed,
     )
 
 
@@ -119,6 +115,10 @@ def functions(document: ReportDocument, links: PageLinks) -> dict[str, object]:
         "count": wording.count,
         "named": wording.named,
         "guide": lambda: guide(wording),
+        "answer": lambda finding: answered(finding, wording),
+        "offered": lambda finding: offered(finding.entry.verdict, wording),
+        "contrary": lambda finding: contrary_in_words(finding.entry, wording),
+        "disputed": lambda finding: standing_of(finding.entry) is Standing.DISPUTED,
         "place": links.place,
         "file_link": links.file_link,
         "section": links.section,
@@ -144,20 +144,16 @@ def heading_of(finding: FindingView, wording: Wording) -> str:
     return wording.say("report.heading", label=finding.label, title=finding.title)
 
 
-def summed_up(wording: Wording, finding: FindingView) -> str:
-    """Return what the first screen tells of a conflict beside its title: sides, weight, review."""
-    weight = [finding.severity, wording.count(len(finding.outlets), "outlet")]
-    if finding.for_review:
-        weight.append(wording.say("report.for_review"))
-    if standing_of(finding.entry) is Standing.CONFIRMED:
-        weight.append(wording.named("standings", Standing.CONFIRMED))
-    return f"{finding.speakers} ({', '.join(weight)})"
-
-
 def met(finding: FindingView) -> tuple[str, ...]:
     """Return the conditions that were met, but for the topic's reason, which the page tells."""
     because = told(finding.entry, OTHER).because
     return tuple(value for value in finding.entry.why if not because or because not in value)
+
+
+def answered(finding: FindingView, wording: Wording) -> str:
+    """Return what holds about a finding that was reviewed, "" of another."""
+    entry = finding.entry
+    return answer_in_words(entry.review.answer, entry.verdict, wording) if entry.review else ""
 
 
 def guide(wording: Wording) -> Iterator[Markdown]:

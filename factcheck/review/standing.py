@@ -93,6 +93,7 @@ def review_entry(standing: Standing, matched: str = "exact") -> ReviewEntry:
         at=holding.at,
         matched=matched,
         disagreed=tuple(f"{reviewer_of(word)}: {word.answer}" for word in standing.against),
+        disagreed_notes=tuple(word.note for word in standing.against),
     )
 
 

@@ -40,7 +40,7 @@ def test_first_screen_counts_and_lists_every_conflict_and_agreement() -> None:
     screen = page(FULL).split("\n## ")[0]
     assert "3 statements from 2 articles of 2 outlets (2 independent origins)" in screen
     assert "**In dispute:** 1 conflict (1 high).\n" in screen
-    line = "- [C1](#c1-soal-c0ffee) Soal c0ffee — Bupati against Polisi (high, 2 outlets)"
+    line = "- [C1](#c1-soal-c0ffee) Soal c0ffee — Bupati against Polisi (denial, high, 2 outlets)"
     assert line in screen
     assert "1 of 1 agreement with two or more independent origins." in screen
     assert "- [A1](#a1-soal-a9ee) Soal a9ee (2 outlets, 2 independent origins)" in screen
@@ -51,11 +51,11 @@ def test_what_fits_on_one_screen_is_named_and_the_rest_counted() -> None:
     many = tuple(a_finding(f"x{n:02}", (DENIAL,), (CLAIM,)) for n in range(40))
     agreed = tuple(an_agreement(f"y{n:02}", (WHOLE,), (CLAIM,)) for n in range(20))
     screen = page(replace(FULL, findings=(*many, *agreed))).split("\n## ")[0]
-    assert screen.count("\n- [C") == 12
-    assert "- and 28 more, see [Conflicts](#conflicts)" in screen
-    assert screen.count("\n- [A") == 6
-    assert "- and 14 more, see [Agreements](#agreements)" in screen
-    assert len(screen.splitlines()) < 40
+    assert screen.count("\n- [C") == 7
+    assert "- and 33 more, see [Conflicts](#conflicts)" in screen
+    assert screen.count("\n- [A") == 4
+    assert "- and 16 more, see [Agreements](#agreements)" in screen
+    assert len(screen.splitlines()) < 30
 
 
 def test_a_conflict_shows_both_sides_in_two_columns_with_source_and_grounds() -> None:
@@ -176,8 +176,8 @@ def test_what_is_for_review_is_marked_and_comes_last() -> None:
     shown = page(replace(FULL, findings=(doubted, sure)))
     assert "**For review:**" not in section(shown, "### C1: Soal x")
     assert "**For review:** the confidence is below" in section(shown, "### C2: Soal y")
-    assert "Soal y — Bupati against Polisi (high, 2 outlets, for review)" in shown
-    assert "Soal x — Bupati against Polisi (low, 2 outlets)" in shown
+    assert "Soal y — Bupati against Polisi (denial, high, 2 outlets, for review)" in shown
+    assert "Soal x — Bupati against Polisi (denial, low, 2 outlets)" in shown
 
 
 def test_the_same_words_in_several_places_are_quoted_once() -> None:

@@ -72,25 +72,68 @@ def test_confirmed_conflicts_come_first_and_dismissed_ones_last_in_one_line() ->
 
 def test_the_first_screen_counts_what_reviewers_said_and_leaves_out_the_dismissed() -> None:
     screen = page(REVIEWED).split("\n## ")[0]
-    assert "**Reviewed:** 1 confirmed, 2 still open, 1 dismissed." in screen
-    assert "(high, 2 outlets, confirmed)" in screen
+    assert "**Reviews:** 1 confirmed, 2 awaiting a decision, 1 dismissed." in screen
+    assert "(denial, high, 2 outlets, confirmed)" in screen
+    assert "**In dispute:** 3 conflicts (3 high); 1 dismissed by a reviewer." in screen
     assert "Soal p" not in screen
-    assert "Reviewed" not in page(FOUR)
+    assert "Reviews" not in page(FOUR)
+    indonesian = render_markdown(REVIEWED, replace(PLAIN, wording=wording_in("id")))
+    assert "3 pertentangan (3 tinggi); 1 ditolak peninjau." in indonesian
+    assert "**Peninjauan:** 1 " in indonesian
+    assert ", 2 menunggu keputusan, 1 ditolak." in indonesian
 
 
 def test_a_finding_that_was_reopened_is_open_again() -> None:
     again = with_findings(REVIEWED, p={"state": "reopened"})
     shown = page(again)
-    assert "1 confirmed, 3 still open, 0 dismissed." in shown
+    assert "1 confirmed, 3 awaiting a decision." in shown
     assert "### C1: Soal p" in shown
 
 
 def test_contrary_answers_of_other_reviewers_are_shown() -> None:
     review = reviewed("conflict")["review"]
     assert isinstance(review, ReviewEntry)
-    other = review.model_copy(update={"disagreed": ("Budi: no conflict",)})
-    shown = page(with_findings(FOUR, p={"review": other}))
-    assert "**conflict** (Ratna, 2025-03-02); others answered Budi: no conflict" in shown
+    others = {"disagreed": ("Budi: no conflict",), "disagreed_notes": ("Dua *hari*.",)}
+    document = with_findings(FOUR, s={"review": review.model_copy(update=others)})
+    shown = page(document)
+    told = "disputed by reviewers; **conflict** (Ratna, 2025-03-02); Budi answered otherwise: "
+    assert f"**Decision:** {told}no conflict: “Dua \\*hari\\*.”" in shown
+    indonesian = render_markdown(document, replace(PLAIN, wording=wording_in("id")))
+    assert "diperselisihkan peninjau; **bertentangan** (Ratna, 2025-03-02)" in indonesian
+    assert "Budi menjawab sebaliknya: tidak bertentangan" in indonesian
+
+
+def test_what_reviewers_disagree_on_is_neither_confirmed_nor_moved_up_nor_dismissed() -> None:
+    for answer, other in (("conflict", "no conflict"), ("no conflict", "conflict")):
+        review = reviewed(answer)["review"]
+        assert isinstance(review, ReviewEntry)
+        against = review.model_copy(update={"disagreed": (f"Budi: {other}",)})
+        shown = page(with_findings(FOUR, q={"review": against}))
+        assert "1 disputed by reviewers, 3 " in shown
+        assert "outlets, disputed by reviewers)" in shown.split("\n## ")[0]
+        found = re.findall(r"^### (C\d)", section(shown, "## Conflicts"), flags=re.MULTILINE)
+        assert found == ["C1", "C2", "C3", "C4"]
+
+
+def test_an_agreement_that_is_none_is_named_so() -> None:
+    agreement = an_agreement("y", (WHOLE,), (CLAIM,))
+    document = with_findings(
+        document_of(replace(FULL, findings=(agreement,))), y=reviewed("no conflict")
+    )
+    assert "0 of 0 agreements with two or more independent origins. 1 more dismissed" in page(
+        document
+    )
+    assert "**no agreement** (Ratna, 2025-03-02)" in page(document)
+    indonesian = render_markdown(document, replace(PLAIN, wording=wording_in("id")))
+    assert "**bukan kesesuaian** (Ratna, 2025-03-02)" in indonesian
+
+
+def test_all_answers_that_an_agreement_takes_are_offered_and_the_command_is_told_once() -> None:
+    document = document_of(replace(FULL, findings=(an_agreement("y", (WHOLE,), (CLAIM,)),)))
+    assert "`y`: confirmed, no agreement or unsure?" in page(document)
+    indonesian = render_markdown(document, replace(PLAIN, wording=wording_in("id")))
+    assert ", bukan kesesuaian, atau belum yakin?" in indonesian
+    assert indonesian.count("factcheck review set ID") == 1
 
 
 def test_what_changed_since_the_last_report_is_on_the_first_screen() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from factcheck.reporting.views.deciding import answer_in_words, contrary_in_words
 from factcheck.reporting.views.findings import FindingView
 from factcheck.reporting.views.quotes import Quote
 from factcheck.reporting.views.sources import Source, Sources
@@ -16,8 +17,8 @@ class QuoteRow(NamedTuple):
     """One quote of one finding; the names of the fields are those of the headings' phrases.
 
     ``finding`` is the id behind a mark; ``side`` is 1 or 2, in an agreement 1 alone; ``day`` is
-    ISO 8601 or "", ``line`` counts from 1; ``confidence`` runs from 0.00 to 1.00; ``more`` counts
-    statements that are not quoted.
+    ISO 8601 or "", ``line`` counts from 1; ``confidence`` runs from 0.00 to 1.00; ``contrary`` are
+    other reviewers' answers against ``answer``; ``more`` counts statements that are not quoted.
     """
 
     finding: str
@@ -31,6 +32,7 @@ class QuoteRow(NamedTuple):
     answer: str
     by: str
     note: str
+    contrary: str
     title: str
     question: str
     reason: str
@@ -79,9 +81,10 @@ def _row(
         confidence=view.confidence,
         band=wording.named("exports.bands", entry.band),
         state=wording.named("states", entry.state) if entry.state else "",
-        answer=wording.named("answers", review.answer) if review else "",
+        answer=answer_in_words(review.answer, entry.verdict, wording) if review else "",
         by=visible(review.by) if review else "",
         note=visible(review.note) if review else "",
+        contrary="; ".join(contrary_in_words(entry, wording)),
         title=view.title,
         question=view.question,
         reason=view.reason,

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from factcheck.contract.entries import FindingEntry, ReviewEntry
+from factcheck.contract.entries import FindingEntry
 from factcheck.records import Verdict
 from factcheck.reporting.page.anchors import Anchors
 from factcheck.reporting.page.facets import Facet, marks_of
+from factcheck.reporting.views.deciding import answer_in_words, contrary_in_words
 from factcheck.reporting.views.findings import FindingView, Side
 from factcheck.reporting.views.joining import joined_in_words
 from factcheck.reporting.views.quotes import Quote
 from factcheck.reporting.views.sources import Source, Sources
+from factcheck.reporting.views.standing import Standing, standing_of
 from factcheck.reporting.visible import visible
 from factcheck.reporting.wordings import OTHER, Wording
 
@@ -43,7 +45,8 @@ class Card:
 
     ``language`` is that of its title and reason, ``marks`` are its choices of each filter,
     ``further`` the statements that are named and not quoted, each with its place,
-    ``with_context`` the quotes that have a sentence before or behind them.
+    ``with_context`` the quotes that have a sentence before or behind them, ``contrary`` the answers
+    against the one in ``decision``, ``standing`` that reviewers confirm it or disagree, or "".
     """
 
     view: FindingView
@@ -55,6 +58,8 @@ class Card:
     cautions: tuple[str, ...]
     with_context: tuple[Quote, ...]
     decision: tuple[str, ...]
+    contrary: tuple[str, ...]
+    standing: str
     joined: tuple[str, ...]
     marks: Mapping[str, str]
 
@@ -92,7 +97,9 @@ class CardMaker:
                 for quote in side.quotes
                 if quote.before or quote.behind
             ),
-            decision=_decision(entry.review, self.wording) if entry.review else (),
+            decision=_decision(entry, self.wording),
+            contrary=contrary_in_words(entry, self.wording),
+            standing=_standing(entry, self.wording),
             joined=joined_in_words(entry.joined, self.wording),
             marks=marks_of(view, self.facets),
         )
@@ -160,9 +167,12 @@ def _on_origins(entry: FindingEntry, wording: Wording) -> list[str]:
     return [f"{wording.say('finding.caution')} {says}"]
 
 
-def _decision(review: ReviewEntry, wording: Wording) -> tuple[str, ...]:
+def _decision(entry: FindingEntry, wording: Wording) -> tuple[str, ...]:
     """Return what a reviewer answered, in lines; the note is the page's to set apart."""
-    answer = wording.named("answers", review.answer)
+    review = entry.review
+    if review is None:
+        return ()
+    answer = answer_in_words(review.answer, entry.verdict, wording)
     parts = [wording.say("page.card.decided", answer=answer)]
     if review.by:
         parts.append(wording.say("page.card.decided_by", by=visible(review.by)))
@@ -172,7 +182,11 @@ def _decision(review: ReviewEntry, wording: Wording) -> tuple[str, ...]:
     if review.matched != "exact":
         matched = wording.named("page.matched", review.matched)
         parts.append(wording.say("page.card.matched", matched=matched))
-    if review.disagreed:
-        answers = "; ".join(map(visible, review.disagreed))
-        parts.append(wording.say("finding.disagreed", answers=answers))
     return tuple(parts)
+
+
+def _standing(entry: FindingEntry, wording: Wording) -> str:
+    standing = standing_of(entry)
+    if standing not in (Standing.CONFIRMED, Standing.DISPUTED):
+        return ""
+    return wording.named("standings", standing)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from factcheck.contract.entries import ReportDocument
 from factcheck.reporting.page import listings
@@ -14,8 +15,10 @@ from factcheck.reporting.page.opening import opening_of
 from factcheck.reporting.page.seen import seen_in
 from factcheck.reporting.page.texts import texts_of
 from factcheck.reporting.presenting import Presentation
+from factcheck.reporting.views.deciding import answer_in_words
 from factcheck.reporting.views.findings import findings_of
 from factcheck.reporting.views.sources import Sources
+from factcheck.reporting.views.summing_up import summed_up
 from factcheck.reporting.wordings import Wording
 
 
@@ -45,6 +48,8 @@ def contents_of(document: ReportDocument, presentation: Presentation) -> dict[st
         "lines": wording.lines,
         "count": wording.count,
         "named": wording.named,
+        "summed_up": partial(summed_up, wording),
+        "in_words": lambda answer, verdict: answer_in_words(answer, verdict, wording),
     }
 
 

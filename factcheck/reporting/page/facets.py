@@ -6,16 +6,32 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from factcheck.contract.entries import FindingEntry
+from factcheck.records import Verdict
+from factcheck.reporting.views.deciding import answer_in_words
 from factcheck.reporting.views.findings import FindingView
+from factcheck.reporting.views.standing import Standing, standing_of
 from factcheck.reporting.visible import visible
 from factcheck.reporting.wordings import Wording
 
 UNDECIDED = "undecided"
+DISPUTED = "disputed"
+# The answer that an agreement is none.
+NONE = "no agreement"
 # Names are sorted; these have an order of their own.
 RANKS = {
     "verdict": ("conflict", "compatible", "agreement"),
     "severity": ("high", "medium", "low"),
-    "review": (UNDECIDED, "conflict", "confirmed", "unsure", "update", "no conflict"),
+    "review": (
+        UNDECIDED,
+        DISPUTED,
+        "conflict",
+        "confirmed",
+        "unsure",
+        "update",
+        "no conflict",
+        NONE,
+    ),
     "state": ("new", "reopened", "updated", "unchanged"),
 }
 
@@ -48,9 +64,18 @@ def values_of(view: FindingView) -> dict[str, tuple[str, ...]]:
         "type": (visible(entry.type),),
         "outlet": view.outlets,
         "speaker": tuple(dict.fromkeys(speakers)),
-        "review": (entry.review.answer if entry.review else UNDECIDED,),
+        "review": (_review(entry),),
         "state": (entry.state,) if entry.state else (),
     }
+
+
+def _review(entry: FindingEntry) -> str:
+    if entry.review is None:
+        return UNDECIDED
+    if standing_of(entry) is Standing.DISPUTED:
+        return DISPUTED
+    none = entry.verdict is Verdict.AGREEMENT and entry.review.answer == "no conflict"
+    return NONE if none else entry.review.answer
 
 
 def facets_of(views: Iterable[FindingView], wording: Wording) -> tuple[Facet, ...]:
@@ -78,10 +103,20 @@ def _facet(name: str, found: Counter[str], wording: Wording) -> Facet:
 def _label(name: str, value: str, wording: Wording) -> str:
     if name in ("outlet", "speaker"):
         return value
+    if name == "review":
+        return _review_label(value, wording)
+    groups = {"type": "types", "severity": "severities", "state": "states"}
+    return wording.named(groups.get(name, "verdicts"), value)
+
+
+def _review_label(value: str, wording: Wording) -> str:
     if value == UNDECIDED:
         return wording.say("page.filters.undecided")
-    groups = {"type": "types", "severity": "severities", "review": "answers", "state": "states"}
-    return wording.named(groups.get(name, "verdicts"), value)
+    if value == DISPUTED:
+        return wording.named("standings", DISPUTED)
+    if value == NONE:
+        return answer_in_words("no conflict", Verdict.AGREEMENT, wording)
+    return wording.named("answers", value)
 
 
 def marks_of(view: FindingView, facets: Iterable[Facet]) -> Mapping[str, str]:

@@ -9,7 +9,7 @@ from typing import Final
 from factcheck.contract.ordering import VERDICTS
 from factcheck.records import Verdict
 from factcheck.reporting.page.cards import Card
-from factcheck.reporting.views.standing import Standing, standing_of
+from factcheck.reporting.views.standing import in_order
 
 HEADINGS: Final = {
     Verdict.CONFLICT: "report.conflicts",
@@ -51,17 +51,6 @@ def groups_of(cards: Sequence[Card]) -> tuple[Group, ...]:
 
 
 def _group(verdict: Verdict, cards: Sequence[Card]) -> Group:
-    standing: dict[Standing, list[Card]] = {one: [] for one in Standing}
-    for card in cards:
-        if card.view.entry.verdict is verdict:
-            standing[standing_of(card.view.entry)].append(card)
     # Within each the order is the document's, by weight.
-    shown = (*standing[Standing.CONFIRMED], *standing[Standing.OPEN])
-    return Group(verdict, shown, tuple(standing[Standing.DISMISSED]))
-
-
-def answers_to(verdict: Verdict) -> tuple[str, ...]:
-    """Return the answers that a reviewer may give to a finding of a verdict."""
-    if verdict is Verdict.AGREEMENT:
-        return "confirmed", "no conflict", "unsure"
-    return "conflict", "no conflict", "update", "unsure"
+    found = (card for card in cards if card.view.entry.verdict is verdict)
+    return Group(verdict, *in_order(found, lambda card: card.view.entry))

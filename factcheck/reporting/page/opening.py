@@ -11,10 +11,8 @@ from factcheck.reporting.page.cards import Card
 from factcheck.reporting.page.groups import Group
 from factcheck.reporting.views.findings import FindingView
 from factcheck.reporting.views.overview import Overview, overview_of
+from factcheck.reporting.views.summing_up import MOST_AGREEMENTS, MOST_CONFLICTS
 from factcheck.reporting.wordings import Wording
-
-SHOWN_CONFLICTS = 10
-SHOWN_AGREEMENTS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +41,9 @@ def opening_of(
     return Opening(
         overview=overview,
         read=_read(document, overview, wording),
-        disputed=disputed[:SHOWN_CONFLICTS],
+        disputed=disputed[:MOST_CONFLICTS],
         disputed_total=len(disputed),
-        corroborated=corroborated[:SHOWN_AGREEMENTS],
+        corroborated=corroborated[:MOST_AGREEMENTS],
         corroborated_total=len(corroborated),
     )
 

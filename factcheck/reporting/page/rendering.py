@@ -19,8 +19,8 @@ from factcheck.records import REPORT_MARK
 from factcheck.reporting.charts.colours import dark_style
 from factcheck.reporting.escaping import target
 from factcheck.reporting.page.contents import contents_of
-from factcheck.reporting.page.groups import answers_to
 from factcheck.reporting.presenting import Presentation
+from factcheck.reporting.views.deciding import answers_to
 from factcheck.reporting.visible import visible
 
 FOLDER = files("factcheck.reporting") / "pages" / "page"

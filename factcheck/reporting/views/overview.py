@@ -45,7 +45,8 @@ class Overview:
 
     Dates are ISO 8601, the first and the last day of the articles, or "". ``severities`` and
     ``reviewed`` name in words how many conflicts have which weight, and how many findings stand
-    how with reviewers; both are empty where there is nothing to say.
+    how with reviewers; both are empty where there is nothing to say. Findings that reviewers
+    dismissed are no conflicts or agreements any more: ``severities`` leave them out.
     """
 
     outlets: tuple[str, ...]
@@ -86,7 +87,10 @@ def _is_corroborated(view: FindingView) -> bool:
 
 def _severities(findings: Iterable[FindingView], wording: Wording) -> str:
     counts: Counter[Severity] = Counter(
-        view.entry.severity for view in findings if view.entry.verdict is Verdict.CONFLICT
+        view.entry.severity
+        for view in findings
+        if view.entry.verdict is Verdict.CONFLICT
+        and standing_of(view.entry) is not Standing.DISMISSED
     )
     present = [severity for severity in SEVERITIES if counts[severity]]
     named = [f"{counts[level]} {wording.named('severities', level)}" for level in present]
@@ -97,7 +101,7 @@ def _reviewed(document: ReportDocument) -> tuple[tuple[Standing, int], ...]:
     if all(entry.review is None for entry in document.findings):
         return ()
     counts = standings(document.findings)
-    return tuple((standing, counts[standing]) for standing in Standing)
+    return tuple((standing, counts[standing]) for standing in Standing if counts[standing])
 
 
 def _since(

@@ -13,7 +13,14 @@ from factcheck.reporting.exports.table import render_csv
 from factcheck.reporting.visible import visible
 from factcheck.reporting.wordings import wording_in
 from factcheck.spreadsheets import text_of_cell
-from tests.reporting.exports.desk import FORMULA, HOSTILE, a_document, a_hostile_document, reviewed
+from tests.reporting.exports.desk import (
+    FORMULA,
+    HOSTILE,
+    a_document,
+    a_hostile_document,
+    reviewed,
+    with_findings,
+)
 
 ENGLISH, INDONESIAN = wording_in("en"), wording_in("id")
 
@@ -56,6 +63,22 @@ def test_what_a_reviewer_answered_stands_in_the_row() -> None:
     first = table_of(render_csv(document, ENGLISH))[0]
     assert (first["answer"], first["answered by"]) == ("no conflict", "Sari")
     assert first["note"] == "Dua hari berbeda"
+
+
+def test_contrary_answers_have_a_column_with_names_and_notes() -> None:
+    review = reviewed(a_document(), "no conflict").findings[0].review
+    assert review is not None
+    others = {"disagreed": ("Budi: conflict", "unnamed: update"), "disagreed_notes": ("=1", "")}
+    document = with_findings(a_document(), {"review": review.model_copy(update=others)})
+    first = table_of(render_csv(document, ENGLISH))[0]
+    assert first["contrary answers"] == (
+        "Budi answered otherwise: conflict: “=1”; another reviewer answered otherwise: update"
+    )
+    told = table_of(render_csv(document, INDONESIAN))[0]["jawaban sebaliknya"]
+    assert told.startswith("Budi menjawab sebaliknya: bertentangan: “=1”; peninjau lain menjawab")
+    assert (
+        table_of(render_csv(reviewed(a_document(), "unsure"), ENGLISH))[0]["contrary answers"] == ""
+    )
 
 
 def test_one_sentence_in_two_outlets_is_two_rows() -> None:

@@ -164,7 +164,7 @@ TOLD = {
 
 @cache
 def the_document() -> ReportDocument:
-    """Two conflicts of one severity each, one of them confirmed, one dismissed; an agreement."""
+    """Three conflicts: one open, one confirmed, one dismissed; and an agreement."""
     findings = (
         a_finding(
             "c0ffee",
@@ -191,9 +191,7 @@ def the_document() -> ReportDocument:
             (DENIAL,),
             (MANY,),
             title="The mayor against the police",
-            review=ReviewEntry(
-                answer="no conflict", note="Other day", by="Sari", matched="near", disagreed=("x",)
-            ),
+            review=ReviewEntry(answer="no conflict", note="Other day", by="Sari", matched="near"),
             state="unchanged",
         ),
         a_finding(

@@ -10,11 +10,12 @@ from itertools import pairwise
 
 import pytest
 
-from factcheck.contract.entries import ReportDocument, WordsEntry
+from factcheck.contract.entries import ReportDocument, ReviewEntry, WordsEntry
 from factcheck.contract.keeping import parse_document, render_json
 from factcheck.records import Stance
 from factcheck.reporting.page.rendering import render_page
 from factcheck.reporting.presenting import Presentation
+from factcheck.reporting.views.summing_up import MOST_CONFLICTS
 from factcheck.reporting.visible import visible
 from factcheck.reporting.wordings import LANGUAGES, wording_in
 from factcheck.tellings import WordsKind
@@ -22,6 +23,7 @@ from tests.reporting.page.page_documents import (
     ALPHA,
     ATTACK,
     BETA,
+    CLAIM,
     DENIAL,
     FEW,
     MANY,
@@ -147,6 +149,26 @@ def test_what_is_confirmed_comes_first_and_what_is_dismissed_is_folded() -> None
     assert "Other day" in html[fold:]
 
 
+def test_what_reviewers_dispute_stays_where_it_was_with_both_answers_and_notes() -> None:
+    review = ReviewEntry(
+        answer="no conflict",
+        note="Other day",
+        by="Sari",
+        disagreed=("Budi: conflict",),
+        disagreed_notes=("Same <b>day</b>",),
+    )
+    first = a_finding("c1", (DENIAL,), (CLAIM,))
+    second = a_finding("c2", (DENIAL,), (CLAIM,), review=review)
+    html = rendered(a_document((ALPHA, BETA), (DENIAL, CLAIM), (first, second)))
+    assert "Dismissed by a reviewer" not in html
+    assert html.index('id="f-c1"') < html.index('id="f-c2"')
+    text = re.sub(r"\s+", " ", Page(html).text)
+    assert '<span class="badge">disputed by reviewers</span>' in html[html.index('id="f-c2"') :]
+    assert "Note: Other day" in text
+    assert "Budi answered otherwise: conflict: “Same <b>day</b>”" in text
+    assert '<option value="disputed">disputed by reviewers (1)</option>' in html
+
+
 IN_ORDER = ("0ddba11", "c0ffee", "d15caded")
 
 
@@ -162,9 +184,11 @@ def test_a_card_tells_who_says_what_where_and_why() -> None:
         "New in it: Beta",
         "rule denial-against-assertion, level denied-and-asserted",
         "opposed: question: opposed",
-        "Reviewer: finding c0ffee ☐ conflict ☐ no conflict ☐ update ☐ unsure",
+        "Answer to finding c0ffee: ☐ conflict ☐ no conflict ☐ update ☐ unsure",
+        "Answer to finding a9ee: ☐ confirmed ☐ no agreement ☐ unsure",
+        "factcheck review set ID",
         "Reviewed: conflict, by Sari, on 2025-03-02",
-        "carried over: nearly the same words, others answered x",
+        "by Sari, carried over: nearly the same words",
         "1 statement on these sides, farther off:Beta ·",
     ):
         assert told in text, told
@@ -176,11 +200,23 @@ def test_the_summary_counts_what_is_new_gone_and_reviewed() -> None:
     assert "4 statements from 2 articles of 2 outlets (2 independent origins)" in text
     for line in ("new: 1", "reopened: 1", "unchanged: 2", "no longer found: 1", "Gone now"):
         assert line in text, line
-    assert "confirmed: 1 still open: 2 dismissed: 1" in text
+    assert "confirmed: 1 awaiting a decision: 2 dismissed: 1" in text
+    assert "2 conflicts 1 high, 1 medium · 1 dismissed by a reviewer" in text
+    assert '<span class="total" data-total="2" data-all="3">2</span></h2>' in html
     # The dismissed one is no longer in dispute.
     summary = html[html.index('id="summary"') : html.index('id="conflict"')]
     points = re.findall(r'<li><a href="#f-([^"]+)"', summary)
     assert points == ["0ddba11", "c0ffee", "a9ee"]
+    assert "Polisi against Polisi (number, medium, 2 outlets, confirmed)" in summary
+    assert "(denial, high, 2 outlets)" in summary
+
+
+def test_the_summary_lists_as_many_findings_as_the_markdown_report_and_counts_the_rest() -> None:
+    many = tuple(a_finding(f"c{n:02}", (DENIAL,), (CLAIM,)) for n in range(20))
+    html = rendered(a_document((ALPHA, BETA), (DENIAL, CLAIM), many))
+    summary = html[html.index('id="summary"') : html.index('id="conflict"')]
+    assert summary.count('<li><a href="#f-') == MOST_CONFLICTS
+    assert f'<a href="#conflict">and {20 - MOST_CONFLICTS} more</a>' in summary
 
 
 def test_without_decisions_or_an_earlier_report_nothing_is_said_of_them() -> None:

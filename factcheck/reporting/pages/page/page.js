@@ -55,7 +55,7 @@
     for (const { section, total, folds } of groups) {
       const here = found.get(section) || 0;
       section.hidden = active && here === 0;
-      total.textContent = active ? `${here} / ${total.dataset.total}` : total.dataset.total;
+      total.textContent = active ? `${here} / ${total.dataset.all}` : total.dataset.total;
       for (const fold of folds) {
         const some = all(".finding", fold).some((card) => !card.hidden);
         fold.hidden = !some;
