@@ -25,12 +25,12 @@ from factcheck.reporting.presenting import Presentation
 from factcheck.reporting.tables import table
 from factcheck.reporting.views.contested import contested_of
 from factcheck.reporting.views.coverage import coverage_of
-from factcheck.reporting.views.findings import FindingView, findings_of, told
+from factcheck.reporting.views.findings import FindingView, findings_of
 from factcheck.reporting.views.overview import overview_of
 from factcheck.reporting.views.positions import positions_of
 from factcheck.reporting.views.standing import Standing, standing_of
 from factcheck.reporting.views.timeline import timeline_of
-from factcheck.reporting.wordings import OTHER, Wording
+from factcheck.reporting.wordings import Wording
 
 # What of one verdict is neither shown in full nor counted only: it is listed, one line each.
 LINES_FOR_EACH_IN_FULL = 4
@@ -124,7 +124,6 @@ def functions(document: ReportDocument, links: PageLinks) -> dict[str, object]:
         "section": links.section,
         "to": links.to,
         "summed_up": partial(summed_up, wording),
-        "met": met,
         "heading": lambda finding: heading_of(finding, wording),
         "bold": lambda quote: with_bold(quote.pieces),
         "strong": strong,
@@ -152,12 +151,6 @@ def summed_up(wording: Wording, finding: FindingView) -> str:
     if standing_of(finding.entry) is Standing.CONFIRMED:
         weight.append(wording.named("standings", Standing.CONFIRMED))
     return f"{finding.speakers} ({', '.join(weight)})"
-
-
-def met(finding: FindingView) -> tuple[str, ...]:
-    """Return the conditions that were met, but for the topic's reason, which the page tells."""
-    because = told(finding.entry, OTHER).because
-    return tuple(value for value in finding.entry.why if not because or because not in value)
 
 
 def guide(wording: Wording) -> Iterator[Markdown]:
