@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from factcheck.reporting.views.findings import FindingView
+from factcheck.reporting.views.findings import FindingView, type_of
 from factcheck.reporting.visible import visible
 from factcheck.reporting.wordings import Wording
 
@@ -45,7 +45,7 @@ def values_of(view: FindingView) -> dict[str, tuple[str, ...]]:
     return {
         "verdict": (entry.verdict.value,),
         "severity": (entry.severity.value,),
-        "type": (visible(entry.type),),
+        "type": (visible(type_of(entry)),),
         "outlet": view.outlets,
         "speaker": tuple(dict.fromkeys(speakers)),
         "review": (entry.review.answer if entry.review else UNDECIDED,),

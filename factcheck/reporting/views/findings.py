@@ -132,13 +132,19 @@ def view_of(number: int, entry: FindingEntry, sources: Sources) -> FindingView:
         question="" if visible(said.question) == visible(said.title) else visible(said.question),
         reason=visible(said.message),
         because=visible(said.because),
-        kind=visible(wording.named("types", entry.type)),
+        kind=visible(wording.named("types", type_of(entry))),
         severity=wording.named("severities", entry.severity),
         confidence=f"{entry.confidence:.2f}",
         speakers=_against(sides, wording),
         sides=sides,
         more=tuple(sources.source(statement) for statement in sources.pick(entry.more)),
     )
+
+
+def type_of(entry: FindingEntry) -> str:
+    """Return a finding's type to be named by; outlets of one origin do not corroborate."""
+    alone = entry.verdict is Verdict.AGREEMENT and entry.origins < 2
+    return "one_origin" if alone else entry.type
 
 
 def _sides(entry: FindingEntry, sources: Sources) -> tuple[Side, ...]:
