@@ -76,7 +76,7 @@ def _row(
         verdict=wording.named("verdicts", entry.verdict),
         kind=view.kind,
         severity=view.severity,
-        confidence=view.confidence,
+        confidence=f"{entry.confidence:.2f}",
         band=wording.named("exports.bands", entry.band),
         state=wording.named("states", entry.state) if entry.state else "",
         answer=wording.named("answers", review.answer) if review else "",

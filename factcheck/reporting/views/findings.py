@@ -134,7 +134,7 @@ def view_of(number: int, entry: FindingEntry, sources: Sources) -> FindingView:
         because=visible(said.because),
         kind=visible(wording.named("types", type_of(entry))),
         severity=wording.named("severities", entry.severity),
-        confidence=f"{entry.confidence:.2f}",
+        confidence=wording.decimal(entry.confidence),
         speakers=_against(sides, wording),
         sides=sides,
         more=tuple(sources.source(statement) for statement in sources.pick(entry.more)),
