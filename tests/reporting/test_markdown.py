@@ -271,3 +271,9 @@ def test_the_values_behind_a_rule_are_not_in_the_text_but_said_to_be_elsewhere()
     assert CONFLICT.why
     assert not [value for value in CONFLICT.why if value in shown]
     assert "factcheck explain shows them" in section(shown, "## How to read this report")
+
+
+def test_an_agreement_opens_with_what_it_is_about() -> None:
+    shown = section(page(FULL), "### A1: Soal a9ee")
+    assert "**About:**" in shown
+    assert "At issue" not in shown
