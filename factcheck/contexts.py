@@ -53,6 +53,6 @@ def _around(statement: Statement, sentences: Sequence[Span], text: str) -> Span:
     own = sentences[first:last]
     start = min([statement.start, *(s.start for s in own[:1])])
     end = max([statement.end, *(s.end for s in own[-1:])])
-    before = [s for s in sentences[:first][-1:] if not text[s.end : start].strip()]
-    behind = [s for s in sentences[last:][:1] if not text[end : s.start].strip()]
+    before = [s for s in sentences[max(first - 1, 0) : first] if not text[s.end : start].strip()]
+    behind = [s for s in sentences[last : last + 1] if not text[end : s.start].strip()]
     return Span(min([start, *(s.start for s in before)]), max([end, *(s.end for s in behind)]))
