@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain
 
 from factcheck.particulars import Span
-from factcheck.records import Article, Finding, Statement
+from factcheck.records import Article, Finding, PassageKind, Statement
 
 # Cuts a stretch of an article, from start to end, into the spans of its sentences.
 Splitter = Callable[[Article, int, int], Sequence[Span]]
@@ -21,7 +21,8 @@ def contexts_of(
 ) -> tuple[tuple[str, Span], ...]:
     """Return, by id, the context of each statement that a finding quotes; offsets in its article.
 
-    Sentences are those of the article's passages: what was left out of it is no context.
+    Sentences are those of the article's body: no headline, no caption and nothing that was left
+    out is context, and what stands beyond one of them is none either.
     """
     quoted = {i for finding in findings for i in (*finding.left, *finding.right, *finding.more)}
     by_article: dict[str, list[Statement]] = {}
@@ -38,13 +39,20 @@ def _within(
 ) -> Iterator[tuple[str, Span]]:
     if not quoted:
         return
-    passages = (split(article, passage.start, passage.end) for passage in article.passages)
-    sentences = sorted(chain.from_iterable(passages))
-    starts = [sentence.start for sentence in sentences]
-    ends = [sentence.end for sentence in sentences]
+    parts = [p for p in article.passages if p.kind is PassageKind.BODY]
+    cut = (split(article, passage.start, passage.end) for passage in parts)
+    sentences = sorted(chain.from_iterable(cut))
     for statement in quoted:
-        first = max(bisect_right(starts, statement.start) - 2, 0)
-        last = min(bisect_left(ends, statement.end) + 1, len(ends) - 1)
-        if sentences:
-            span = Span(min(starts[first], statement.start), max(ends[last], statement.end))
-            yield statement.id, span
+        yield statement.id, _around(statement, sentences, article.text)
+
+
+def _around(statement: Statement, sentences: Sequence[Span], text: str) -> Span:
+    """Return a statement with its sentence and those next to it, if nothing lies between them."""
+    first = bisect_right(sentences, statement.start, key=lambda s: s.end)
+    last = bisect_left(sentences, statement.end, key=lambda s: s.start)
+    own = sentences[first:last]
+    start = min([statement.start, *(s.start for s in own[:1])])
+    end = max([statement.end, *(s.end for s in own[-1:])])
+    before = [s for s in sentences[max(first - 1, 0) : first] if not text[s.end : start].strip()]
+    behind = [s for s in sentences[last : last + 1] if not text[end : s.start].strip()]
+    return Span(min([start, *(s.start for s in before)]), max([end, *(s.end for s in behind)]))

@@ -38,9 +38,9 @@ def test_a_quote_stands_between_its_neighbours() -> None:
     assert context_of("Dua ada.") == "Satu ada. Dua ada. Tiga ada."
 
 
-def test_the_first_and_the_last_have_one_neighbour() -> None:
+def test_what_has_no_neighbour_or_one_beyond_what_was_left_out_stands_alone() -> None:
     assert context_of("Satu ada.") == "Satu ada. Dua ada."
-    assert context_of("Empat ada.").endswith("Empat ada.")
+    assert context_of("Empat ada.") == "Empat ada."
 
 
 def test_a_part_of_a_sentence_has_the_sentences_around_it() -> None:
@@ -51,3 +51,17 @@ def test_statements_that_nothing_quotes_have_none() -> None:
     article = replace(an_article("a.txt", "Alpha", TEXT), passages=())
     statement = a_statement(article, "Dua ada.", "Ani")
     assert contexts_of((), (statement,), (article,), by_full_stop) == ()
+
+
+def test_a_caption_is_no_context_and_nor_is_what_lies_beyond_it() -> None:
+    kinds = (PassageKind.BODY, PassageKind.CAPTION, PassageKind.BODY)
+    bounds = (0, TEXT.index("Dua"), TEXT.index("Tiga"), TEXT.index("Iklan"))
+    cut = zip(bounds, bounds[1:], kinds, strict=False)
+    article = replace(
+        an_article("a.txt", "Alpha", TEXT),
+        passages=tuple(Passage(start, end - 1, kind) for start, end, kind in cut),
+    )
+    statement = a_statement(article, "Tiga ada.", "Ani")
+    finding = replace(CONFLICT, left=(statement.id,), right=(), more=())
+    ((_, span),) = contexts_of((finding,), (statement,), (article,), by_full_stop)
+    assert TEXT[span.start : span.end] == "Tiga ada."

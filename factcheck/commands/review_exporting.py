@@ -62,7 +62,7 @@ def _row(view: FindingView, answer_id: str) -> SheetRow:
         verdict=entry.verdict.value,
         type=visible(entry.type),
         severity=entry.severity.value,
-        confidence=view.confidence,
+        confidence=f"{entry.confidence:.2f}",
         rule=visible(entry.rule),
         outlets=", ".join(view.outlets),
         label=view.label,

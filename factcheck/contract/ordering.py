@@ -31,15 +31,17 @@ def ordered_clusters(report: Report) -> tuple[Cluster, ...]:
 def ordered_findings(report: Report) -> tuple[Finding, ...]:
     """Return the findings: conflicts first, then by severity, confidence and number of outlets.
 
-    All three fall; the id settles what is left. Of each verdict those for review come last.
+    All three fall; the id settles what is left. Of each verdict those for review come last, and
+    before them agreements of one origin, in which nobody confirms another.
     """
     return tuple(sorted(report.findings, key=_weight))
 
 
-def _weight(finding: Finding) -> tuple[int, bool, int, float, int, str]:
+def _weight(finding: Finding) -> tuple[int, bool, bool, int, float, int, str]:
     return (
         VERDICTS.index(finding.verdict),
         finding.band is Band.FOR_REVIEW,
+        finding.verdict is Verdict.AGREEMENT and len(set(finding.origins)) < 2,
         SEVERITIES.index(finding.severity),
         -finding.confidence,
         -len(finding.outlets),

@@ -71,7 +71,7 @@ class ViewRows:
             )
 
     def outlets(self, coverage: Sequence[OutletCoverage]) -> Iterator[Row]:
-        """Yield a row for each outlet: what it is quoted in, alone in, silent on."""
+        """Yield a row for each outlet: what it is quoted in, alone in, and conflicts not in it."""
         for one in coverage:
             yield (
                 one.outlet,
@@ -79,7 +79,7 @@ class ViewRows:
                 one.statements,
                 self._some([presence.label for presence in one.quoted_in]),
                 self._some(one.alone_in),
-                self._some(one.silent_on),
+                self._some(one.not_in),
             )
 
     def _some(self, items: Sequence[object], most: int = MOST_LABELS) -> Markdown:

@@ -26,13 +26,13 @@ from factcheck.reporting.tables import table
 from factcheck.reporting.views.contested import contested_of
 from factcheck.reporting.views.coverage import coverage_of
 from factcheck.reporting.views.deciding import answer_in_words, contrary_in_words, offered
-from factcheck.reporting.views.findings import FindingView, findings_of, told
+from factcheck.reporting.views.findings import FindingView, findings_of
 from factcheck.reporting.views.overview import overview_of
 from factcheck.reporting.views.positions import positions_of
 from factcheck.reporting.views.standing import Standing, in_order, standing_of
 from factcheck.reporting.views.summing_up import MOST_AGREEMENTS, MOST_CONFLICTS, summed_up
 from factcheck.reporting.views.timeline import timeline_of
-from factcheck.reporting.wordings import OTHER, Wording
+from factcheck.reporting.wordings import Wording
 
 # What of one verdict is neither shown in full nor counted only: it is listed, one line each.
 LINES_FOR_EACH_IN_FULL = 4
@@ -124,7 +124,6 @@ def functions(document: ReportDocument, links: PageLinks) -> dict[str, object]:
         "section": links.section,
         "to": links.to,
         "summed_up": partial(summed_up, wording),
-        "met": met,
         "heading": lambda finding: heading_of(finding, wording),
         "bold": lambda quote: with_bold(quote.pieces),
         "strong": strong,
@@ -142,12 +141,6 @@ def functions(document: ReportDocument, links: PageLinks) -> dict[str, object]:
 def heading_of(finding: FindingView, wording: Wording) -> str:
     """Return a finding's heading as plain text; the label keeps it unique."""
     return wording.say("report.heading", label=finding.label, title=finding.title)
-
-
-def met(finding: FindingView) -> tuple[str, ...]:
-    """Return the conditions that were met, but for the topic's reason, which the page tells."""
-    because = told(finding.entry, OTHER).because
-    return tuple(value for value in finding.entry.why if not because or because not in value)
 
 
 def answered(finding: FindingView, wording: Wording) -> str:

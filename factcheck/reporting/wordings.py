@@ -59,6 +59,10 @@ class Wording:
         key = form if number == 1 and form in self.phrases else f"nouns.{noun}.other"
         return self.say(key, n=number)
 
+    def decimal(self, value: float) -> str:
+        """Return a number with two decimals and the language's decimal mark."""
+        return f"{value:.2f}".replace(".", self.phrase("numbers.decimal_mark"))
+
     def named(self, group: str, identifier: str) -> str:
         """Return an identifier of the code or of a user's rule file in words.
 

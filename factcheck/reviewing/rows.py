@@ -56,7 +56,7 @@ def row_of(finding: FindingEntry, label: str, wording: Wording) -> Row:
         sign=sign_of(finding),
         label=label,
         severity=visible(wording.named("severities", finding.severity)),
-        confidence=f"{finding.confidence:.2f}{for_review}",
+        confidence=f"{wording.decimal(finding.confidence)}{for_review}",
         title=visible(told(finding, wording.language).title) or finding.id,
     )
 

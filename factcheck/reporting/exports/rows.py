@@ -78,7 +78,7 @@ def _row(
         verdict=wording.named("verdicts", entry.verdict),
         kind=view.kind,
         severity=view.severity,
-        confidence=view.confidence,
+        confidence=f"{entry.confidence:.2f}",
         band=wording.named("exports.bands", entry.band),
         state=wording.named("states", entry.state) if entry.state else "",
         answer=answer_in_words(review.answer, entry.verdict, wording) if review else "",

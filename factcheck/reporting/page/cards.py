@@ -142,6 +142,8 @@ def cautions_of(view: FindingView, wording: Wording) -> tuple[str, ...]:
     said = []
     if view.for_review:
         said.append(f"{wording.say('finding.for_review')} {wording.say('finding.review_first')}")
+    if view.days:
+        said.append(wording.say("finding.days", days=view.days))
     if not entry.cross_outlet:
         said.append(wording.say("finding.within_one_outlet"))
     said += _on_origins(entry, wording)

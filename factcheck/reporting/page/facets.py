@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from factcheck.contract.entries import FindingEntry
 from factcheck.records import Verdict
 from factcheck.reporting.views.deciding import answer_in_words
-from factcheck.reporting.views.findings import FindingView
+from factcheck.reporting.views.findings import FindingView, type_of
 from factcheck.reporting.views.standing import Standing, standing_of
 from factcheck.reporting.visible import visible
 from factcheck.reporting.wordings import Wording
@@ -61,7 +61,7 @@ def values_of(view: FindingView) -> dict[str, tuple[str, ...]]:
     return {
         "verdict": (entry.verdict.value,),
         "severity": (entry.severity.value,),
-        "type": (visible(entry.type),),
+        "type": (visible(type_of(entry)),),
         "outlet": view.outlets,
         "speaker": tuple(dict.fromkeys(speakers)),
         "review": (_review(entry),),

@@ -1,6 +1,6 @@
-"""Coverage: what each outlet contributed, where it stands alone, and where it is silent.
+"""Coverage: what each outlet contributed, where it stands alone, and what it does not print.
 
-Absence is not omission: an outlet that is silent on a point has not denied it.
+Absence is not omission: an outlet that does not print a point has not denied it.
 """
 
 from __future__ import annotations
@@ -71,8 +71,8 @@ class Presence:
 class OutletCoverage:
     """What one outlet contributed.
 
-    ``silent_on`` are the labels of conflicts and agreements in a story that the outlet covers
-    without being quoted on the point: it has neither said nor denied it.
+    ``not_in`` are the labels of conflicts in a story that the outlet covers, without a word of it
+    on the point: it has neither said nor denied it.
     """
 
     outlet: str
@@ -80,7 +80,7 @@ class OutletCoverage:
     articles: tuple[CoveredArticle, ...]
     statements: int
     quoted_in: tuple[Presence, ...]
-    silent_on: tuple[str, ...]
+    not_in: tuple[str, ...]
 
     @property
     def alone_in(self) -> tuple[str, ...]:
@@ -96,7 +96,7 @@ def coverage_of(document: ReportDocument, wording: Wording) -> tuple[OutletCover
     for article in document.articles:
         by_outlet[article.outlet].append(article)
     covered = _articles(document, findings, sources)
-    silent = _silences(document, findings, sources)
+    absent = _absences(document, findings, sources)
     return tuple(
         OutletCoverage(
             outlet=visible(outlet),
@@ -104,7 +104,7 @@ def coverage_of(document: ReportDocument, wording: Wording) -> tuple[OutletCover
             articles=(own := tuple(covered[article.id] for article in articles)),
             statements=sum(article.statements for article in own),
             quoted_in=tuple(_presence(f, outlet) for f in findings if outlet in f.entry.outlets),
-            silent_on=silent[outlet],
+            not_in=absent[outlet],
         )
         for outlet, articles in sorted(by_outlet.items())
     )
@@ -158,10 +158,10 @@ def _left_out(article: ArticleEntry, wording: Wording) -> tuple[LeftOut, ...]:
     )
 
 
-def _silences(
+def _absences(
     document: ReportDocument, findings: Sequence[Labelled], sources: Sources
 ) -> Mapping[str, tuple[str, ...]]:
-    """Return, by outlet, the findings of a story that it covers without being quoted in them."""
+    """Return, by outlet, the conflicts of a story that it covers without being quoted in them."""
     stories = {
         identity: cluster.id
         for cluster in document.clusters
@@ -175,6 +175,7 @@ def _silences(
     told = [
         (f, {stories[identity] for identity in _statements(f) if identity in stories})
         for f in findings
+        if f.entry.verdict is Verdict.CONFLICT
     ]
     return {
         outlet: tuple(

@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from factcheck.contract.entries import FindingEntry, ReportDocument, ReviewEntry, TellingEntry
+from factcheck.contract.entries import (
+    FindingEntry,
+    PeriodEntry,
+    ReportDocument,
+    ReviewEntry,
+    TellingEntry,
+)
 from factcheck.records import Band, Verdict
+from factcheck.reporting.views.days import Day, day_said, days_in_words
 from factcheck.reporting.views.quotes import Quote, quotes_of
 from factcheck.reporting.views.sources import Source, Sources
 from factcheck.reporting.views.speaking import names, speakers_of
@@ -37,6 +45,7 @@ class FindingView:
 
     ``number`` counts from 1 within a verdict, ``label`` is short (C1); ``sides`` are two in a
     conflict or a difference, one in an agreement or where a statement is at odds with itself;
+    ``days`` are those of both sides where they differ, else "";
     ``entry`` is what the document holds, for all that needs no words.
     """
 
@@ -52,6 +61,7 @@ class FindingView:
     severity: str
     confidence: str
     speakers: str
+    days: str
     sides: tuple[Side, ...]
     more: tuple[Source, ...]
 
@@ -132,13 +142,20 @@ def view_of(number: int, entry: FindingEntry, sources: Sources) -> FindingView:
         question="" if visible(said.question) == visible(said.title) else visible(said.question),
         reason=visible(said.message),
         because=visible(said.because),
-        kind=visible(wording.named("types", entry.type)),
+        kind=visible(wording.named("types", type_of(entry))),
         severity=wording.named("severities", entry.severity),
-        confidence=f"{entry.confidence:.2f}",
+        confidence=wording.decimal(entry.confidence),
         speakers=_against(sides, wording),
+        days=_days_apart(entry, sources) if len(sides) == 2 else "",
         sides=sides,
         more=tuple(sources.source(statement) for statement in sources.pick(entry.more)),
     )
+
+
+def type_of(entry: FindingEntry) -> str:
+    """Return a finding's type to be named by; outlets of one origin do not corroborate."""
+    alone = entry.verdict is Verdict.AGREEMENT and entry.origins < 2
+    return "one_origin" if alone else entry.type
 
 
 def _sides(entry: FindingEntry, sources: Sources) -> tuple[Side, ...]:
@@ -150,6 +167,24 @@ def _sides(entry: FindingEntry, sources: Sources) -> tuple[Side, ...]:
         speakers = names(speakers_of(statements, sources), sources.wording)
         sides.append(Side(speakers, len(statements), quotes_of(statements, entry, sources)))
     return tuple(sides)
+
+
+def _days_apart(entry: FindingEntry, sources: Sources) -> str:
+    left, right = (
+        _days([day_said(statement, sources) for statement in sources.pick(dict.fromkeys(ids))])
+        for ids in (entry.left, entry.right)
+    )
+    if left is None or right is None or left == right:
+        return ""
+    told = (days_in_words(period, sources) for period in (left, right))
+    return sources.wording.say("citing.against", **dict(zip(("left", "right"), told, strict=True)))
+
+
+def _days(said: Sequence[Day]) -> PeriodEntry | None:
+    """Return the days from a side's first to its last, None where nothing tells."""
+    firsts = [day.first for day in said if day.first is not None]
+    lasts = [day.last for day in said if day.last is not None]
+    return PeriodEntry(first=min(firsts), last=max(lasts), stated=False) if firsts else None
 
 
 def _against(sides: tuple[Side, ...], wording: Wording) -> str:

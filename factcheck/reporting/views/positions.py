@@ -125,7 +125,12 @@ def _on_topic(
 def _on_conflicts(conflicts: Sequence[Labelled], sources: Sources) -> Iterable[Matrix]:
     columns = []
     answers: dict[tuple[Who, str], list[Answered]] = defaultdict(list)
+    at_odds = 0
     for finding in conflicts:
+        if set(finding.entry.left) & set(finding.entry.right):
+            # A statement at odds with itself, such as a sum that does not add up, takes no side.
+            at_odds += 1
+            continue
         if any(disputes(finding, topic, "", sources) for topic in _topics_of(finding, sources)):
             continue
         columns.append(Column(finding.entry.id, finding.label, finding.title, (finding.label,)))
@@ -134,9 +139,9 @@ def _on_conflicts(conflicts: Sequence[Labelled], sources: Sources) -> Iterable[M
             answers[key].append(answered(statement, answer, value, sources))
     if columns:
         wording = sources.wording
-        yield _matrix(
-            CONFLICTS, wording.phrase("views.positions.conflicts"), columns, answers, wording
-        )
+        title = wording.phrase("views.positions.conflicts")
+        matrix = _matrix(CONFLICTS, title, columns, answers, wording)
+        yield replace(matrix, more_columns=matrix.more_columns + at_odds)
 
 
 def _topics_of(finding: Labelled, sources: Sources) -> list[str]:

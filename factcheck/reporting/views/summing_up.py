@@ -15,7 +15,7 @@ MOST_AGREEMENTS: Final = 4
 
 
 def summed_up(wording: Wording, finding: FindingView) -> str:
-    """Return a finding in plain words: sides, type, weight, outlets; of an agreement its origins.
+    """Return a finding in plain words: sides, type, weight, outlets, days; of an agreement its origins.
 
     What is for review, confirmed or disputed is said to be so.
     """
@@ -23,7 +23,8 @@ def summed_up(wording: Wording, finding: FindingView) -> str:
     if finding.entry.verdict is Verdict.AGREEMENT:
         facts = [outlets, wording.count(finding.entry.origins, "origin"), *_noted(wording, finding)]
         return ", ".join(facts)
-    facts = [finding.kind, finding.severity, outlets, *_noted(wording, finding)]
+    days = [finding.days] if finding.days else []
+    facts = [finding.kind, finding.severity, outlets, *days, *_noted(wording, finding)]
     return f"{finding.speakers} ({', '.join(facts)})"
 
 

@@ -50,7 +50,7 @@ def test_a_row_tells_who_says_it_where_and_what_it_is_part_of() -> None:
 
 def test_words_are_those_of_the_report_language() -> None:
     first = table_of(render_csv(a_document(), INDONESIAN))[0]
-    assert (first["macam temuan"], first["bobot"], first["sikap"]) == (
+    assert (first["macam temuan"], first["tingkat"], first["sikap"]) == (
         "pertentangan",
         "tinggi",
         "bantahan",

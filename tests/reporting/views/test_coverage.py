@@ -1,4 +1,4 @@
-"""Coverage: what each outlet contributed, with whom it stands, and where it is silent."""
+"""Coverage: what each outlet contributed, with whom it stands, and what it does not print."""
 
 from __future__ import annotations
 
@@ -64,9 +64,9 @@ def test_an_outlet_stands_alone_or_with_others() -> None:
     assert alpha.alone_in == ("C2",)
 
 
-def test_silence_is_told_only_within_a_story_that_the_outlet_covers() -> None:
-    silent = {name: one.silent_on for name, one in covered().items()}
-    assert silent == {"Alpha": (), "Beta": ("C2", "A1"), "Ceria": ("C1", "C2"), "Dini": ()}
+def test_conflicts_are_missed_only_within_a_story_that_the_outlet_covers() -> None:
+    absent = {name: one.not_in for name, one in covered().items()}
+    assert absent == {"Alpha": (), "Beta": ("C2",), "Ceria": ("C1", "C2"), "Dini": ()}
 
 
 def test_an_article_shows_origin_copies_and_the_findings_that_quote_it() -> None:

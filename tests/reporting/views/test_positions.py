@@ -180,3 +180,12 @@ def test_where_both_sides_deny_they_are_only_sides() -> None:
     entry = finding("f", ("a:2",), ("b:2",))
     (matrix,) = matrices(denied("a:2", "Camat"), denied("b:2", "Lurah"), findings=(entry,))
     assert held(matrix) == {"Camat": [Holds.ONE_SIDE], "Lurah": [Holds.OTHER_SIDE]}
+
+
+def test_a_statement_at_odds_with_itself_takes_no_side_and_is_counted() -> None:
+    alone = finding("g", ("a:2",), ("a:2",), type="number")
+    assert matrices(said("a:2"), findings=(alone,)) == ()
+    apart = finding("f", ("b:2",), ("a:2",))
+    (matrix,) = matrices(said("a:2"), denied("b:2"), findings=(alone, apart))
+    assert [column.id for column in matrix.columns] == ["f"]
+    assert matrix.more_columns == 1
