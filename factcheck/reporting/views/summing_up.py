@@ -15,7 +15,7 @@ MOST_AGREEMENTS: Final = 4
 
 
 def summed_up(wording: Wording, finding: FindingView) -> str:
-    """Return a finding in plain words: sides, type, weight, outlets, days; of an agreement its origins.
+    """Return a finding in words: sides, type, weight, outlets, days; of an agreement its origins.
 
     What is for review, confirmed or disputed is said to be so.
     """
