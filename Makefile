@@ -10,8 +10,13 @@ run: $(VENV)/run.installed
 	@$(BIN)/factcheck run seeds
 	@echo "The report is in reports/seeds.md, and as a page for the browser in reports/seeds.html"
 
-test: lint
-	@$(BIN)/python -m pytest -m "not timed" --numprocesses 2 --dist loadfile
+# mypy runs beside the tests: it keeps one processor busy for a minute, and they leave it room.
+test: $(VENV)/test.installed
+	@$(BIN)/ruff format --check .
+	@$(BIN)/ruff check .
+	@$(BIN)/mypy & types=$$!; \
+	$(BIN)/python -m pytest -m "not timed" --numprocesses 2 --dist loadfile; tests=$$?; \
+	wait $$types && exit $$tests
 	@$(BIN)/python -m pytest -m timed
 
 lint: $(VENV)/test.installed
