@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from factcheck.given_values import Given, values_given
 from factcheck.locating import cue_span
-from factcheck.particulars import ANSWERS, Span
+from factcheck.particulars import ANSWERS, Attribute, Span
 from factcheck.readings import stretch_of
 from factcheck.records import Judgement, Stance, Statement, StatementPair, Verdict
 from factcheck.rulebook.topics import Topic
@@ -51,7 +51,7 @@ def stance_taken(
         denying = not affirms(statement, asked.topic, asked.left)
     elif pair.attributes is not None and pair.attributes.left.kind in ANSWERS:
         answer = pair.attributes.left
-        decisive, denying = (stretch_of(answer, statement),), answer.values == NO
+        decisive, denying = telling_part(answer, statement), answer.values == NO
     elif pair.point is None and statement.denied != pair.right.denied:
         if judgement.verdict is not Verdict.CONFLICT:
             return
@@ -75,6 +75,17 @@ def stance_spans(
     if cue is not None and (commits or not (decisive or negations)):
         return (cue, *decisive, *negations)
     return (*decisive, *negations)
+
+
+def telling_part(answer: Attribute, statement: Statement) -> tuple[Span, ...]:
+    """Return where an answer stands in a statement; nothing where all of the content is the answer.
+
+    To mark every word would be to mark none.
+    """
+    stretch = stretch_of(answer, statement)
+    if stretch.start <= statement.content_start and statement.content_end <= stretch.end:
+        return ()
+    return (stretch,)
 
 
 def negations_at(statement: Statement, decisive: Sequence[Span]) -> tuple[Span, ...]:

@@ -186,6 +186,23 @@ def test_an_answer_is_a_stance_and_no_value() -> None:
     ]
 
 
+def test_an_answer_that_is_all_of_what_is_said_is_told_by_its_reporting_word() -> None:
+    whole = saying("a.txt:1", "Polisi menyebut Budi menabrak tiang", "Budi menabrak tiang")
+    span = at(whole, "Budi menabrak tiang")
+    kind = {"kind": AttributeKind.PRESENCE, "of": ("tiang",)}
+    whole = replace(
+        whole,
+        attributes=(an_attribute("yes", start=span.start, end=span.end, **kind),),
+        cue="menyebut",
+    )
+    none = saying("b.txt:1", "Tidak ada tiang", negated_spans=(Span(100, 115),))
+    none = replace(none, attributes=(an_attribute("no", start=106, end=115, **kind),), cue="")
+    assert told(judgement(sharing(whole, none))) == [
+        ("a.txt:1", "menyebut", "stance", ""),
+        ("b.txt:1", "Tidak ada tiang", "stance", ""),
+    ]
+
+
 def test_two_places_are_marked_where_a_rule_compared_them() -> None:
     event = Event("meeting", one_place=True)
     a, b = saying("a.txt:1", "Rapat di Rejasari"), saying("b.txt:1", "Rapat di Kelam")

@@ -57,9 +57,9 @@ class ReadExample:
     pairs: tuple[StatementPair, ...]
 
 
-def read_examples(rule: Rule, reading: Reading) -> tuple[ReadExample, ...]:
+def read_examples(rule: Rule, reading: Reading) -> Iterator[ReadExample]:
     """Read the sentences of each example of a rule, both ways round; one alone has one way."""
-    return tuple(
+    return (
         ReadExample(example, order, pairs_between(sides, taken_of(example), reading))
         for example in rule.file.examples
         for order, sides in ways_round(example)

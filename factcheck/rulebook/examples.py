@@ -7,10 +7,10 @@ with its sides swapped. Extraction is handed in, so that the rulebook does not k
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from factcheck.records import Judgement, Verdict
+from factcheck.records import Judgement, StatementPair, Verdict
 from factcheck.rulebook.example_reading import Order, ReadExample, Reading, read_examples
 from factcheck.rulebook.judging import by_statements, judge_all, verdicts
 from factcheck.rulebook.rule_file import NO_VERDICT
@@ -25,20 +25,25 @@ class ExampleResult:
     """What a rule answered to one example tried one way round.
 
     ``expected`` and ``found`` are ``verdict/level`` or ``none``; ``today`` is what a known gap
-    gives. ``judgements`` holds what the rule said about each pair of statements, and is empty where
-    a side holds no statement. ``unlisted`` are other rules with their answer that the example does
-    not list, ``silent`` those that it lists and that gave none.
+    gives. ``pairs`` are the statements paired, and empty where a side holds none. ``unlisted`` are
+    other rules with their answer that the example does not list, ``silent`` those that it lists and
+    that gave none.
     """
 
-    rule: str
+    rule: Rule
     example: str
     order: Order
     expected: str
     found: str
-    judgements: tuple[Judgement, ...]
+    pairs: tuple[StatementPair, ...]
     today: str | None = None
     unlisted: tuple[str, ...] = ()
     silent: tuple[str, ...] = ()
+
+    @property
+    def judgements(self) -> tuple[Judgement, ...]:
+        """What the rule says about each pair, in full, for an example that is looked into."""
+        return tuple(judge_all([self.rule], self.pairs))
 
     @property
     def holds(self) -> bool:
@@ -62,24 +67,22 @@ class ExampleResult:
 
 def check_examples(
     rule: Rule, reading: Reading, others: Sequence[Rule] = ()
-) -> tuple[ExampleResult, ...]:
-    """Return two results for each example of a rule, as written and swapped, in file order.
+) -> Iterator[ExampleResult]:
+    """Yield two results for each example of a rule, as written and swapped, in file order.
 
     ``others`` are rules that may not answer an example unless it lists them; the rule itself may
-    be among them.
+    be among them. An example is read when its results are asked for.
     """
-    return tuple(answer(rule, read, others) for read in read_examples(rule, reading))
+    return (answer(rule, read, others) for read in read_examples(rule, reading))
 
 
 def answer(rule: Rule, read: ReadExample, others: Sequence[Rule] = ()) -> ExampleResult:
     """Judge an example by its rule, and note which other rules have an answer to it."""
-    judgements = tuple(judge_all([rule], read.pairs))
     grouped = tuple(by_statements(read.pairs))
     besides = {
-        other.id: found
+        other.id: strongest(other, verdicts(other, grouped))
         for other in others
         if other.id != rule.id
-        for found in [strongest_of(other, verdicts(other, grouped))]
     }
     example = read.example
     unlisted = (
@@ -89,29 +92,27 @@ def answer(rule: Rule, read: ReadExample, others: Sequence[Rule] = ()) -> Exampl
     )
     silent = (other for other in example.also if besides.get(other) == NO_VERDICT)
     return ExampleResult(
-        rule=rule.id,
+        rule=rule,
         example=example.name,
         order=read.order,
         expected=example.expect,
-        found=strongest(rule, judgements),
-        judgements=judgements,
+        found=strongest(rule, verdicts(rule, grouped)),
+        pairs=read.pairs,
         today=example.today,
         unlisted=tuple(unlisted),
         silent=tuple(silent),
     )
 
 
-def strongest(rule: Rule, judgements: Sequence[Judgement]) -> str:
-    """Return the strongest ``verdict/level`` among judgements, the first on the ladder if equal."""
-    return strongest_of(rule, ((judgement.verdict, judgement.level) for judgement in judgements))
+def strongest(rule: Rule, answers: Iterable[tuple[Verdict, str]]) -> str:
+    """Return the strongest of some verdicts with their levels as ``verdict/level``, or none.
 
-
-def strongest_of(rule: Rule, answers: Iterable[tuple[Verdict, str]]) -> str:
-    """Return the strongest of some verdicts with their levels as ``verdict/level``, or none."""
-    rungs = [rung.name for rung in rule.ladder]
+    Of equals it is the first on the ladder.
+    """
     given = [answer for answer in answers if answer[0] in STRENGTH]
     if not given:
         return NO_VERDICT
+    rungs = [rung.name for rung in rule.ladder]
     verdict, level = min(given, key=lambda one: (STRENGTH.index(one[0]), rungs.index(one[1])))
     return f"{verdict}/{level}"
 

@@ -24,11 +24,14 @@ FLAGS = (Verdict.CONFLICT, Verdict.AGREEMENT)
 
 @dataclass(frozen=True, slots=True)
 class LintedRule:
-    """What the checks of a rule look at: its file, its examples' results, the ids of all rules."""
+    """What the checks of a rule look at: its file, its examples' results, the ids of all rules.
+
+    The results come one by one, for the one check that asks for them.
+    """
 
     path: Path
     rule: Rule
-    results: tuple[ExampleResult, ...]
+    results: Iterable[ExampleResult]
     known: frozenset[str]
 
 
@@ -76,9 +79,13 @@ def repeated_example_names(linted: LintedRule) -> Iterator[Fault]:
 
 def unreached_levels(linted: LintedRule) -> Iterator[Fault]:
     """A level that no example reaches may say anything, and nobody would notice."""
-    reached = {judged.level for result in linted.results for judged in result.judgements}
+    unreached = {level.name for level in linted.rule.file.levels}
+    for result in linted.results:
+        unreached -= {judged.level for judged in result.judgements}
+        if not unreached:
+            return
     for index, level in enumerate(linted.rule.file.levels):
-        if level.name not in reached:
+        if level.name in unreached:
             steps = ("levels", index, "name")
             yield fault_in(linted.path, steps, f"no example reaches the level {level.name!r}")
 

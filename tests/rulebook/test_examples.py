@@ -19,7 +19,7 @@ from tests.rulebook.shipped import READING, RULES
 @pytest.mark.parametrize(
     "result",
     [
-        pytest.param(result, id=f"{result.rule}/{result.example}/{result.order.name.lower()}")
+        pytest.param(result, id=f"{result.rule.id}/{result.example}/{result.order.name.lower()}")
         for rule in RULES
         for result in check_examples(rule, READING, RULES)
     ],
@@ -66,9 +66,8 @@ def test_results_say_what_was_expected_and_found(tmp_path: Path) -> None:
             for n in (1, 2)
         )
 
-    found = check_examples(
-        rule, Reading(lambda text: f"language of {text}", extract, no_points, ())
-    )
+    reading = Reading(lambda text: f"language of {text}", extract, no_points, ())
+    found = tuple(check_examples(rule, reading))
     assert [(r.example, r.order, r.expected, r.found, r.holds) for r in found] == [
         ("apart", Order.WRITTEN, "conflict/apart", "conflict/apart", True),
         ("apart", Order.SWAPPED, "conflict/apart", "conflict/apart", True),

@@ -19,7 +19,7 @@ SHARE_OF_ONE = 0.8
 
 @cache
 def read_once(rule_id: str) -> tuple[ReadExample, ...]:
-    return read_examples(next(rule for rule in RULES if rule.id == rule_id), READING)
+    return tuple(read_examples(next(rule for rule in RULES if rule.id == rule_id), READING))
 
 
 def survivors(rule: Rule, mutants: list[Mutant]) -> list[str]:

@@ -185,7 +185,7 @@ def test_an_example_of_one_sentence_is_read_by_itself_and_one_way_round(tmp_path
     a_rule(tmp_path, "{far: {parts: 'off'}}", LEVELS, "measures")
     text = (tmp_path / "harvest.yaml").read_text(encoding="utf-8") + SUMS
     rule = load_rule(write_rule(tmp_path, text))
-    found = check_examples(rule, Reading(lambda text: "id", counted, find_points, ()))
+    found = tuple(check_examples(rule, Reading(lambda text: "id", counted, find_points, ())))
     assert [(r.example, r.order, r.failure) for r in found] == [
         ("off", Order.WRITTEN, None),
         ("right", Order.WRITTEN, None),
@@ -202,10 +202,8 @@ def test_an_example_of_one_sentence_is_read_by_itself_and_one_way_round(tmp_path
 
 def test_a_sentence_alone_that_says_nothing_twice_is_not_judged(tmp_path: Path) -> None:
     text = RULE + SUMS.replace("conflict/differs", "none")
-    found = check_examples(
-        load_rule(write_rule(tmp_path, text)),
-        Reading(lambda text: "id", lambda article: (a_statement("1:1"),), find_points, ()),
-    )
+    reading = Reading(lambda text: "id", lambda article: (a_statement("1:1"),), find_points, ())
+    found = tuple(check_examples(load_rule(write_rule(tmp_path, text)), reading))
     assert [(r.found, r.judgements) for r in found[:2]] == 2 * [("none", ())]
 
 

@@ -29,7 +29,7 @@ def test_a_new_rule_loads_passes_lint_and_holds(
     path.write_text(new_rule("my-rule", archetype, kind), encoding="utf-8")
     rule = load_rule(path)
     assert rule.file.compares is archetype
-    results = check_examples(rule, READING, RULES)
+    results = tuple(check_examples(rule, READING, RULES))
     assert [result.failure for result in results] == [None] * 6
     known = frozenset({"my-rule", *(rule.id for rule in RULES)})
     assert lint_rule(LintedRule(path, rule, results, known)) == []
