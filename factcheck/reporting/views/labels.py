@@ -34,11 +34,15 @@ def labelled(document: ReportDocument, wording: Wording) -> tuple[Labelled, ...]
     found = []
     for entry in document.findings:
         seen[entry.verdict] += 1
-        number = seen[entry.verdict]
-        # A heading carries no full stop, and a lint of Markdown would say so.
-        title = visible(told(entry, wording.language).title).rstrip(".,;:! ")
-        found.append(Labelled(number, f"{LABELS[entry.verdict]}{number}", title, entry))
+        found.append(numbered(seen[entry.verdict], entry, wording))
     return tuple(found)
+
+
+def numbered(number: int, entry: FindingEntry, wording: Wording) -> Labelled:
+    """Return a finding whose number in its verdict is known."""
+    # A heading carries no full stop, and a lint of Markdown would say so.
+    title = visible(told(entry, wording.language).title).rstrip(".,;:! ")
+    return Labelled(number, f"{LABELS[entry.verdict]}{number}", title, entry)
 
 
 def told(entry: FindingEntry, language: str) -> TellingEntry:
