@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from factcheck.findings import fold
-from factcheck.particulars import AttributeKind
+from factcheck.particulars import AttributeKind, Position
 from factcheck.records import UNRESOLVED, Finding, Judgement, Statement, StatementPair, Voice
 from factcheck.rulebook.rules import Rule, load_rule
 from factcheck.rulebook.topic_file import TopicFile
@@ -105,6 +105,16 @@ def test_a_topic_tells_question_propositions_and_why_in_each_language(rule: Rule
         "Bupati (Alpha) berbeda dengan Beta.",
         "Rekor berarti naik.",
     )
+
+
+def test_an_answer_to_another_topic_with_a_proposition_of_the_same_name_is_no_answer(
+    rule: Rule,
+) -> None:
+    denial, record = answering("a:1", "rise", "denies"), answering("b:1", "record", "affirms")
+    elsewhere = Position("prices", "rise", affirms=True)
+    denial = replace(denial, positions=(*denial.positions, elsewhere))
+    record = replace(record, outlet="Beta", origin="Beta")
+    assert found(rule, asked(denial, record)).title == "It rises (denied); A record (affirmed)"
 
 
 def test_a_relation_is_the_reason_for_its_own_direction_only(rule: Rule) -> None:

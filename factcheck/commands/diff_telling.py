@@ -12,8 +12,8 @@ import tabulate
 from factcheck.commands.since import GONE, counts_in_words
 from factcheck.contract.entries import FindingEntry, ReportDocument
 from factcheck.reporting.escaping import inline
-from factcheck.reporting.views.findings import told
 from factcheck.reporting.views.joining import joined_in_words
+from factcheck.reporting.views.labels import told
 from factcheck.reporting.visible import visible
 from factcheck.reporting.wordings import Wording, wording_in
 from factcheck.review.states import STATES, Change, Comparison, compared

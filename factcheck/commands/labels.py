@@ -12,7 +12,7 @@ from factcheck.verdicts import Verdict
 
 def labels_of(verdicts: Iterable[Verdict]) -> Iterator[str]:
     """Yield the label of each finding; ``verdicts`` are those of a whole report, in its order."""
-    from factcheck.reporting.views.findings import LABELS
+    from factcheck.reporting.views.labels import LABELS
 
     seen: Counter[Verdict] = Counter()
     for verdict in verdicts:

@@ -14,7 +14,7 @@ import re
 import unicodedata
 from urllib.parse import quote
 
-from factcheck.reporting.visible import visible as visible
+from factcheck.reporting.visible import visible
 
 # Each alternative names what it would start if it were left alone.
 ACTIVE_SIGNS = r"""

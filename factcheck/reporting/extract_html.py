@@ -14,11 +14,11 @@ from markupsafe import Markup
 from factcheck.contract.line_numbers import LineNumbers
 from factcheck.extracts import Extract
 from factcheck.records import REPORT_MARK, Stance, Statement
-from factcheck.reporting.escaping import visible
 from factcheck.reporting.extract_summary import NO_STATEMENT, counted, source_of, title_of
 from factcheck.reporting.marked_text import marked_text
 from factcheck.reporting.measure_values import measure_in_words
 from factcheck.reporting.stating import scope_of, speaker_and_mention
+from factcheck.reporting.visible import visible
 
 PAGES = files("factcheck.reporting") / "pages"
 

@@ -6,9 +6,9 @@ from collections import Counter
 
 from factcheck.extracts import Extract
 from factcheck.records import Article
-from factcheck.reporting.escaping import visible
 from factcheck.reporting.extract_wording import counted as counted_in_words
 from factcheck.reporting.extract_wording import dated, plain
+from factcheck.reporting.visible import visible
 
 NO_STATEMENT = "No statement was found in it."
 

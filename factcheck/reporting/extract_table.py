@@ -1,6 +1,6 @@
 """One article's statements as tables of plain text, for a terminal.
 
-Every text passes ``quoting.visible``: no control character, no escape sequence and no direction
+Every text passes ``visible.visible``: no control character, no escape sequence and no direction
 mark of an article reaches the terminal.
 """
 
@@ -14,9 +14,9 @@ import tabulate
 from factcheck.contract.line_numbers import LineNumbers
 from factcheck.extracts import Extract
 from factcheck.records import Statement
-from factcheck.reporting.escaping import visible
 from factcheck.reporting.extract_summary import NO_STATEMENT, counted, source_of, title_of
 from factcheck.reporting.stating import scope_of, speaker_and_mention
+from factcheck.reporting.visible import visible
 
 HEADERS = ("line", "stance", "voice", "speaker", "cue", "content")
 OWN_HEADERS = ("line", "marks", "content")

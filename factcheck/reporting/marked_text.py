@@ -12,9 +12,9 @@ from html import escape
 
 from factcheck.extracts import Extract
 from factcheck.records import Voice
-from factcheck.reporting.escaping import visible
 from factcheck.reporting.marking import Mark, MarkKind, Piece, pieces_of
 from factcheck.reporting.unseen import number_of, unseen_in
+from factcheck.reporting.visible import visible
 
 CARRIAGE_RETURN = "&#13;"
 

@@ -97,7 +97,7 @@ class ViewRows:
 
     def _article(self, article: CoveredArticle) -> Row:
         left_out = self.links.wording.say(
-            "report.left_out_of", part=article.characters_left_out, whole=article.characters
+            "views.coverage.left_out", part=article.characters_left_out, whole=article.characters
         )
         return (
             self.links.file_link(article.path),

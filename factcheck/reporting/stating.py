@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factcheck.records import Statement
 from factcheck.reporting import extract_wording
-from factcheck.reporting.escaping import visible
+from factcheck.reporting.visible import visible
 
 
 def scope_of(statement: Statement) -> tuple[str, ...]:

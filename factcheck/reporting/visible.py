@@ -11,6 +11,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from factcheck.reporting.unseen import number_of
+
 ZERO_WIDTH = re.compile("[\u00ad\u180e\u200b-\u200d\u2060\ufeff]")
 UNSEEN = frozenset({"Cc", "Cf", "Cs"})
 
@@ -28,5 +30,5 @@ def visible(text: str) -> str:
 
 def _shown(character: str) -> str:
     if unicodedata.category(character) in UNSEEN:
-        return f"{{U+{ord(character):04X}}}"
+        return f"{{{number_of(character)}}}"
     return character

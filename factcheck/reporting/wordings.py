@@ -30,7 +30,7 @@ class Phrases(RootModel[dict[str, Any]]):
 
 @dataclass(frozen=True)
 class Wording:
-    """The phrases of one language by their dotted keys, such as ``summary.read``."""
+    """The phrases of one language by their dotted keys, such as ``report.read``."""
 
     language: str
     phrases: Mapping[str, str | tuple[str, ...]]

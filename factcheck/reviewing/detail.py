@@ -9,6 +9,7 @@ from textual.widgets import Static
 
 from factcheck.contract.entries import ReportDocument
 from factcheck.reporting.views.findings import FindingView, view_of
+from factcheck.reporting.views.labels import numbered
 from factcheck.reviewing import drawing
 from factcheck.reviewing.history import history_lines
 from factcheck.reviewing.look import Look
@@ -43,7 +44,8 @@ class Detail(VerticalScroll):
             self._put("opening", session.wording.phrase(f"reviewing.{key}"))
             self._put("closing", "")
             return
-        view = view_of(session.numbers[entry.id], entry, session.sources)
+        finding = numbered(session.numbers[entry.id], entry, session.wording)
+        view = view_of(finding, session.sources)
         draft = session.drafts.get(entry.id, "")
         self._put("opening", drawing.opening(view, draft, session.wording, self.look))
         self._put_sides(view, session)

@@ -8,8 +8,8 @@ from enum import StrEnum
 
 from factcheck.contract.entries import FindingEntry, ReviewEntry
 from factcheck.records import Band
-from factcheck.reporting.views.findings import told
 from factcheck.reporting.views.joining import joined_in_words
+from factcheck.reporting.views.labels import told
 from factcheck.reporting.visible import visible
 from factcheck.reporting.wordings import Wording
 from factcheck.review.choosing import is_contradictory, is_undecided

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from factcheck.contract.entries import FindingEntry
 from factcheck.errors import FactcheckError
-from factcheck.reporting.views.findings import LABELS
+from factcheck.reporting.views.labels import LABELS
 from factcheck.reporting.views.sources import Sources
 from factcheck.reporting.visible import visible
 from factcheck.reporting.wordings import Wording

@@ -36,7 +36,9 @@ def question_title(
 ) -> str:
     """Return what two statements answer, alike or not, in the words of a topic."""
     says = {p.id: p.says.told_in(phrases.language) for p in topic.file.propositions}
-    affirmed = any(p.affirms for p in pair.left.positions if p.proposition == question.left)
+    # Two topics may each have a proposition of one name.
+    asked = (question.topic, question.left)
+    affirmed = any(p.affirms for p in pair.left.positions if (p.topic, p.proposition) == asked)
     titles = phrases.titles
     if not question.opposed:
         alike = titles.affirmed_alike if affirmed else titles.denied_alike

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from factcheck.reporting.escaping import anchor, code, inline, target, visible
+from factcheck.reporting.escaping import anchor, code, inline, target
 from factcheck.reporting.tables import table
+from factcheck.reporting.visible import visible
 
 from .rendering import cells_of, text_of, tokens_of, types_of
 

@@ -15,10 +15,11 @@ from hypothesis import strategies as st
 from factcheck.contract.documenting import document_of
 from factcheck.particulars import Span
 from factcheck.records import Report, Stance, Verdict
-from factcheck.reporting.escaping import inline, visible
+from factcheck.reporting.escaping import inline
 from factcheck.reporting.markdown import render_markdown
 from factcheck.reporting.markdown_text import Markdown, listed, phrase, strong, with_bold
 from factcheck.reporting.views.quotes import Piece
+from factcheck.reporting.visible import visible
 from factcheck.reporting.wordings import Wording
 from factcheck.settings import Around
 

@@ -37,17 +37,17 @@ def run_of(document: ReportDocument, wording: Wording) -> dict[str, Any]:
     conflicts = [
         view for view in findings_of(document, wording) if view.entry.verdict is Verdict.CONFLICT
     ]
-    rules = sorted({view.entry.rule for view in conflicts})
+    severities = _severities(conflicts)
     places = Places(document)
     context = Context(
         places=places,
         sources=Sources.of(document, wording),
-        rules={rule: index for index, rule in enumerate(rules)},
+        rules={rule: index for index, rule in enumerate(severities)},
         compared=document.since is not None,
         reviewed=any(view.review for view in conflicts),
     )
     return {
-        "tool": {"driver": _driver(document, _severities(conflicts), wording)},
+        "tool": {"driver": _driver(document, severities, wording)},
         "language": wording.language,
         "automationDetails": {"id": f"factcheck/{target(document.name)}/"},
         "columnKind": "unicodeCodePoints",
@@ -60,6 +60,7 @@ def run_of(document: ReportDocument, wording: Wording) -> dict[str, Any]:
 
 
 def _severities(conflicts: list[FindingView]) -> dict[str, Severity]:
+    """Return the severity of each rule that fired, in the order of the run's rules: by id."""
     return {
         view.entry.rule: view.entry.severity
         for view in sorted(conflicts, key=lambda view: view.entry.rule)

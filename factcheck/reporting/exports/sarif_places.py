@@ -57,7 +57,9 @@ class Places:
         if not article.text:
             # A report of an older version holds no text to count columns in.
             return {"region": {"startLine": statement.line}} if statement.line else {}
-        regions = self._regions.setdefault(article.id, Regions(article.text))
+        if article.id not in self._regions:
+            self._regions[article.id] = Regions(article.text)
+        regions = self._regions[article.id]
         region = regions.of(statement.start, statement.end)
         told: dict[str, Any] = {"region": {**region, "snippet": {"text": visible(statement.text)}}}
         if statement.context_start is not None and statement.context_end is not None:

@@ -2,32 +2,19 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from factcheck.contract.entries import (
-    FindingEntry,
-    PeriodEntry,
-    ReportDocument,
-    ReviewEntry,
-    TellingEntry,
-)
+from factcheck.contract.entries import FindingEntry, PeriodEntry, ReportDocument, ReviewEntry
 from factcheck.records import Band, Verdict
 from factcheck.reporting.views.days import Day, day_said, days_in_words
+from factcheck.reporting.views.labels import Labelled, labelled, told
 from factcheck.reporting.views.quotes import Quote, quotes_of
 from factcheck.reporting.views.sources import Source, Sources
 from factcheck.reporting.views.speaking import names, speakers_of
 from factcheck.reporting.visible import visible
-from factcheck.reporting.wordings import OTHER, Wording
-
-LABELS = {
-    Verdict.CONFLICT: "C",
-    Verdict.AGREEMENT: "A",
-    Verdict.COMPATIBLE: "D",
-    Verdict.ABSTAIN: "X",
-}
+from factcheck.reporting.wordings import Wording
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,30 +99,18 @@ def findings_of(document: ReportDocument, wording: Wording) -> tuple[FindingView
 def _findings(task: _Task) -> tuple[FindingView, ...]:
     document, wording = task.document, task.wording
     sources = Sources.of(document, wording)
-    seen: Counter[Verdict] = Counter()
-    views = []
-    for entry in document.findings:
-        seen[entry.verdict] += 1
-        views.append(view_of(seen[entry.verdict], entry, sources))
-    return tuple(views)
+    return tuple(view_of(finding, sources) for finding in labelled(document, wording))
 
 
-def told(entry: FindingEntry, language: str) -> TellingEntry:
-    """Return a finding's words in a language, or in English where it has none in it."""
-    plain = TellingEntry(title=entry.title, question=entry.question, message=entry.message)
-    return entry.tellings.get(language) or entry.tellings.get(OTHER) or plain
-
-
-def view_of(number: int, entry: FindingEntry, sources: Sources) -> FindingView:
+def view_of(finding: Labelled, sources: Sources) -> FindingView:
     """Return one finding of a document; KeyError where it quotes what the document lacks."""
+    entry, number, title = finding.entry, finding.number, finding.title
     wording, said = sources.wording, told(entry, sources.wording.language)
-    # A heading carries no full stop, and a lint of Markdown would say so.
-    title = visible(said.title).rstrip(".,;:! ")
     name = wording.named("finding_names", entry.verdict)
     sides = _sides(entry, sources)
     return FindingView(
         number=number,
-        label=f"{LABELS[entry.verdict]}{number}",
+        label=finding.label,
         entry=entry,
         heading=wording.say("finding.heading", name=name, n=number, title=title),
         title=title,

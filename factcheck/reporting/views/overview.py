@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from factcheck.contract.entries import ArticleEntry, ReportDocument
+from factcheck.contract.entries import ReportDocument
 from factcheck.contract.ordering import SEVERITIES
 from factcheck.records import Severity, Verdict
 from factcheck.reporting.views.findings import FindingView
@@ -43,10 +43,10 @@ class Since:
 class Overview:
     """What a report's first screen tells, in plain visible text.
 
-    Dates are ISO 8601, the first and the last day of the articles, or "". ``severities`` and
-    ``reviewed`` name in words how many conflicts have which weight, and how many findings stand
-    how with reviewers; both are empty where there is nothing to say. Findings that reviewers
-    dismissed are no conflicts or agreements any more: ``severities`` leave them out.
+    Dates are ISO 8601, the first and the last day of the articles, or "". ``severities`` name in
+    words how many conflicts have which weight, ``reviewed`` holds how many findings stand how with
+    reviewers; both are empty where there is nothing to say. Findings that reviewers dismissed are
+    no conflicts or agreements any more: ``severities`` and ``corroborated`` leave them out.
     """
 
     outlets: tuple[str, ...]
@@ -66,7 +66,7 @@ def overview_of(
     days = sorted(day for a in document.articles if (day := a.published or a.as_of) is not None)
     return Overview(
         outlets=tuple(sorted({visible(article.outlet) for article in document.articles})),
-        origins=len(_origins(document.articles)),
+        origins=len({article.origin for article in document.articles}),
         first_day=days[0].isoformat() if days else "",
         last_day=days[-1].isoformat() if days else "",
         severities=_severities(findings, wording),
@@ -74,10 +74,6 @@ def overview_of(
         since=_since(document, findings, wording),
         corroborated=tuple(f for f in findings if _is_corroborated(f)),
     )
-
-
-def _origins(articles: Iterable[ArticleEntry]) -> set[str]:
-    return {article.origin for article in articles}
 
 
 def _is_corroborated(view: FindingView) -> bool:
