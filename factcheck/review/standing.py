@@ -42,12 +42,16 @@ class Standing:
         """Whether reviewers who were sure answered against each other."""
         return bool(self.against)
 
+    def word_of(self, by: str) -> Decision | None:
+        """Return the last word of a reviewer, None where he has none."""
+        return next((word for word in self.words if is_by(word, by)), None)
+
 
 def standing_of(decisions: Iterable[Decision]) -> Standing | None:
     """Return what holds of the decisions about one finding, or None where all were taken back."""
     words: dict[str, Decision] = {}
     for decision in in_force(decisions):
-        reviewer = reviewer_of(decision).casefold()
+        reviewer = _known_as(decision.by)
         words.pop(reviewer, None)
         words[reviewer] = decision
     return Standing(tuple(words.values())) if words else None
@@ -80,7 +84,20 @@ def in_force(decisions: Iterable[Decision]) -> tuple[Decision, ...]:
 
 def reviewer_of(decision: Decision) -> str:
     """Return who made a decision, on one line."""
-    return " ".join(decision.by.split()) or UNNAMED
+    return _on_one_line(decision.by)
+
+
+def is_by(decision: Decision, by: str) -> bool:
+    """Say whether a reviewer of this name made a decision; who has no name is one reviewer."""
+    return _known_as(decision.by) == _known_as(by)
+
+
+def _known_as(by: str) -> str:
+    return _on_one_line(by).casefold()
+
+
+def _on_one_line(by: str) -> str:
+    return " ".join(by.split()) or UNNAMED
 
 
 def review_entry(standing: Standing, matched: str = "exact") -> ReviewEntry:

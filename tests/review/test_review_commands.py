@@ -286,7 +286,19 @@ def test_only_ones_own_answer_is_taken_back(review: Call) -> None:
     done = review("undo", CONFLICT.id)
     assert "Ann has answered nothing about it; --by names whose answer is meant: Ben" in done.err
     assert review("undo", CONFLICT.id, "--by", "ben").code == 0
-    assert "undecided" in review("history", CONFLICT.id).out.splitlines()[-1]
+    told = review("history", CONFLICT.id).out.splitlines()
+    assert told[-2].endswith("  ben took back: conflict")
+    assert "undecided" in told[-1]
+
+
+def test_who_has_no_name_takes_back_what_was_answered_without_one(
+    review: Call, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for source in ("_name_in_git", "_login"):
+        monkeypatch.setattr(f"factcheck.commands.reviewers.{source}", lambda: "")
+    review("set", CONFLICT.id, "conflict")
+    assert review("undo", CONFLICT.id).code == 0
+    assert "undecided: 4 of 4" in review("--list").out
 
 
 def test_answers_against_each_other_are_shown(review: Call) -> None:
