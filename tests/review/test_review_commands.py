@@ -381,6 +381,14 @@ def test_a_users_own_gitattributes_are_left_alone(review: Call) -> None:
     assert review("set", CONFLICT.id, "update").err == ""
 
 
+def test_an_answer_is_told_as_kept_where_git_cannot_be_told_to_merge(review: Call) -> None:
+    Path(".git").mkdir()
+    Path("reports/.gitattributes").symlink_to("none/there")
+    done = review("set", CONFLICT.id, "update")
+    assert (done.code, "update (Ann)" in done.out, len(read_decisions(FILE))) == (0, True, 1)
+    assert ".gitattributes: cannot be written: No such file or directory; add `*." in done.err
+
+
 def test_the_cell_of_an_answer_tells_all_that_weakens_it() -> None:
     review = ReviewEntry(answer="conflict", by="Ann", matched="near", disagreed=("Ben: update",))
     finding = a_finding_entry("f", review=review, state="reopened")
