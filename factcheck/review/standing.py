@@ -7,10 +7,10 @@ other both stand: nobody overrules anybody in silence.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from factcheck.contract.entries import FindingEntry, ReportDocument, ReviewEntry
+from factcheck.contract.entries import ReviewEntry
 from factcheck.review.decisions import Answer, Decision, in_order
 
 UNNAMED = "unnamed"
@@ -125,29 +125,7 @@ class Attached:
     """The finding of a report that a decision belongs to, and how that was found."""
 
     finding: str
-    matched: str = "exact"
-
-
-Attach = Callable[[ReportDocument, Sequence[Decision]], Mapping[str, Attached]]
-"""From a report and decisions to what each decision, by its id, belongs to; others are left out."""
-
-
-def attach_exactly(document: ReportDocument, decisions: Sequence[Decision]) -> dict[str, Attached]:
-    """Attach the decisions whose finding the report has by the same id."""
-    known = {finding.id for finding in document.findings}
-    return {d.id: Attached(d.finding) for d in decisions if d.finding in known}
-
-
-def with_reviews(
-    document: ReportDocument, decisions: Sequence[Decision], attach: Attach = attach_exactly
-) -> ReportDocument:
-    """Return the document with what reviewers answered, and nothing else, in its findings."""
-    attached = attach(document, decisions)
-    about = by_attached(decisions, attached)
-    findings = tuple(
-        _reviewed(finding, about.get(finding.id, ()), attached) for finding in document.findings
-    )
-    return document.model_copy(update={"findings": findings})
+    matched: str
 
 
 def by_attached(
@@ -161,11 +139,3 @@ def by_attached(
         if place:
             about[place.finding].append(decision)
     return {finding: tuple(those) for finding, those in about.items()}
-
-
-def _reviewed(
-    finding: FindingEntry, decisions: Sequence[Decision], attached: Mapping[str, Attached]
-) -> FindingEntry:
-    standing = standing_of(decisions)
-    review = standing and review_entry(standing, attached[standing.holding.id].matched)
-    return finding.model_copy(update={"review": review})
