@@ -18,6 +18,7 @@ from factcheck.commands.report_options import (
     ReviewUrlOption,
     TemplateOption,
 )
+from factcheck.commands.review_options import DecisionsOption
 from factcheck.errors import OutputError
 from factcheck.settings import Around, ReportFormat, ReportLanguage
 
@@ -44,10 +45,7 @@ def report_command(
             "--articles", help="Folder of the articles, for links [default: the one that was read]."
         ),
     ] = None,
-    decisions: Annotated[
-        Path | None,
-        typer.Option("--decisions", help="File of decisions [default: beside the report]."),
-    ] = None,
+    decisions: DecisionsOption = None,
     language: LanguageOption = ReportLanguage.AUTO,
     around: AroundOption = Around.NONE,
     template: TemplateOption = None,
