@@ -176,9 +176,22 @@ def test_decisions_on_what_is_gone_are_told(factcheck: CommandLine) -> None:
     old, new = kept("old.json", a_document()), kept("new.json", a_document(PLACE))
     line = {"finding": "f" * 12, "rule": "x", "answer": "conflict"}
     Path("new.decisions.jsonl").write_text(f"{json.dumps(line)}\n", encoding="utf-8")
-    assert factcheck("diff", old, new).code == 0
+    told = "1 finding was decided that is not in this report, and kept: ffffffffffff"
+    done = factcheck("diff", old, new)
+    assert (done.code, done.err) == (0, f"new.decisions.jsonl: {told}\n")
     listed = factcheck("review", new, "--list")
-    assert "1 finding was decided that is not in this report, and kept: ffffffffffff" in listed.err
+    assert told in listed.err
+    Path("new.decisions.jsonl").write_text(
+        f"{json.dumps({**line, 'finding': EVIL})}\n", encoding="utf-8"
+    )
+    assert "{U+001B}[2J" in factcheck("diff", old, new).err
+
+
+def test_decisions_that_are_named_must_be_there(factcheck: CommandLine) -> None:
+    old = kept("old.json", a_document())
+    done = factcheck("diff", old, old, "--decisions", "none.jsonl")
+    assert (done.code, done.out) == (2, "")
+    assert done.err == "factcheck: none.jsonl: no such file of decisions\n"
 
 
 def test_the_example_of_the_page_prints_what_it_shows(factcheck: CommandLine) -> None:

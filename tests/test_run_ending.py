@@ -62,6 +62,15 @@ def test_what_a_person_dismissed_is_not_shown_again() -> None:
     assert "1 conflict" in dismissed
 
 
+def test_a_dismissal_that_no_longer_holds_or_is_disputed_hides_nothing() -> None:
+    dismissed = reviewed(a_document(), "no conflict")
+    assert "C1" in plain(shown(with_findings(dismissed, {"state": "reopened"})))
+    review = dismissed.findings[0].review
+    assert review is not None
+    disputed = review.model_copy(update={"disagreed": ("Ann: conflict",)})
+    assert "C1" in plain(shown(with_findings(dismissed, {"review": disputed})))
+
+
 def test_what_is_new_and_what_is_gone_is_told() -> None:
     newer = a_document()
     (conflict, agreement) = newer.findings

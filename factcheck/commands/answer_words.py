@@ -11,11 +11,13 @@ from factcheck.errors import InputError
 from factcheck.records import Verdict
 from factcheck.reporting.visible import visible
 from factcheck.reporting.wordings import LANGUAGES, wording_in
-from factcheck.review.decisions import Answer, answer_named, answers_to
+from factcheck.review.decisions import Answer, answers_to
 from factcheck.rulebook.suggesting import closest
 
 LONGEST_ANSWER = 3
 AGREEMENT = "of_agreement"
+# Answers as they are kept, about whatever finding.
+NAMES = {**{answer.value: answer for answer in Answer}, "not a conflict": Answer.NO_CONFLICT}
 # How alike a word and an answer are, from 0 to 1, before it is suggested.
 NEAR = 0.6
 
@@ -25,8 +27,8 @@ def answer_in_words(text: str, verdict: Verdict | None = None) -> Answer | None:
 
     With a verdict, words that are said of agreements alone name nothing about other findings.
     """
-    named = answer_named(text)
     plain = _plain(text)
+    named = NAMES.get(plain)
     if named is None and (verdict in (None, Verdict.AGREEMENT) or plain not in _of_agreements()):
         named = _words().get(plain)
     return named

@@ -7,6 +7,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from factcheck.commands.printing import warn
+from factcheck.errors import InputError
+
 if TYPE_CHECKING:
     from factcheck.contract.entries import ReportDocument
     from factcheck.review.decisions import Decision
@@ -49,16 +52,28 @@ def decided(document: ReportDocument, decisions: Path) -> Decided:
 
 def loose_notices(decisions: Path, loose: Sequence[str]) -> tuple[str, ...]:
     """Return a line on what was decided about findings that this report does not have, if any."""
+    from factcheck.reporting.visible import visible
+
     if not loose:
         return ()
-    number, which = len(loose), ", ".join(loose[:MOST_LOOSE])
+    # The ids are those of the file, which may come from anywhere.
+    number, which = len(loose), ", ".join(map(visible, loose[:MOST_LOOSE]))
     more = ", …" if number > MOST_LOOSE else ""
     are = "finding was decided that is" if number == 1 else "findings were decided that are"
     return (f"{decisions}: {number} {are} not in this report, and kept: {which}{more}",)
 
 
-def decided_beside(document: ReportDocument, folder: Path) -> Decided:
-    """Return a document with what was decided beside its report, which lies in a folder."""
+def with_answers(document: ReportDocument, report: Path, decisions: Path | None) -> ReportDocument:
+    """Return a document with the answers of a file of decisions, or of that beside the report.
+
+    Warns of decisions that are odd. Raises InputError where the file that is named is not there, or
+    a line of it is no decision.
+    """
     from factcheck.review.store import decisions_beside
 
-    return decided(document, decisions_beside(folder / f"{document.name}.json"))
+    if decisions is not None and not decisions.is_file():
+        raise InputError(f"{decisions}: no such file of decisions")
+    now = decided(document, decisions or decisions_beside(report))
+    for notice in now.notices:
+        warn(notice)
+    return now.document

@@ -49,19 +49,18 @@ def diff_command(
     """Show which findings of a report are new, updated, reopened or gone against an earlier one.
 
     Exit code 0: compared, whatever changed; 1: --fail-on new-conflict, and a conflict is new or
-    reopened that nobody dismissed; 2: a report cannot be read.
+    reopened that nobody dismissed; 2: a report or the decisions cannot be read.
     """
-    from factcheck.commands.decided import decided
+    from factcheck.commands.decided import with_answers
     from factcheck.commands.diff_telling import Compared, as_json, as_markdown, as_table
     from factcheck.commands.failing import end_by
     from factcheck.commands.since import earlier_report
     from factcheck.commands.writing_reports import wording_of
     from factcheck.contract.keeping import read_document
     from factcheck.review.states import with_states
-    from factcheck.review.store import decisions_beside
 
     earlier = earlier_report(old)
-    now = decided(read_document(new), decisions or decisions_beside(new)).document
+    now = with_answers(read_document(new), new, decisions)
     pair = Compared.of(earlier.document, now, (old.name, new.name))
     if form is DiffFormat.TABLE:
         for line in as_table(pair):

@@ -23,8 +23,6 @@ MOST_SHOWN: Final = 5
 MOST_GONE: Final = 3
 WIDEST_OUTLETS: Final = 22
 COLOURS: Final = {Severity.HIGH: "red", Severity.MEDIUM: "yellow", Severity.LOW: "cyan"}
-# Answers after which a finding is no conflict any more.
-SETTLED: Final = ("no conflict", "update")
 
 
 def on_terminal() -> bool:
@@ -68,8 +66,10 @@ def ending_of(document: ReportDocument, changes: Changes | None) -> Iterator[Ren
 
 
 def _is_open(view: FindingView) -> bool:
-    settled = view.review is not None and view.review.answer in SETTLED
-    return view.entry.verdict is Verdict.CONFLICT and not settled
+    from factcheck.reporting.views.standing import Standing, standing_of
+
+    dismissed = standing_of(view.entry) is Standing.DISMISSED
+    return view.entry.verdict is Verdict.CONFLICT and not dismissed
 
 
 def _read(document: ReportDocument, wording: Wording) -> str:

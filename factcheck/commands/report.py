@@ -18,7 +18,8 @@ from factcheck.commands.report_options import (
     ReviewUrlOption,
     TemplateOption,
 )
-from factcheck.errors import InputError, OutputError
+from factcheck.commands.review_options import DecisionsOption
+from factcheck.errors import OutputError
 from factcheck.settings import Around, ReportFormat, ReportLanguage
 
 if TYPE_CHECKING:
@@ -44,10 +45,7 @@ def report_command(
             "--articles", help="Folder of the articles, for links [default: the one that was read]."
         ),
     ] = None,
-    decisions: Annotated[
-        Path | None,
-        typer.Option("--decisions", help="File of decisions [default: beside the report]."),
-    ] = None,
+    decisions: DecisionsOption = None,
     language: LanguageOption = ReportLanguage.AUTO,
     around: AroundOption = Around.NONE,
     template: TemplateOption = None,
@@ -59,6 +57,7 @@ def report_command(
 
     Exit code 0: done; 2: the report could not be read, or a file not be written.
     """
+    from factcheck.commands.decided import with_answers
     from factcheck.commands.writing_reports import ReportPlace, tell_of_confirmed, write_reports
     from factcheck.contract.keeping import read_document
 
@@ -73,22 +72,6 @@ def report_command(
     for path in write_reports(document, forms, place, choices):
         tell(path.as_posix())
     tell_of_confirmed(document, forms)
-
-
-def with_answers(document: ReportDocument, report: Path, decisions: Path | None) -> ReportDocument:
-    """Return a document with the answers of a file of decisions, or of that beside the report.
-
-    Raises InputError where the file that is named is not there, or a line of it is no decision.
-    """
-    from factcheck.commands.decided import decided
-    from factcheck.review.store import decisions_beside
-
-    if decisions is not None and not decisions.is_file():
-        raise InputError(f"{decisions}: no such file of decisions")
-    now = decided(document, decisions or decisions_beside(report))
-    for notice in now.notices:
-        warn(notice)
-    return now.document
 
 
 def folder_of(document: ReportDocument) -> Path:

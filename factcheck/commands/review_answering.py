@@ -17,7 +17,7 @@ from factcheck.commands.answer_words import (
 from factcheck.commands.desk import Desk, keep
 from factcheck.errors import InputError
 from factcheck.reporting.visible import visible
-from factcheck.review.choosing import is_undecided
+from factcheck.review.choosing import is_contradictory, is_undecided
 from factcheck.review.deciding import Answered, decision_on
 from factcheck.review.decisions import (
     Answer,
@@ -122,13 +122,13 @@ def take_back_all(desk: Desk, ids: Iterable[str], said: Said) -> tuple[Desk, tup
 def last_word(desk: Desk, finding: FindingEntry, by: str) -> Decision:
     """Return what a reviewer last answered about a finding; InputError where he did not."""
     standing = standing_of(desk.about.get(finding.id, ()))
-    words = standing.words if standing else ()
-    own = [word for word in words if reviewer_of(word).casefold() == by.casefold()]
-    if not own:
+    own = standing.word_of(by) if standing else None
+    if own is None:
+        words = standing.words if standing else ()
         others = ", ".join(f"{visible(reviewer_of(word))} ({word.answer})" for word in words)
         hint = f"; --by names whose answer is meant: {others}" if others else ""
         raise InputError(f"{finding.id}: {by or 'nobody'} has answered nothing about it{hint}")
-    return own[-1]
+    return own
 
 
 def state_line(finding: FindingEntry) -> str:
@@ -152,7 +152,7 @@ def closing_lines(desk: Desk) -> Iterator[str]:
     """Yield how much is left to decide, and the rules that reviewers mostly found wrong."""
     findings = desk.document.findings
     waiting = sum(map(is_undecided, findings))
-    against = sum(bool(f.review and f.review.disagreed) for f in findings)
+    against = sum(map(is_contradictory, findings))
     also = f", {against} answered against each other" if against else ""
     yield f"undecided: {waiting} of {len(findings)}{also}"
     yield from doubtful_lines(reviewed_by_rule(desk.decisions))

@@ -14,7 +14,6 @@ from factcheck.errors import InputError
 from factcheck.settings import ReportLanguage
 
 if TYPE_CHECKING:
-    from factcheck.reporting.wordings import Wording
     from factcheck.review.choosing import Wanted
     from factcheck.review.decisions import Decision
 
@@ -27,6 +26,7 @@ WITHOUT_A_TERMINAL = (
 def open_app(desk: Desk, by: str, wanted: Wanted, language: ReportLanguage) -> None:
     """Let a reviewer work at a desk until he leaves; InputError where there is no terminal."""
     from factcheck.commands.reviewers import now
+    from factcheck.commands.writing_reports import wording_of
     from factcheck.reviewing.access import Access
     from factcheck.reviewing.app import ReviewApp
     from factcheck.reviewing.choice import Choice
@@ -42,7 +42,7 @@ def open_app(desk: Desk, by: str, wanted: Wanted, language: ReportLanguage) -> N
         return with_decisions(desk.report, desk.path, desk.document)
 
     access = Access(desk.report, desk.path, read, keep_all, now, by)
-    app = ReviewApp(desk, access, wording_of(desk, language), Choice(wanted=wanted))
+    app = ReviewApp(desk, access, wording_of(desk.document, language), Choice(wanted=wanted))
     app.run()
     if app.return_code:
         # A fault of the program: Textual has shown it.
@@ -54,11 +54,3 @@ def assert_terminal() -> None:
     # Textual reads keys from standard input and draws on standard error.
     if not all(end is not None and end.isatty() for end in (sys.stdin, sys.stdout, sys.stderr)):
         raise InputError(WITHOUT_A_TERMINAL)
-
-
-def wording_of(desk: Desk, language: ReportLanguage) -> Wording:
-    """Return the app's fixed words in a language; auto is that of most articles."""
-    from factcheck.reporting.wordings import language_of, wording_in
-
-    auto = language is ReportLanguage.AUTO
-    return wording_in(language_of(desk.document.articles) if auto else language.value)

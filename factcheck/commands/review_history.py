@@ -9,7 +9,7 @@ from factcheck.commands.desk import Desk
 from factcheck.commands.review_answering import answer_cell
 from factcheck.errors import InputError
 from factcheck.reporting.visible import visible
-from factcheck.review.standing import in_force, reviewer_of
+from factcheck.review.standing import in_force, is_by, reviewer_of
 
 if TYPE_CHECKING:
     from factcheck.review.decisions import Decision
@@ -52,7 +52,7 @@ def _event(decision: Decision, by_id: Mapping[str, Decision], holding: set[str])
     when = decision.at or "(no time)"
     if decision.undoes:
         back = by_id.get(decision.undoes)
-        other = back is not None and reviewer_of(back) != reviewer_of(decision)
+        other = back is not None and not is_by(back, decision.by)
         whose = f" of {visible(reviewer_of(back))}" if back and other else ""
         return f"{when}  {who} took back: {decision.answer}{whose}{because}"
     void = "" if decision.id in holding else " (taken back)"

@@ -152,17 +152,16 @@ def documented(report: Report, settings: Settings, earlier: Earlier | None) -> R
 
     Warns of decisions that are odd.
     """
-    from factcheck.commands.decided import decided_beside
+    from factcheck.commands.decided import with_answers
     from factcheck.contract.documenting import document_of
 
-    now = decided_beside(document_of(report), settings.out)
-    for notice in now.notices:
-        warn(notice)
+    document = document_of(report)
+    now = with_answers(document, settings.out / f"{document.name}.json", None)
     if earlier is None:
-        return now.document
+        return now
     from factcheck.review.states import with_states
 
-    return with_states(now.document, earlier)
+    return with_states(now, earlier)
 
 
 def changes_on_terminal(document: ReportDocument, out: Path) -> Changes | None:

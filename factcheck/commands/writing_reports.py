@@ -75,8 +75,7 @@ def draw(
     for chart in chart_files(document, presentation.wording):
         name = f"{place.name}{chart.suffix}"
         write_atomically(place.out / name, chart.svg)
-        key = chart.suffix.removeprefix("-").removesuffix(".svg")
-        placed.append(PlacedChart(key, name, chart.alt))
+        placed.append(PlacedChart(chart.key, name, chart.alt))
     return tuple(placed)
 
 

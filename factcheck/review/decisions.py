@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import re
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime, timedelta
@@ -82,7 +81,6 @@ class Decision:
         return moment_of(self.at)
 
 
-NAMES = {**{answer.value: answer for answer in Answer}, "not a conflict": Answer.NO_CONFLICT}
 ANSWERS_TO = {
     Verdict.AGREEMENT: (Answer.CONFIRMED, Answer.NO_CONFLICT, Answer.UNSURE),
 }
@@ -119,12 +117,6 @@ def time_after(at: str, earlier: Iterable[Decision]) -> str:
 def written(moment: datetime) -> str:
     """Return a moment as decisions hold it: ISO 8601 in UTC, to the microsecond."""
     return moment.astimezone(UTC).isoformat(timespec="microseconds").replace("+00:00", "Z")
-
-
-def answer_named(text: str) -> Answer | None:
-    """Return the answer of this name, however its words are joined; None where there is none."""
-    words = " ".join(re.split(r"[\s_-]+", text.strip().casefold()))
-    return NAMES.get(words)
 
 
 def with_id(decision: Decision) -> Decision:

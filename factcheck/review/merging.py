@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from factcheck.errors import OutputError
-
 ATTRIBUTES = ".gitattributes"
 PATTERN = "*.decisions.jsonl merge=union"
 WRITTEN = f"# Two branches that both append decisions keep all lines of both.\n{PATTERN}\n"
@@ -29,7 +27,10 @@ def make_mergeable(decisions: Path) -> str | None:
     try:
         own.write_text(WRITTEN, encoding="utf-8")
     except OSError as error:
-        raise OutputError(f"{own}: cannot be written: {error.strerror}") from error
+        # The decisions themselves are kept: this must not tell that they are not.
+        return (
+            f"{own}: cannot be written: {error.strerror}; add `{PATTERN}`, so that branches merge"
+        )
     return f"{decisions.parent / ATTRIBUTES}: made, so that branches which both decide merge"
 
 

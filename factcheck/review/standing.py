@@ -7,10 +7,10 @@ other both stand: nobody overrules anybody in silence.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from factcheck.contract.entries import FindingEntry, ReportDocument, ReviewEntry
+from factcheck.contract.entries import ReviewEntry
 from factcheck.review.decisions import Answer, Decision, in_order
 
 UNNAMED = "unnamed"
@@ -42,12 +42,16 @@ class Standing:
         """Whether reviewers who were sure answered against each other."""
         return bool(self.against)
 
+    def word_of(self, by: str) -> Decision | None:
+        """Return the last word of a reviewer, None where he has none."""
+        return next((word for word in self.words if is_by(word, by)), None)
+
 
 def standing_of(decisions: Iterable[Decision]) -> Standing | None:
     """Return what holds of the decisions about one finding, or None where all were taken back."""
     words: dict[str, Decision] = {}
     for decision in in_force(decisions):
-        reviewer = reviewer_of(decision).casefold()
+        reviewer = _known_as(decision.by)
         words.pop(reviewer, None)
         words[reviewer] = decision
     return Standing(tuple(words.values())) if words else None
@@ -80,7 +84,20 @@ def in_force(decisions: Iterable[Decision]) -> tuple[Decision, ...]:
 
 def reviewer_of(decision: Decision) -> str:
     """Return who made a decision, on one line."""
-    return " ".join(decision.by.split()) or UNNAMED
+    return _on_one_line(decision.by)
+
+
+def is_by(decision: Decision, by: str) -> bool:
+    """Say whether a reviewer of this name made a decision; who has no name is one reviewer."""
+    return _known_as(decision.by) == _known_as(by)
+
+
+def _known_as(by: str) -> str:
+    return _on_one_line(by).casefold()
+
+
+def _on_one_line(by: str) -> str:
+    return " ".join(by.split()) or UNNAMED
 
 
 def review_entry(standing: Standing, matched: str = "exact") -> ReviewEntry:
@@ -108,29 +125,7 @@ class Attached:
     """The finding of a report that a decision belongs to, and how that was found."""
 
     finding: str
-    matched: str = "exact"
-
-
-Attach = Callable[[ReportDocument, Sequence[Decision]], Mapping[str, Attached]]
-"""From a report and decisions to what each decision, by its id, belongs to; others are left out."""
-
-
-def attach_exactly(document: ReportDocument, decisions: Sequence[Decision]) -> dict[str, Attached]:
-    """Attach the decisions whose finding the report has by the same id."""
-    known = {finding.id for finding in document.findings}
-    return {d.id: Attached(d.finding) for d in decisions if d.finding in known}
-
-
-def with_reviews(
-    document: ReportDocument, decisions: Sequence[Decision], attach: Attach = attach_exactly
-) -> ReportDocument:
-    """Return the document with what reviewers answered, and nothing else, in its findings."""
-    attached = attach(document, decisions)
-    about = by_attached(decisions, attached)
-    findings = tuple(
-        _reviewed(finding, about.get(finding.id, ()), attached) for finding in document.findings
-    )
-    return document.model_copy(update={"findings": findings})
+    matched: str
 
 
 def by_attached(
@@ -144,11 +139,3 @@ def by_attached(
         if place:
             about[place.finding].append(decision)
     return {finding: tuple(those) for finding, those in about.items()}
-
-
-def _reviewed(
-    finding: FindingEntry, decisions: Sequence[Decision], attached: Mapping[str, Attached]
-) -> FindingEntry:
-    standing = standing_of(decisions)
-    review = standing and review_entry(standing, attached[standing.holding.id].matched)
-    return finding.model_copy(update={"review": review})

@@ -7,7 +7,6 @@ from textual.containers import Container, VerticalScroll
 from textual.content import Content
 from textual.widgets import Static
 
-from factcheck.contract.entries import ReportDocument
 from factcheck.reporting.views.findings import FindingView, view_of
 from factcheck.reporting.views.labels import numbered
 from factcheck.reviewing import drawing
@@ -49,7 +48,7 @@ class Detail(VerticalScroll):
         draft = session.drafts.get(entry.id, "")
         self._put("opening", drawing.opening(view, draft, session.wording, self.look))
         self._put_sides(view, session)
-        self._put("closing", self._ending(view, session.desk.document, session))
+        self._put("closing", self._ending(view, session))
 
     def _put(self, name: str, content: Content | str) -> None:
         text = Content(content) if isinstance(content, str) else content
@@ -62,8 +61,8 @@ class Detail(VerticalScroll):
             if side:
                 self._put(name, drawing.side(side, around, session.wording, self.look))
 
-    def _ending(self, view: FindingView, document: ReportDocument, session: Session) -> Content:
-        reasons = reason_lines(view.entry, document, session.wording)
+    def _ending(self, view: FindingView, session: Session) -> Content:
+        reasons = reason_lines(view.entry, session.desk.document, session.wording)
         about = session.desk.about.get(view.entry.id, ())
         history = tuple(history_lines(about, session.wording))
         saying = drawing.Saying(session.wording, self.look)

@@ -12,6 +12,7 @@ from factcheck.contract.entries import FindingEntry
 from factcheck.reporting.views.findings import FindingView, Side
 from factcheck.reporting.views.quotes import Quote
 from factcheck.reporting.views.sources import Source
+from factcheck.reporting.visible import visible
 from factcheck.reporting.wordings import Wording
 from factcheck.reviewing.look import Look
 from factcheck.reviewing.rows import Row, Sign, standing_lines
@@ -95,14 +96,7 @@ def side(side: Side, around: Around, wording: Wording, look: Look) -> Content:
 
 def _place(source: Source) -> str:
     origin = f" ({source.origin})" if source.origin else ""
-    return f"{source.outlet}{origin}, {source.dated}, {visible_path(source)}"
-
-
-def visible_path(source: Source) -> str:
-    """Return a file and line that cannot disturb a terminal."""
-    from factcheck.reporting.visible import visible
-
-    return f"{visible(source.path)}:{source.line}"
+    return f"{source.outlet}{origin}, {source.dated}, {visible(source.path)}:{source.line}"
 
 
 def _quote(quote: Quote, around: Around, look: Look) -> Iterator[Part]:

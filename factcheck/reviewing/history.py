@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from factcheck.reporting.visible import visible
 from factcheck.reporting.wordings import Wording
 from factcheck.review.decisions import Decision, moment_of
-from factcheck.review.standing import in_force, reviewer_of
+from factcheck.review.standing import in_force, is_by, reviewer_of
 
 
 def history_lines(decisions: Sequence[Decision], wording: Wording) -> Iterator[str]:
@@ -22,7 +22,7 @@ def _line(
     decision: Decision, by_id: Mapping[str, Decision], holding: set[str], wording: Wording
 ) -> str:
     back = by_id.get(decision.undoes)
-    other = back is not None and reviewer_of(back).casefold() != reviewer_of(decision).casefold()
+    other = back is not None and not is_by(back, decision.by)
     if decision.undoes:
         key = "took_back_of" if other else "took_back"
     else:

@@ -18,7 +18,7 @@ from factcheck.reporting.wordings import Wording
 from factcheck.review.choosing import is_undecided
 from factcheck.review.deciding import Answered, decision_on
 from factcheck.review.decisions import Answer, Decision, answers_to, taking_back, time_after
-from factcheck.review.standing import UNNAMED, reviewer_of, standing_of
+from factcheck.review.standing import reviewer_of, standing_of
 from factcheck.reviewing.access import Access, Desk
 from factcheck.reviewing.choice import Choice, listed
 from factcheck.reviewing.place import Place
@@ -144,9 +144,7 @@ class Session:
     def own_word(self, finding: str) -> Decision | None:
         """Return what this reviewer last answered about a finding."""
         standing = standing_of(self.desk.about.get(finding, ()))
-        words = standing.words if standing else ()
-        own = (" ".join(self.access.by.split()) or UNNAMED).casefold()
-        return next((word for word in words if reviewer_of(word).casefold() == own), None)
+        return standing.word_of(self.access.by) if standing else None
 
     def named(self, answer: str) -> str:
         """Return an answer in words."""

@@ -24,7 +24,8 @@ from factcheck.review.decisions import (
 )
 from factcheck.review.lines import decision_in, line_of
 from factcheck.review.precision import Reviewed, reviewed_by_rule
-from factcheck.review.standing import Attached, in_force, standing_of, state_of, with_reviews
+from factcheck.review.reattaching import reattach
+from factcheck.review.standing import in_force, standing_of, state_of
 from tests.review.documents import AGREEMENT, ALPHA, CONFLICT, DIFFERENCE, PLACE, a_document
 
 TEXT = st.text(max_size=12)
@@ -154,21 +155,11 @@ def test_decisions_that_take_back_each_other_end() -> None:
 
 def test_a_document_shows_what_was_answered_about_its_findings() -> None:
     words = [said(Answer.CONFLICT, "Ann", 1), said(Answer.UPDATE, "Ann", 2, "elsewhere")]
-    reviewed = with_reviews(a_document(), words)
-    assert [finding.review and finding.review.by for finding in reviewed.findings] == [
+    reviewed = reattach(a_document(), words)
+    assert [one.review and one.review.by for one in reviewed.document.findings] == [
         *("Ann", None, None, None),
     ]
-
-
-def test_a_matcher_says_which_finding_a_decision_belongs_to() -> None:
-    words = [said(Answer.UPDATE, "Ann", 2, "elsewhere")]
-
-    def attach(*_: object) -> dict[str, Attached]:
-        return {words[0].id: Attached(PLACE.id, "near")}
-
-    review = with_reviews(a_document(), words, attach).findings[1].review
-    assert review is not None
-    assert (review.answer, review.matched) == ("update", "near")
+    assert reviewed.loose == ("elsewhere",)
 
 
 def test_answers_fit_what_was_found() -> None:

@@ -286,7 +286,19 @@ def test_only_ones_own_answer_is_taken_back(review: Call) -> None:
     done = review("undo", CONFLICT.id)
     assert "Ann has answered nothing about it; --by names whose answer is meant: Ben" in done.err
     assert review("undo", CONFLICT.id, "--by", "ben").code == 0
-    assert "undecided" in review("history", CONFLICT.id).out.splitlines()[-1]
+    told = review("history", CONFLICT.id).out.splitlines()
+    assert told[-2].endswith("  ben took back: conflict")
+    assert "undecided" in told[-1]
+
+
+def test_who_has_no_name_takes_back_what_was_answered_without_one(
+    review: Call, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for source in ("_name_in_git", "_login"):
+        monkeypatch.setattr(f"factcheck.commands.reviewers.{source}", lambda: "")
+    review("set", CONFLICT.id, "conflict")
+    assert review("undo", CONFLICT.id).code == 0
+    assert "undecided: 4 of 4" in review("--list").out
 
 
 def test_answers_against_each_other_are_shown(review: Call) -> None:
@@ -367,6 +379,14 @@ def test_a_users_own_gitattributes_are_left_alone(review: Call) -> None:
     FILE.unlink()
     Path(".gitattributes").write_text("*.decisions.jsonl merge=union\n", encoding="utf-8")
     assert review("set", CONFLICT.id, "update").err == ""
+
+
+def test_an_answer_is_told_as_kept_where_git_cannot_be_told_to_merge(review: Call) -> None:
+    Path(".git").mkdir()
+    Path("reports/.gitattributes").symlink_to("none/there")
+    done = review("set", CONFLICT.id, "update")
+    assert (done.code, "update (Ann)" in done.out, len(read_decisions(FILE))) == (0, True, 1)
+    assert ".gitattributes: cannot be written: No such file or directory; add `*." in done.err
 
 
 def test_the_cell_of_an_answer_tells_all_that_weakens_it() -> None:

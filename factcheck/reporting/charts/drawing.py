@@ -20,11 +20,16 @@ from factcheck.reporting.wordings import Wording
 
 
 class ChartFile(NamedTuple):
-    """A chart as a file: what follows the report's name (``-values.svg``), its text, its alt."""
+    """A chart as a file: its key, such as ``values``, its text, its alt."""
 
-    suffix: str
+    key: str
     svg: str
     alt: str
+
+    @property
+    def suffix(self) -> str:
+        """What follows the report's name in the file's, such as ``-values.svg``."""
+        return f"-{self.key}.svg"
 
 
 class InlineChart(NamedTuple):
@@ -50,9 +55,9 @@ def _charts(document: ReportDocument, wording: Wording) -> Iterator[Chart | None
 
 
 def chart_files(document: ReportDocument, wording: Wording) -> tuple[ChartFile, ...]:
-    """Return the charts as files: suffix, SVG text and text alternative of each."""
+    """Return the charts as files: key, SVG text and text alternative of each."""
     return tuple(
-        ChartFile(f"-{chart.key}.svg", svg_of(chart, Use.FILE), f"{chart.title}. {chart.alt}")
+        ChartFile(chart.key, svg_of(chart, Use.FILE), f"{chart.title}. {chart.alt}")
         for chart in charts_of(document, wording)
     )
 

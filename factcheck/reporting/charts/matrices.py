@@ -20,7 +20,6 @@ from factcheck.reporting.wordings import Wording
 SHOWN_STEPS = 3
 SHOWN_SPEAKERS, SHOWN_QUESTIONS = 16, 10
 """What a chart has room for, of each matrix; the table has more."""
-ORDER = tuple(Holds)
 
 
 def positions_chart(matrices: Sequence[Matrix], wording: Wording) -> Chart | None:
@@ -67,7 +66,7 @@ def _legend(cells: Iterable[answers.Cell], wording: Wording) -> list[Example]:
     """Return an example of each thing that the cells hold, as it looks in one of them."""
     examples = {cell.holds: signs_of(cell) for cell in cells}
     return [
-        (examples[key], wording.phrase(f"charts.signs.{key}")) for key in ORDER if key in examples
+        (examples[key], wording.phrase(f"charts.signs.{key}")) for key in Holds if key in examples
     ]
 
 

@@ -26,7 +26,7 @@ from factcheck.reporting.charts.elements import (
 from factcheck.reporting.charts.grids import NAMES, PAD
 from factcheck.reporting.charts.lettering import width_of
 from factcheck.reporting.charts.panels import ROOM, Panel
-from factcheck.reporting.charts.signs import RADIUS
+from factcheck.reporting.charts.signs import RADIUS, Shape, diamond
 from factcheck.reporting.views.figures import Figure
 
 LEFT, RIGHT = NAMES + 12.0, ROOM - 12.0
@@ -153,9 +153,8 @@ def _spot(mark: Mark, scale: Scale) -> Spot:
 
 
 def _diamond(x: float, inexact: str) -> Element:
-    r = RADIUS
-    path = f"M{x:.1f} -{r}l{r} {r}l-{r} {r}l-{r} -{r}z"
-    return outlined("path", "value", d=path) if inexact else filled("path", "value", d=path)
+    draw = outlined if inexact else filled
+    return draw("path", Shape.VALUE.value, d=diamond(x, 0))
 
 
 def _series(marks: Sequence[Mark], scale: Scale, middles: Sequence[float]) -> Iterator[Element]:

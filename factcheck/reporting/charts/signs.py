@@ -101,6 +101,12 @@ def _joint(joint: Joint, x: float, middle: float) -> Sequence[Element]:
     return ()
 
 
+def diamond(x: float, y: float) -> str:
+    """Return the path of the shape of a value around a place."""
+    r = RADIUS
+    return f"M{x:.1f} {y - r:.1f}l{r} {r}l-{r} {r}l-{r} -{r}z"
+
+
 def shape_of(shape: Shape, x: float, y: float) -> tuple[Element, ...]:
     """Return the shape around a place: no two are alike without their colours."""
     role, r = shape.value, RADIUS
@@ -118,7 +124,7 @@ def shape_of(shape: Shape, x: float, y: float) -> tuple[Element, ...]:
             side = 2 * (r - 1)
             return (outlined("rect", role, x=x - r + 1, y=y - r + 1, width=side, height=side),)
         case Shape.VALUE:
-            return (filled("path", role, d=f"M{x:.1f} {y - r:.1f}l{r} {r}l-{r} {r}l-{r} -{r}z"),)
+            return (filled("path", role, d=diamond(x, y)),)
         case Shape.AGREE:
             return (outlined("path", role, d=f"M{x - 6:.1f} {y:.1f}l4.5 4.5l8 -9"),)
         case Shape.HOLLOW:
