@@ -18,13 +18,13 @@ from factcheck.records import Omission, Stance, Voice
 from factcheck.reporting.extract_html import render_extract_html
 from factcheck.reporting.marked_text import marked_text
 
+from .contrasts import READABLE, VISIBLE, contrast, palettes_of
 from .extract_builder import HOSTILE, ORDINARY, any_extracts, extract_of
 from .records_builder import a_statement, an_article
 
 Attributes = dict[str, str | None]
 CSS = (files("factcheck.reporting") / "pages" / "extract.css").read_text(encoding="utf-8")
-READABLE = 4.5
-VISIBLE = 3.0
+PALETTES = palettes_of(CSS)
 
 
 class Page(HTMLParser):
@@ -244,24 +244,7 @@ def test_an_article_without_a_statement_says_so() -> None:
     assert "table" not in {tag for tag, _ in page.elements}
 
 
-def palettes() -> list[dict[str, str]]:
-    """Return the colours of the light and of the dark page."""
-    blocks = re.findall(r":root \{(.*?)\}", CSS, re.DOTALL)
-    return [dict(re.findall(r"--([a-z]+): (#[0-9a-f]{6})", block)) for block in blocks]
-
-
-def luminance(colour: str) -> float:
-    parts = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
-    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts]
-    return sum(w * c for w, c in zip((0.2126, 0.7152, 0.0722), linear, strict=True))
-
-
-def contrast(one: str, other: str) -> float:
-    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
-
-
-@pytest.mark.parametrize("colours", palettes(), ids=["light", "dark"])
+@pytest.mark.parametrize("colours", PALETTES, ids=["light", "dark"])
 def test_every_pair_of_colours_can_be_read(colours: dict[str, str]) -> None:
     grounds = ("paper", *(stance.value for stance in Stance))
     for ground in grounds:
