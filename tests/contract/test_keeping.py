@@ -11,7 +11,7 @@ from random import Random
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.contract.documenting import document_of
@@ -142,7 +142,6 @@ def test_an_unknown_statement_is_an_error_not_a_gap() -> None:
 
 
 @given(st.randoms(use_true_random=False))
-@settings(deadline=None)
 def test_input_order_changes_no_byte(random: Random) -> None:
     assert render_json(document_of(shuffled(FULL, random))) == render_json(document_of(FULL))
 

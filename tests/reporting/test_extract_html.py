@@ -10,7 +10,7 @@ from html.parser import HTMLParser
 from importlib.resources import files
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from factcheck.extracts import Extract
 from factcheck.particulars import Span
@@ -74,7 +74,6 @@ def text_of(extract: Extract) -> Page:
 
 
 @given(any_extracts())
-@settings(deadline=None)
 def test_without_its_tags_the_text_is_the_article_whatever_is_marked(extract: Extract) -> None:
     page = text_of(extract)
     assert page.text == extract.article.text
@@ -84,7 +83,6 @@ def test_without_its_tags_the_text_is_the_article_whatever_is_marked(extract: Ex
 
 
 @given(any_extracts())
-@settings(deadline=None)
 def test_each_mark_covers_its_stretch_and_no_more(extract: Extract) -> None:
     text = extract.article.text
     covered = {
@@ -100,7 +98,6 @@ def test_each_mark_covers_its_stretch_and_no_more(extract: Extract) -> None:
 
 
 @given(any_extracts())
-@settings(deadline=None)
 def test_nothing_unseen_is_left_in_the_html(extract: Extract) -> None:
     html = marked_text(extract)
     assert not re.search("[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u200b\u202e\u2028\u3164]", html)

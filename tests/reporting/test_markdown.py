@@ -248,7 +248,7 @@ def test_every_link_inside_the_report_has_a_heading() -> None:
 
 
 @given(st.randoms(use_true_random=False))
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 def test_input_order_changes_no_byte(random: Random) -> None:
     assert page(shuffled(FULL, random)) == page(FULL)
 

@@ -38,7 +38,7 @@ DECISIONS = st.builds(
     models=st.dictionaries(TEXT, TEXT, max_size=2).map(lambda d: tuple(sorted(d.items()))),
 ).map(with_id)
 # The first example makes the tables of characters, which takes its time on a busy machine.
-UNHURRIED = settings(suppress_health_check=[HealthCheck.too_slow], deadline=None)
+UNHURRIED = settings(suppress_health_check=[HealthCheck.too_slow])
 
 
 def said(

@@ -164,7 +164,7 @@ def test_two_drawings_are_the_same_bytes(language: str) -> None:
     assert chart_files(a_crowd(9, 4, 5), wording) == chart_files(a_crowd(9, 4, 5), wording)
 
 
-@settings(deadline=None, max_examples=25)
+@settings(max_examples=25)
 @given(st.one_of(st.just(HOSTILE), st.text(min_size=1, max_size=60)), st.integers(1, 12))
 def test_any_text_is_only_text(words: str, many: int) -> None:
     whole = a_crowd(many, many, many, words, words)

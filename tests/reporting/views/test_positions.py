@@ -145,7 +145,7 @@ def test_a_conflict_of_a_topic_is_told_once() -> None:
     assert [matrix.id for matrix in found] == ["market"]
 
 
-@settings(deadline=None, max_examples=20)
+@settings(max_examples=20)
 @given(st.integers(1, 70), st.integers(1, 40))
 def test_what_is_left_out_is_counted(speakers: int, conflicts: int) -> None:
     claims = tuple(said(f"a:{n}", f"Warga {n}") for n in range(speakers))
