@@ -33,3 +33,13 @@ def called(
     printed = capsys.readouterr()
     code = stopped.value.code
     return Outcome(code if isinstance(code, int) else 0, printed.out, printed.err)
+
+
+class CommandLine:
+    """Calls ``factcheck`` in this process with the words that it is given."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+        self.monkeypatch, self.capsys = monkeypatch, capsys
+
+    def __call__(self, *words: str | Path) -> Outcome:
+        return called(words, self.monkeypatch, self.capsys)

@@ -1,4 +1,7 @@
-"""What every test gets: a user cache of its own, so that no test meets the real one."""
+"""What every test gets: a user cache of its own, so that no test meets the real one.
+
+And what the tests of several commands ask for: calls of the command line without a model.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +10,9 @@ from pathlib import Path
 
 import pytest
 from hypothesis import settings
+
+from tests.calls import CommandLine
+from tests.doubles import HashingEncoder
 
 # Continuous integration tries the same examples each time; a developer's run tries new ones.
 # How long an example takes says how busy the machine is; what must be quick has a timed test.
@@ -21,3 +27,13 @@ def own_cache(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -
     if "slow" not in request.keywords:
         folder: Path = request.getfixturevalue("tmp_path") / "cache"
         monkeypatch.setenv("FACTCHECK_CACHE", str(folder))
+
+
+@pytest.fixture
+def factcheck(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> CommandLine:
+    """Call ``factcheck`` in a folder of the test's own, with an encoder that needs no model."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("factcheck.models.encoder.open_encoder", lambda name: HashingEncoder())
+    return CommandLine(monkeypatch, capsys)

@@ -11,7 +11,7 @@ import pytest
 
 from factcheck.knowledge import Knowledge, load_knowledge
 from factcheck.settings import Settings
-from tests.doubles import HashingEncoder, OverlapEntailment
+from tests.doubles import OverlapEntailment
 
 ALPHA = """Ledakan di Pabrik Cat Tewaskan Tujuh Orang
 alpha-news.com - 15/01/2024, 09:00 WIB
@@ -82,8 +82,7 @@ def known_for(settings: Settings) -> Knowledge:
 
 
 def make_quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let commands run without a model, on rules that are loaded once."""
-    monkeypatch.setattr("factcheck.models.encoder.open_encoder", lambda name: HashingEncoder())
+    """Let commands run without a model of entailment, on rules that are loaded once."""
     monkeypatch.setattr(
         "factcheck.models.entailment.open_entailment", lambda name: OverlapEntailment()
     )

@@ -12,33 +12,13 @@ import pytest
 
 from factcheck import __version__
 from factcheck.commands import app
-from tests.calls import Outcome, called
-from tests.doubles import HashingEncoder
+from tests.calls import CommandLine, Outcome
 from tests.folders import ACCUSATION, DENIAL, QUIET, ROOT, folder_of
 
 HEAVY = (
     *("torch", "transformers", "sentence_transformers", "sklearn", "scipy", "numpy", "pydantic"),
     "textual",
 )
-
-
-class CommandLine:
-    """Calls ``factcheck`` in this process, with an encoder that needs no model."""
-
-    def __init__(self, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
-        self.monkeypatch, self.capsys = monkeypatch, capsys
-        monkeypatch.setattr("factcheck.models.encoder.open_encoder", lambda name: HashingEncoder())
-
-    def __call__(self, *words: str | Path) -> Outcome:
-        return called(words, self.monkeypatch, self.capsys)
-
-
-@pytest.fixture
-def factcheck(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
-) -> CommandLine:
-    monkeypatch.chdir(tmp_path)
-    return CommandLine(monkeypatch, capsys)
 
 
 def test_a_run_ends_with_the_paths_of_the_reports(factcheck: CommandLine, tmp_path: Path) -> None:

@@ -10,32 +10,12 @@ import pytest
 
 from factcheck.contract.entries import ReportDocument
 from factcheck.contract.keeping import render_json
-from tests.calls import Outcome, called
-from tests.doubles import HashingEncoder
+from tests.calls import CommandLine
 from tests.folders import ACCUSATION, DENIAL, QUIET, ROOT, folder_of
 from tests.review.documents import CONFLICT, PLACE, a_document
 from tests.review.test_states import grown
 
 EVIL = "**<b>x</b>** | [a](javascript:1)\x1b[2J"
-
-
-class CommandLine:
-    """Calls ``factcheck`` in this process, with an encoder that needs no model."""
-
-    def __init__(self, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
-        self.monkeypatch, self.capsys = monkeypatch, capsys
-        monkeypatch.setattr("factcheck.models.encoder.open_encoder", lambda name: HashingEncoder())
-
-    def __call__(self, *words: str | Path) -> Outcome:
-        return called(words, self.monkeypatch, self.capsys)
-
-
-@pytest.fixture
-def factcheck(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
-) -> CommandLine:
-    monkeypatch.chdir(tmp_path)
-    return CommandLine(monkeypatch, capsys)
 
 
 def kept(name: str, document: ReportDocument) -> str:

@@ -8,19 +8,17 @@ from pathlib import Path
 
 import pytest
 
-from tests.calls import Outcome, called
+from tests.calls import CommandLine, Outcome
 from tests.labelled_event import ROAD, TOLL, UNREAD, labelled_event, make_quick, write_gold
 
 Call = Callable[..., Outcome]
 
 
 @pytest.fixture
-def factcheck(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
-) -> Call:
+def factcheck(factcheck: CommandLine, monkeypatch: pytest.MonkeyPatch) -> Call:
+    """``factcheck eval``."""
     make_quick(monkeypatch)
-    monkeypatch.chdir(tmp_path)
-    return lambda *words: called(("eval", *words), monkeypatch, capsys)
+    return lambda *words: factcheck("eval", *words)
 
 
 def line_of(out: str, start: str) -> list[str]:

@@ -3,28 +3,22 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from tests.calls import Outcome, called
+from tests.calls import CommandLine
 from tests.labelled_event import TOLL, labelled_event, make_quick
 
-Call = Callable[..., Outcome]
-
 
 @pytest.fixture
-def factcheck(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
-) -> Call:
+def factcheck(factcheck: CommandLine, monkeypatch: pytest.MonkeyPatch) -> CommandLine:
     make_quick(monkeypatch)
-    monkeypatch.chdir(tmp_path)
-    return lambda *words: called(words, monkeypatch, capsys)
+    return factcheck
 
 
 @pytest.fixture
-def finding(factcheck: Call, tmp_path: Path) -> str:
+def finding(factcheck: CommandLine, tmp_path: Path) -> str:
     """The id of the only conflict in the report ``out/ledakan.json``."""
     labelled_event(tmp_path, TOLL)
     factcheck("run", "ledakan", "--out", "out", "-q")
@@ -33,7 +27,7 @@ def finding(factcheck: Call, tmp_path: Path) -> str:
     return str(found)
 
 
-def test_a_finding_is_told_with_its_whole_ladder(factcheck: Call, finding: str) -> None:
+def test_a_finding_is_told_with_its_whole_ladder(factcheck: CommandLine, finding: str) -> None:
     done = factcheck("explain", "out/ledakan.json", finding[:6])
     assert (done.code, done.err) == (0, "")
     lines = done.out.splitlines()
@@ -52,7 +46,9 @@ def test_a_finding_is_told_with_its_whole_ladder(factcheck: Call, finding: str) 
     assert lines[-1].startswith("message: ")
 
 
-def test_articles_that_moved_are_named_and_new_models_told(factcheck: Call, finding: str) -> None:
+def test_articles_that_moved_are_named_and_new_models_told(
+    factcheck: CommandLine, finding: str
+) -> None:
     Path("ledakan").rename("elsewhere")
     gone = factcheck("explain", "out/ledakan.json", finding)
     assert (gone.code, "--folder" in gone.err) == (2, True)
@@ -79,7 +75,7 @@ def test_articles_that_moved_are_named_and_new_models_told(factcheck: Call, find
     ],
 )
 def test_what_cannot_be_explained_is_one_line_and_exit_two(
-    factcheck: Call, finding: str, words: tuple[str, ...], message: str
+    factcheck: CommandLine, finding: str, words: tuple[str, ...], message: str
 ) -> None:
     done = factcheck("explain", *words)
     assert (done.code, done.out) == (2, "")
@@ -88,13 +84,17 @@ def test_what_cannot_be_explained_is_one_line_and_exit_two(
 
 
 @pytest.mark.parametrize("label", ["C1", "c1"])
-def test_a_label_is_told_what_it_stands_for(factcheck: Call, finding: str, label: str) -> None:
+def test_a_label_is_told_what_it_stands_for(
+    factcheck: CommandLine, finding: str, label: str
+) -> None:
     done = factcheck("explain", "out/ledakan.json", label)
     assert (done.code, done.out) == (2, "")
     assert done.err == f"factcheck: out/ledakan.json: no finding {label!r}; C1 is {finding}\n"
 
 
-def test_two_statements_that_were_flagged_name_the_finding(factcheck: Call, finding: str) -> None:
+def test_two_statements_that_were_flagged_name_the_finding(
+    factcheck: CommandLine, finding: str
+) -> None:
     words = ("--left", "a.txt:4", "--right", "menewaskan 9 orang pada senin")
     lines = factcheck("explain", "ledakan", *words).out.splitlines()
     assert f"both stand in finding {finding}: conflict by casualty-count" in lines
@@ -102,7 +102,7 @@ def test_two_statements_that_were_flagged_name_the_finding(factcheck: Call, find
 
 
 def test_each_rule_that_stopped_is_told_with_the_value_that_stopped_it(
-    factcheck: Call, tmp_path: Path
+    factcheck: CommandLine, tmp_path: Path
 ) -> None:
     folder = labelled_event(tmp_path, TOLL)
     text = (folder / "b.txt").read_text(encoding="utf-8").replace(" 9 orang", " 7 orang")
@@ -116,7 +116,9 @@ def test_each_rule_that_stopped_is_told_with_the_value_that_stopped_it(
     assert lines.index(reached[0]) < place
 
 
-def test_two_statements_that_were_not_paired_say_why(factcheck: Call, tmp_path: Path) -> None:
+def test_two_statements_that_were_not_paired_say_why(
+    factcheck: CommandLine, tmp_path: Path
+) -> None:
     labelled_event(tmp_path, TOLL)
     words = ("--left", "membantah pabrik itu menyimpan", "--right", "b.txt:5")
     lines = factcheck("explain", "ledakan", *words).out.splitlines()

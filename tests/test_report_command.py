@@ -8,32 +8,12 @@ from pathlib import Path
 import pytest
 
 from factcheck.contract.keeping import render_json
-from tests.calls import Outcome, called
-from tests.doubles import HashingEncoder
+from tests.calls import CommandLine
 from tests.folders import ACCUSATION, DENIAL, folder_of
 from tests.reporting.exports.desk import a_document, a_hostile_document, reviewed, with_findings
 
 FORMS = ("md", "json", "html", "csv", "sarif", "claimreview")
 EVERY = [word for form in FORMS for word in ("--format", form)]
-
-
-class CommandLine:
-    """Calls ``factcheck`` in a folder of its own, with an encoder that needs no model."""
-
-    def __init__(self, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
-        self.monkeypatch, self.capsys = monkeypatch, capsys
-        monkeypatch.setattr("factcheck.models.encoder.open_encoder", lambda name: HashingEncoder())
-
-    def __call__(self, *words: str | Path) -> Outcome:
-        return called(words, self.monkeypatch, self.capsys)
-
-
-@pytest.fixture
-def factcheck(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
-) -> CommandLine:
-    monkeypatch.chdir(tmp_path)
-    return CommandLine(monkeypatch, capsys)
 
 
 def files_in(folder: Path) -> dict[str, bytes]:

@@ -13,8 +13,7 @@ from factcheck.commands.ending import ending_of
 from factcheck.commands.replacing import Changes, changes_between
 from factcheck.contract.entries import ReportDocument
 from factcheck.records import Band, Severity
-from tests.calls import Outcome, called
-from tests.doubles import HashingEncoder
+from tests.calls import CommandLine
 from tests.folders import ACCUSATION, DENIAL, QUIET, folder_of
 from tests.real_reports import NAMES, real_document
 from tests.reporting.exports.desk import (
@@ -117,25 +116,12 @@ def test_an_article_cannot_steer_the_terminal() -> None:
     assert "[red]merah[/red] :smile:" in plain(shown(with_findings(a_document(), title)))
 
 
-class CommandLine:
-    """Calls ``factcheck`` in this process as if standard output were a terminal."""
-
-    def __init__(self, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
-        self.monkeypatch, self.capsys = monkeypatch, capsys
-        monkeypatch.setattr("factcheck.models.encoder.open_encoder", lambda name: HashingEncoder())
-        monkeypatch.setattr("factcheck.commands.ending.on_terminal", lambda: True)
-        monkeypatch.setenv("COLUMNS", "80")
-
-    def __call__(self, *words: str | Path) -> Outcome:
-        return called(words, self.monkeypatch, self.capsys)
-
-
 @pytest.fixture
-def on_terminal(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
-) -> CommandLine:
-    monkeypatch.chdir(tmp_path)
-    return CommandLine(monkeypatch, capsys)
+def on_terminal(factcheck: CommandLine, monkeypatch: pytest.MonkeyPatch) -> CommandLine:
+    """``factcheck`` as if standard output were a terminal."""
+    monkeypatch.setattr("factcheck.commands.ending.on_terminal", lambda: True)
+    monkeypatch.setenv("COLUMNS", "80")
+    return factcheck
 
 
 def test_a_run_tells_what_changed_and_the_report_does_not(

@@ -164,7 +164,7 @@ def test_a_yes_and_a_no_are_one_claim_denied_and_affirmed(rule: Rule) -> None:
     ]
 
 
-def test_the_words_of_an_article_are_never_filled_in(rule: Rule, tmp_path: Path) -> None:
+def test_the_words_of_an_article_are_never_filled_in(rule: Rule) -> None:
     claim = beta(content="{left.outlet} {says} {0} naik", speaker="{right.outlet}")
     finding = found(rule, a_pair(a_statement("a:1", denied=True), claim))
     for telling in finding.tellings:

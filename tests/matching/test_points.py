@@ -21,7 +21,7 @@ SORTS = st.sampled_from(
 )
 Article = tuple[Statement, ...]
 # Folders of articles take their time to draw on a busy machine; that is no fault of theirs.
-SLOW_TO_DRAW = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+SLOW_TO_DRAW = settings(suppress_health_check=[HealthCheck.too_slow])
 
 
 @st.composite

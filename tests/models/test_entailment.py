@@ -77,11 +77,7 @@ def test_scores_are_those_of_the_library() -> None:
     assert np.abs(ours - theirs).max() < 1e-3
 
 
-@settings(
-    max_examples=20,
-    deadline=None,
-    suppress_health_check=[HealthCheck.function_scoped_fixture],
-)
+@settings(max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(chosen=st.lists(st.sampled_from(PAIRS), min_size=1, max_size=9))
 def test_company_and_order_never_change_a_score(model: Entailment, chosen: list[Premised]) -> None:
     together = scores_of(model, *chosen)

@@ -158,7 +158,7 @@ LINES = st.one_of(
 )
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=150, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(LINES, max_size=14), st.sampled_from(["\n", "\r\n", "\n\n"]))
 def test_every_character_is_read_or_left_out_once(lines: list[str], end: str) -> None:
     reader = ArticleReader(book(), calendars(), recognise)

@@ -17,7 +17,7 @@ needs_pandoc = pytest.mark.skipif(PANDOC is None, reason="pandoc is not installe
 
 
 def converted(markdown: str, *options: str) -> str:
-    """Return what pandoc makes of a page; any warning fails."""
+    """Return what pandoc makes of a page; any warning of pandoc's own fails."""
     done = subprocess.run(
         [PANDOC or "pandoc", "--from", "gfm", "--to", "html5", "--fail-if-warnings", *options],
         input=markdown.encode("utf-8", "surrogateescape"),

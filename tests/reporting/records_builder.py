@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from random import Random
+from typing import TypeVar
 
 from factcheck.notices import NoticeKind, notice
 from factcheck.records import (
@@ -20,6 +22,8 @@ from factcheck.records import (
     Voice,
 )
 from factcheck.tellings import ConflictingWords, WordsKind
+
+Entry = TypeVar("Entry")
 
 
 def an_article(path: str, outlet: str, text: str, origin: str | None = None) -> Article:
@@ -168,4 +172,19 @@ def a_full_report() -> Report:
         report,
         notices=(notice("foto.jpg", NoticeKind.NUL_BYTES),),
         undecided=(("casualty-count", "no date", 3),),
+    )
+
+
+def shuffled(report: Report, random: Random) -> Report:
+    """Return the report with its articles, statements, findings and counts in another order."""
+
+    def mixed(items: tuple[Entry, ...]) -> tuple[Entry, ...]:
+        return tuple(random.sample(items, len(items)))
+
+    return replace(
+        report,
+        articles=mixed(report.articles),
+        statements=mixed(report.statements),
+        findings=mixed(report.findings),
+        counts=mixed(report.counts),
     )

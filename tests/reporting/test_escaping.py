@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.reporting.escaping import anchor, code, inline, target
@@ -77,7 +77,6 @@ def test_hostile_text_stays_text(text: str, place: str) -> None:
 
 
 @given(ANY, st.sampled_from(sorted(PLACES.values())))
-@settings(deadline=None)
 def test_any_text_renders_as_its_visible_characters(text: str, place: str) -> None:
     page = place.format(inline(text))
     assert text_of(page).strip() == text_of(place.format("0")).replace("0", visible(text)).strip()
@@ -88,7 +87,6 @@ def test_any_text_renders_as_its_visible_characters(text: str, place: str) -> No
 
 
 @given(ANY)
-@settings(deadline=None)
 def test_a_heading_keeps_every_character(text: str) -> None:
     page = f"### Conflict 1: {inline(text)}"
     assert text_of(page) == f"Conflict 1: {visible(text)}".strip()
@@ -96,21 +94,18 @@ def test_a_heading_keeps_every_character(text: str) -> None:
 
 
 @given(ANY)
-@settings(deadline=None)
 def test_link_words_do_not_leave_the_link(text: str) -> None:
     links = [t for t in tokens_of(f"- [{inline(text)}](a.txt#L1)") if t.type == "link_open"]
     assert [link.attrs for link in links] == [{"href": "a.txt#L1"}]
 
 
 @given(ANY, ANY)
-@settings(deadline=None)
 def test_cells_hold_their_text_and_no_more(one: str, two: str) -> None:
     page = table(("Satu", "Dua"), [(one, two), ("a|b", "`|`")])
     assert cells_of(page) == ["Satu", "Dua", visible(one) or "–", visible(two) or "–", "a|b", "`|`"]
 
 
 @given(ANY)
-@settings(deadline=None)
 def test_a_code_span_shows_its_text(text: str) -> None:
     page = f"- rule {code(text)}."
     assert text_of(page) == f"rule {visible(text)}."
@@ -118,7 +113,6 @@ def test_a_code_span_shows_its_text(text: str) -> None:
 
 
 @given(st.text(max_size=60))
-@settings(deadline=None)
 def test_visible_text_is_one_line_and_settled(text: str) -> None:
     once = visible(text)
     assert visible(once) == once
@@ -153,7 +147,6 @@ def test_link_target_encodes_what_would_end_or_redirect_it() -> None:
 
 
 @given(st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=30))
-@settings(deadline=None)
 def test_link_target_is_always_one_plain_target(path: str) -> None:
     links = [t for t in tokens_of(f"[x]({target(path)}#L3)") if t.type == "link_open"]
     assert len(links) == 1

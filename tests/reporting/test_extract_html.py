@@ -10,7 +10,7 @@ from html.parser import HTMLParser
 from importlib.resources import files
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from factcheck.extracts import Extract
 from factcheck.particulars import Span
@@ -18,13 +18,13 @@ from factcheck.records import Omission, Stance, Voice
 from factcheck.reporting.extract_html import render_extract_html
 from factcheck.reporting.marked_text import marked_text
 
+from .contrasts import READABLE, VISIBLE, contrast, palettes_of
 from .extract_builder import HOSTILE, ORDINARY, any_extracts, extract_of
 from .records_builder import a_statement, an_article
 
 Attributes = dict[str, str | None]
 CSS = (files("factcheck.reporting") / "pages" / "extract.css").read_text(encoding="utf-8")
-READABLE = 4.5
-VISIBLE = 3.0
+PALETTES = palettes_of(CSS)
 
 
 class Page(HTMLParser):
@@ -74,7 +74,6 @@ def text_of(extract: Extract) -> Page:
 
 
 @given(any_extracts())
-@settings(deadline=None)
 def test_without_its_tags_the_text_is_the_article_whatever_is_marked(extract: Extract) -> None:
     page = text_of(extract)
     assert page.text == extract.article.text
@@ -84,7 +83,6 @@ def test_without_its_tags_the_text_is_the_article_whatever_is_marked(extract: Ex
 
 
 @given(any_extracts())
-@settings(deadline=None)
 def test_each_mark_covers_its_stretch_and_no_more(extract: Extract) -> None:
     text = extract.article.text
     covered = {
@@ -100,7 +98,6 @@ def test_each_mark_covers_its_stretch_and_no_more(extract: Extract) -> None:
 
 
 @given(any_extracts())
-@settings(deadline=None)
 def test_nothing_unseen_is_left_in_the_html(extract: Extract) -> None:
     html = marked_text(extract)
     assert not re.search("[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u200b\u202e\u2028\u3164]", html)
@@ -244,24 +241,7 @@ def test_an_article_without_a_statement_says_so() -> None:
     assert "table" not in {tag for tag, _ in page.elements}
 
 
-def palettes() -> list[dict[str, str]]:
-    """Return the colours of the light and of the dark page."""
-    blocks = re.findall(r":root \{(.*?)\}", CSS, re.DOTALL)
-    return [dict(re.findall(r"--([a-z]+): (#[0-9a-f]{6})", block)) for block in blocks]
-
-
-def luminance(colour: str) -> float:
-    parts = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
-    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts]
-    return sum(w * c for w, c in zip((0.2126, 0.7152, 0.0722), linear, strict=True))
-
-
-def contrast(one: str, other: str) -> float:
-    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
-
-
-@pytest.mark.parametrize("colours", palettes(), ids=["light", "dark"])
+@pytest.mark.parametrize("colours", PALETTES, ids=["light", "dark"])
 def test_every_pair_of_colours_can_be_read(colours: dict[str, str]) -> None:
     grounds = ("paper", *(stance.value for stance in Stance))
     for ground in grounds:

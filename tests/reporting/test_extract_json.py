@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from factcheck.contract.documenting import statement_entry
 from factcheck.extracts import Extract
@@ -68,7 +68,6 @@ def test_a_statement_bears_the_keys_of_the_report() -> None:
 
 
 @given(any_extracts())
-@settings(deadline=None)
 def test_the_text_is_the_same_to_a_program_and_harmless_to_a_terminal(extract: Extract) -> None:
     text = render_extract_json(extract)
     assert not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u2028-\u202e]", text)

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.extracts import Extract
@@ -101,7 +101,6 @@ def test_a_long_content_is_cut_and_what_is_missing_is_counted(width: int) -> Non
 
 
 @given(any_extracts(), st.integers(80, 200))
-@settings(deadline=None)
 def test_no_text_breaks_out_of_the_table_or_into_the_terminal(extract: Extract, width: int) -> None:
     spoken = [replace(s, content=extract.article.text) for s in extract.statements]
     shown = render_extract_table(replace(extract, statements=tuple(spoken)), width)

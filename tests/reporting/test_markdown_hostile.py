@@ -90,7 +90,7 @@ def plain_shape() -> Counter[str]:
 
 @given(ANY)
 @example(ATTACKS[0])
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 def test_no_text_of_an_article_changes_the_page(text: str) -> None:
     found = shown(f"a{text}b")
     assert Counter(kind for kind in types_of(found) if kind in SHAPE) == plain_shape()
@@ -128,7 +128,7 @@ def cut_texts(draw: st.DrawFn) -> tuple[Piece, ...]:
 @given(cut_texts())
 @example((Piece("harga US", False), Piece("$5", True), Piece("juta", False)))
 @example((Piece("12", True), Piece("_000", False), Piece(" (dua) ", True)))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_bold_words_leave_every_character_as_it_is(pieces: tuple[Piece, ...]) -> None:
     text = "".join(piece.text for piece in pieces)
     found = tokens_of(f"| Kutipan |\n| --- |\n| {with_bold(pieces)} |")
@@ -159,7 +159,7 @@ def test_bold_opens_and_closes_where_markdown_lets_it(
 
 
 @given(ANY, ANY)
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 def test_a_phrase_sets_plain_values_in_as_text_and_markdown_as_it_is(one: str, two: str) -> None:
     wording = Wording("en", {"x.y": "First {one}, see {link}: {two} (end)"})
     link = Markdown("[C1](#c1)")

@@ -9,15 +9,13 @@ from pathlib import Path
 
 import pytest
 
-from factcheck import pipeline
-from factcheck.contract.documenting import document_of
 from factcheck.contract.entries import ReportDocument
 from factcheck.reporting.markdown import render_markdown
 from factcheck.reporting.presenting import Presentation
 from factcheck.reporting.wordings import LANGUAGES, wording_in
-from factcheck.settings import Around, Settings
-from tests.doubles import HashingEncoder
-from tests.folders import ROOT, SEEDS
+from factcheck.settings import Around
+from tests.folders import ROOT
+from tests.real_reports import real_document
 
 from .converting import Seen, converted, lint, needs_pandoc
 
@@ -25,9 +23,8 @@ DOCS = ROOT / "docs" / "reports.md"
 PDF_ENGINES = ("weasyprint", "wkhtmltopdf", "prince")
 
 
-@cache
 def sample() -> ReportDocument:
-    return document_of(pipeline.run(Settings(folder=SEEDS), pipeline.Engines(HashingEncoder())))
+    return real_document("seeds")
 
 
 @cache

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.review.attaching import Attachments, Matched, assign, attach
@@ -177,7 +177,6 @@ MATTERS = st.lists(
 )
 
 
-@settings(deadline=None)
 @given(MATTERS)
 def test_any_order_gives_the_same_and_nobody_gets_two(told: list[tuple[str, str, str]]) -> None:
     olds = [

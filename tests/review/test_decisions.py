@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from random import Random
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from factcheck.contract.entries import ReviewEntry
+from factcheck.contract.entries import FindingEntry, ReviewEntry
 from factcheck.errors import InputError
 from factcheck.records import Verdict
 from factcheck.review.deciding import Answered, decision_on
@@ -38,7 +39,7 @@ DECISIONS = st.builds(
     models=st.dictionaries(TEXT, TEXT, max_size=2).map(lambda d: tuple(sorted(d.items()))),
 ).map(with_id)
 # The first example makes the tables of characters, which takes its time on a busy machine.
-UNHURRIED = settings(suppress_health_check=[HealthCheck.too_slow], deadline=None)
+UNHURRIED = settings(suppress_health_check=[HealthCheck.too_slow])
 
 
 def said(
@@ -104,9 +105,9 @@ def test_a_bad_line_is_told_with_its_place(changes: dict[str, object], reason: s
 
 @UNHURRIED
 @given(st.lists(DECISIONS, max_size=6), st.randoms())
-def test_the_order_of_lines_is_of_no_effect(decisions: list[Decision], random: object) -> None:
+def test_the_order_of_lines_is_of_no_effect(decisions: list[Decision], random: Random) -> None:
     shuffled = list(decisions)
-    random.shuffle(shuffled)  # type: ignore[attr-defined]
+    random.shuffle(shuffled)
     assert in_order(shuffled) == in_order(decisions) == in_order([*decisions, *shuffled])
     assert state_of(shuffled) == state_of(decisions)
 
@@ -171,9 +172,9 @@ def test_answers_fit_what_was_found() -> None:
 def test_a_rule_is_right_where_reviewers_agree_with_what_it_said() -> None:
     document = a_document()
 
-    def on(finding: object, answer: Answer, by: str = "Ann") -> Decision:
+    def on(finding: FindingEntry, answer: Answer, by: str = "Ann") -> Decision:
         answered = Answered(answer, by, "2024-01-15T08:30:00Z")
-        return decision_on(document, finding, answered)  # type: ignore[arg-type]
+        return decision_on(document, finding, answered)
 
     right = [
         *(on(CONFLICT, Answer.CONFLICT), on(DIFFERENCE, Answer.UPDATE)),

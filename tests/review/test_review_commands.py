@@ -519,7 +519,7 @@ def test_another_desks_decisions_are_taken_in_once(review: Call) -> None:
 NOTES = st.text(max_size=20)
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(st.tuples(st.booleans(), NOTES), min_size=3, max_size=3), NOTES)
 def test_any_note_survives_a_sheet(
     tmp_path: Path, answers: list[tuple[bool, str]], title: str

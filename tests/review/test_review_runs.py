@@ -3,30 +3,27 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from factcheck.contract.keeping import read_document
-from tests.calls import Outcome, called
+from tests.calls import CommandLine
 from tests.labelled_event import TOLL, labelled_event, make_quick
 
-Call = Callable[..., Outcome]
 REPORT = Path("reports/ledakan.json")
 FILE = Path("reports/ledakan.decisions.jsonl")
 
 
 @pytest.fixture
 def factcheck(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
-) -> Call:
+    factcheck: CommandLine, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> CommandLine:
     """``factcheck`` in a folder with the articles ``ledakan`` and their report."""
     make_quick(monkeypatch)
-    monkeypatch.chdir(tmp_path)
     labelled_event(tmp_path, TOLL)
-    called(["run", "ledakan", "-q"], monkeypatch, capsys)
-    return lambda *words: called(words, monkeypatch, capsys)
+    factcheck("run", "ledakan", "-q")
+    return factcheck
 
 
 def the_conflict() -> str:
@@ -34,7 +31,7 @@ def the_conflict() -> str:
     return found
 
 
-def test_a_report_carries_what_was_decided_the_same_bytes_each_time(factcheck: Call) -> None:
+def test_a_report_carries_what_was_decided_the_same_bytes_each_time(factcheck: CommandLine) -> None:
     plain = REPORT.read_bytes(), REPORT.with_suffix(".md").read_bytes()
     answered = factcheck("review", "set", the_conflict(), "conflict", "--by", "Ann")
     assert answered.code == 0
@@ -55,7 +52,7 @@ def test_a_report_carries_what_was_decided_the_same_bytes_each_time(factcheck: C
 
 
 def test_a_bad_decision_stops_a_run_before_its_work(
-    factcheck: Call, monkeypatch: pytest.MonkeyPatch
+    factcheck: CommandLine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     FILE.write_text('{"finding": "f"}\n', encoding="utf-8")
     monkeypatch.setattr("factcheck.commands.run.produce", lambda _: pytest.fail("worked"))
@@ -63,7 +60,7 @@ def test_a_bad_decision_stops_a_run_before_its_work(
     assert (done.code, done.err) == (*(2, f"factcheck: {FILE}:1: the decision has no 'rule'\n"),)
 
 
-def test_labels_made_of_answers_are_read_by_eval(factcheck: Call) -> None:
+def test_labels_made_of_answers_are_read_by_eval(factcheck: CommandLine) -> None:
     factcheck("review", "set", the_conflict(), "conflict", "--by", "Ann")
     assert factcheck("review", "export", "--gold", "desk.json").code == 0
     measured = factcheck("eval", "ledakan", "--gold", "desk.json", "--format", "json")

@@ -52,7 +52,7 @@ def test_nothing_to_append_makes_no_file(tmp_path: Path) -> None:
     assert not (tmp_path / "d.jsonl").exists()
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.integers(0, 2_000))
 def test_a_file_cut_off_anywhere_stays_readable(tmp_path: Path, cut: int) -> None:
     path, aside = tmp_path / "d.jsonl", tmp_path / "d.jsonl.torn"

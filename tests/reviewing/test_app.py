@@ -29,11 +29,6 @@ from tests.reviewing.driving import NARROW, WIDE, Driven, drive, press, rows, sc
 TRICKS = "[red]Merah[/red] \x1b[2J\x1b]0;judul\x07 \u202ebalik [@click=app.quit]tekan[/]"
 
 
-@pytest.fixture
-def table(tmp_path: Path) -> Table:
-    return Table(tmp_path)
-
-
 def test_both_sides_stand_there_with_what_conflicts_and_why(table: Table) -> None:
     async def steps(pilot: Driven) -> None:
         assert text(pilot, "head") == "barn: 4 findings, 4 undecided, by Ana"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.errors import OutputError
@@ -29,7 +29,6 @@ CHOICES = st.builds(
 )
 
 
-@settings(deadline=None)
 @given(WORDS, CHOICES, st.lists(st.tuples(WORDS, WORDS)).map(tuple))
 def test_a_place_is_read_as_it_was_written(
     tmp_path_factory: pytest.TempPathFactory,

@@ -2,20 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-import pytest
-
 from factcheck.review.decisions import Answer
 from factcheck.reviewing.choice import Choice
 from factcheck.reviewing.place import Place
 from tests.review.documents import AGREEMENT, CONFLICT, DIFFERENCE, PLACE
 from tests.reviewing.desks import Table
-
-
-@pytest.fixture
-def table(tmp_path: Path) -> Table:
-    return Table(tmp_path)
 
 
 def test_an_answer_is_on_the_disk_when_it_is_told(table: Table) -> None:

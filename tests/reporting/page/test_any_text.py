@@ -53,6 +53,6 @@ PLAIN = elements_of("kata")
 
 
 @given(TEXTS)
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 def test_no_text_adds_or_takes_an_element(text: str) -> None:
     assert elements_of(text) == PLAIN

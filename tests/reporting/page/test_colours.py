@@ -7,29 +7,13 @@ from importlib.resources import files
 
 import pytest
 
+from tests.reporting.contrasts import READABLE, VISIBLE, contrast, palettes_of
+
 CSS = (files("factcheck.reporting") / "pages" / "page" / "page.css").read_text(encoding="utf-8")
-READABLE = 4.5
-VISIBLE = 3.0
+PALETTES = palettes_of(CSS)
 
 
-def palettes() -> list[dict[str, str]]:
-    """Return the colours of the light and of the dark page."""
-    blocks = re.findall(r":root \{(.*?)\}", CSS, re.DOTALL)
-    return [dict(re.findall(r"--([a-z-]+): (#[0-9a-f]{6})", block)) for block in blocks]
-
-
-def luminance(colour: str) -> float:
-    parts = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
-    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts]
-    return sum(w * c for w, c in zip((0.2126, 0.7152, 0.0722), linear, strict=True))
-
-
-def contrast(one: str, other: str) -> float:
-    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
-
-
-@pytest.mark.parametrize("colours", palettes(), ids=["light", "dark"])
+@pytest.mark.parametrize("colours", PALETTES, ids=["light", "dark"])
 def test_every_text_can_be_read_on_its_ground(colours: dict[str, str]) -> None:
     for ground in ("paper", "wash"):
         for text in ("ink", "faint", "link", "warn"):
@@ -39,7 +23,7 @@ def test_every_text_can_be_read_on_its_ground(colours: dict[str, str]) -> None:
     assert contrast(colours["ink"], colours["mark"]) >= READABLE
 
 
-@pytest.mark.parametrize("colours", palettes(), ids=["light", "dark"])
+@pytest.mark.parametrize("colours", PALETTES, ids=["light", "dark"])
 def test_edges_of_controls_and_marks_can_be_seen(colours: dict[str, str]) -> None:
     assert contrast(colours["edge"], colours["paper"]) >= VISIBLE
     assert contrast(colours["link"], colours["paper"]) >= VISIBLE
@@ -48,7 +32,7 @@ def test_edges_of_controls_and_marks_can_be_seen(colours: dict[str, str]) -> Non
 
 
 def test_both_palettes_name_the_same_colours_and_no_rule_has_one_of_its_own() -> None:
-    light, dark = palettes()
+    light, dark = PALETTES
     assert light.keys() == dark.keys()
     rules = re.sub(r":root \{.*?\}", "", CSS, flags=re.DOTALL)
     assert not re.findall(r"#[0-9a-fA-F]{3,8}\b", rules)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from importlib.resources import files
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -159,9 +158,7 @@ def test_the_page_is_whole_without_a_script(open_page: Opener) -> None:
     assert page.url.endswith("#quote-1")
 
 
-def test_on_paper_everything_is_open_and_nothing_is_a_control(
-    open_page: Opener, tmp_path: Path
-) -> None:
+def test_on_paper_everything_is_open_and_nothing_is_a_control(open_page: Opener) -> None:
     opened = open_page(the_document(), color_scheme="dark", viewport=PAPER)
     page = opened.page
     page.emulate_media(media="print")

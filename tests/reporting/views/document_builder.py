@@ -48,6 +48,14 @@ def article(
     return ArticleEntry(**{**plain, **changes})
 
 
+TWO_DAYS_AND_NONE = (
+    article("a", "Alpha", day(2)),
+    article("b", "Beta", day(5)),
+    article("c", "Ceria", None),
+)
+"""Articles of two days, three apart, and one that nothing dates."""
+
+
 def said(
     identity: str, speaker: str = "Camat", text: str = "Pasar itu buka.", **changes: Any
 ) -> ReportedStatement:

@@ -12,24 +12,17 @@ from factcheck.reporting.views.findings import findings_of
 from tests.reporting.views.document_builder import (
     ENGLISH,
     INDONESIAN,
-    article,
-    day,
+    TWO_DAYS_AND_NONE,
     denied,
     document,
     finding,
     said,
 )
 
-ARTICLES = (
-    article("a", "Alpha", day(2)),
-    article("b", "Beta", day(5)),
-    article("c", "Ceria", None),
-)
-
 
 def of_sides(left: tuple[str, ...], right: tuple[str, ...], **changes: Verdict) -> ReportDocument:
     statements = (said("a:1"), denied("b:1"), said("b:2"), said("c:1"))
-    return document(ARTICLES, statements, (finding("f", left, right, **changes),))
+    return document(TWO_DAYS_AND_NONE, statements, (finding("f", left, right, **changes),))
 
 
 @pytest.mark.parametrize(

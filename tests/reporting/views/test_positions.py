@@ -15,8 +15,7 @@ from tests.reporting.views.document_builder import (
     ENGLISH,
     INDONESIAN,
     MARKET,
-    article,
-    day,
+    TWO_DAYS_AND_NONE,
     denied,
     document,
     finding,
@@ -26,11 +25,6 @@ from tests.reporting.views.document_builder import (
     value,
 )
 
-ARTICLES = (
-    article("a", "Alpha", day(2)),
-    article("b", "Beta", day(5)),
-    article("c", "Ceria", None),
-)
 OPEN = said("a:1", positions=takes("open", affirms=True))
 SHUT = denied("b:1", positions=takes("open", affirms=False))
 
@@ -39,7 +33,7 @@ def matrices(
     *statements: ReportedStatement, findings: tuple[FindingEntry, ...] = ()
 ) -> tuple[Matrix, ...]:
     topics = (MARKET,)
-    return positions_of(document(ARTICLES, statements, findings, topics=topics), ENGLISH)
+    return positions_of(document(TWO_DAYS_AND_NONE, statements, findings, topics=topics), ENGLISH)
 
 
 def held(matrix: Matrix) -> dict[str, list[Holds | None]]:
@@ -47,7 +41,7 @@ def held(matrix: Matrix) -> dict[str, list[Holds | None]]:
 
 
 def test_a_topic_is_a_matrix_in_the_words_of_its_language() -> None:
-    plain = document(ARTICLES, (OPEN, SHUT), topics=(MARKET,))
+    plain = document(TWO_DAYS_AND_NONE, (OPEN, SHUT), topics=(MARKET,))
     (english,), (indonesian,) = positions_of(plain, ENGLISH), positions_of(plain, INDONESIAN)
     assert (english.id, english.title) == ("market", "Is the market open?")
     assert [column.heading for column in english.columns] == ["The market is open"]
@@ -120,7 +114,7 @@ def test_who_says_most_comes_first() -> None:
 
 
 def test_a_topic_without_words_is_named_by_its_ids() -> None:
-    older = document(ARTICLES, (OPEN,))
+    older = document(TWO_DAYS_AND_NONE, (OPEN,))
     (matrix,) = positions_of(older, ENGLISH)
     assert (matrix.title, matrix.columns[0].heading) == ("market", "open")
 
@@ -151,7 +145,7 @@ def test_a_conflict_of_a_topic_is_told_once() -> None:
     assert [matrix.id for matrix in found] == ["market"]
 
 
-@settings(deadline=None, max_examples=20)
+@settings(max_examples=20)
 @given(st.integers(1, 70), st.integers(1, 40))
 def test_what_is_left_out_is_counted(speakers: int, conflicts: int) -> None:
     claims = tuple(said(f"a:{n}", f"Warga {n}") for n in range(speakers))
@@ -159,7 +153,7 @@ def test_what_is_left_out_is_counted(speakers: int, conflicts: int) -> None:
     found = tuple(
         finding(f"f{n}", (denials[n].id,), (claims[n % speakers].id,)) for n in range(conflicts)
     )
-    (matrix,) = positions_of(document(ARTICLES, (*claims, *denials), found), ENGLISH)
+    (matrix,) = positions_of(document(TWO_DAYS_AND_NONE, (*claims, *denials), found), ENGLISH)
     assert len(matrix.rows) <= positions.SHOWN_SPEAKERS
     assert len(matrix.rows) + matrix.more_rows == 1 + min(speakers, conflicts)
     assert len(matrix.columns) + matrix.more_columns == conflicts
