@@ -15,7 +15,7 @@ from tests.calls import CommandLine
 from tests.doubles import HashingEncoder
 
 # Continuous integration tries the same examples each time; a developer's run tries new ones.
-# How long an example takes says how busy the machine is; what must be quick has a timed test.
+# How long an example takes says how busy the machine is; what must be quick has a test of its own.
 settings.register_profile("ci", derandomize=True, deadline=None)
 settings.register_profile("here", deadline=None)
 settings.load_profile("ci" if os.environ.get("CI") else "here")

@@ -167,7 +167,6 @@ def test_the_module_runs_as_the_command() -> None:
     assert done.stdout == f"factcheck {__version__}\n"
 
 
-@pytest.mark.timed
 def test_help_is_quick_and_loads_nothing_heavy() -> None:
     code = (
         "import sys\nfrom factcheck.commands import app\nsys.argv = ['factcheck', '--help']\n"

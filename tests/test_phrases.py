@@ -148,7 +148,6 @@ def test_an_entry_finds_itself_in_any_case(words: list[str]) -> None:
         assert folded(entry) in [match.words for match in Phrases([entry]).find_all(text)]
 
 
-@pytest.mark.timed
 @pytest.mark.parametrize(
     "piece",
     ["kirim ", "kirim-", "kirim" + " " * 50, "kirim\n", "kirim, ", "kirim x,y", '" ', "kirim ... "],
@@ -158,9 +157,9 @@ def test_time_grows_with_the_text_and_not_faster(piece: str) -> None:
 
     def seconds(size: int) -> float:
         text = piece * (size // len(piece))
-        start = time.perf_counter()
+        start = time.process_time()
         assert sum(1 for _ in phrases.find_all(text)) >= 0
-        return time.perf_counter() - start
+        return time.process_time() - start
 
     seconds(1_000)
     short = min(seconds(10_000) for _ in range(3))

@@ -122,7 +122,6 @@ def seconds(text: str) -> float:
     return time.perf_counter() - start
 
 
-@pytest.mark.timed
 @pytest.mark.parametrize(
     "piece",
     [
@@ -160,7 +159,6 @@ def paragraphs(size: int) -> list[str]:
     return told
 
 
-@pytest.mark.timed
 def test_an_article_of_many_paragraphs_takes_time_in_proportion_to_its_length() -> None:
     def taken(size: int) -> float:
         told = article(*paragraphs(size))

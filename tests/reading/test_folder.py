@@ -119,7 +119,6 @@ def test_too_many_lines_are_skipped(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     assert notice.message == "skipped: it has more than 5 lines"
 
 
-@pytest.mark.timed
 @pytest.mark.parametrize("unit", ["kata ", "1/", "(", "Baca juga ", "JAKARTA - ", "dikutip dari "])
 def test_a_long_line_takes_linear_time(tmp_path: Path, unit: str) -> None:
     started = time.process_time()

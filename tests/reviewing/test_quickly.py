@@ -5,8 +5,6 @@ from __future__ import annotations
 import time
 from pathlib import Path
 
-import pytest
-
 from factcheck.contract.entries import ReportDocument
 from tests.review.documents import a_document, a_finding_entry, a_reported_statement
 from tests.reviewing.desks import Table
@@ -38,7 +36,6 @@ def with_many_findings() -> ReportDocument:
     return plain.model_copy(update=told)
 
 
-@pytest.mark.timed
 def test_two_thousand_findings_open_and_move_quickly(tmp_path: Path) -> None:
     table = Table(tmp_path, with_many_findings())
     spent: dict[str, float] = {}

@@ -45,14 +45,13 @@ def test_one_of_at_least_and_at_most_passes(value: float, bound: float) -> None:
     assert all(passed) == (value == bound)
 
 
-@pytest.mark.timed
 @pytest.mark.parametrize(
     "pattern", ["(a+)+b", "(a|aa)*b", "(.*)*(.*)*(.*)*b", "((a{1,20}){1,20})b"]
 )
 def test_a_pattern_that_would_explode_takes_no_time(pattern: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     assert compare("re", "a" * 20_000, pattern) is False
-    assert time.perf_counter() - start < 2
+    assert time.process_time() - start < 2
 
 
 @pytest.mark.parametrize("pattern", ["(", "[z-a]", "a{2000}", "(?<=a)b", "(a)\\1", "(?P<x"])

@@ -46,7 +46,6 @@ def test_statements_hold_their_attributes() -> None:
     assert (found.of, found.values) == (("anna lind",), ("menteri", "pertahanan"))
 
 
-@pytest.mark.timed
 @pytest.mark.parametrize(
     "piece",
     ["Ketua KPK ", "Budi Raharja, ", "Budi dan ", "polisi ", "karena ", "Kebakaran karena hujan, "],

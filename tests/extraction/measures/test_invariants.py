@@ -142,7 +142,6 @@ def test_a_span_holds_the_bound_the_number_and_its_noun(text: str, written: str)
     assert text[measure.start : measure.end] == written
 
 
-@pytest.mark.timed
 @pytest.mark.parametrize(
     "piece",
     ["7", "Rp ", "seratus ", "12 ", "1-", "a/1/", "1x", "10 hingga ", "dua puluh ", "(25) "],
@@ -175,7 +174,6 @@ def test_measures_in_context_are_in_order_tight_and_sorted(text: str, language: 
             assert all(word == word.casefold() for word in words)
 
 
-@pytest.mark.timed
 @pytest.mark.parametrize(
     "piece",
     [
