@@ -23,7 +23,8 @@ LINK = re.compile(r"\]\((?!https?:)([^)#]+)")
 
 def commands() -> list[str]:
     blocks = [block for page in PAGES for block in BLOCK.findall(page.read_text(encoding="utf-8"))]
-    return [line for block in blocks for line in block.splitlines() if line.strip()]
+    lines = (line for block in blocks for line in block.splitlines() if line.strip())
+    return list(dict.fromkeys(lines))
 
 
 def open_overlap(_: str) -> OverlapEntailment:
