@@ -8,9 +8,14 @@ inside a text: there an apostrophe is set behind the semicolon. Nothing else is 
 
 from __future__ import annotations
 
+import csv
+import io
 import re
+from collections.abc import Iterable
 from typing import Final
 
+# Spreadsheets take a file that begins with it for UTF-8.
+BYTE_ORDER_MARK: Final = "\ufeff"
 APOSTROPHE: Final = "'"
 # Before an id, which spreadsheets might else take for a number such as 12e34.
 ID_MARK: Final = "#"
@@ -24,6 +29,14 @@ RISKY = re.compile(rf"[{PASSED_OVER}]*+[{FORMULA}]|'*+[\t\r\n]")
 BEFORE_FORMULA = re.compile(rf"(?<![{PASSED_OVER}])[{PASSED_OVER}]++(?=[{FORMULA}])")
 BEGINNING = re.compile(f"[{SEPARATORS}]")
 GUARDED = re.compile(f"([{SEPARATORS}]){APOSTROPHE}")
+
+
+def sheet(rows: Iterable[Iterable[str]]) -> str:
+    """Return rows of texts as CSV that a spreadsheet opens without computing anything."""
+    written = io.StringIO(newline="")
+    lines = csv.writer(written, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
+    lines.writerows([safe_cell(cell) for cell in row] for row in rows)
+    return BYTE_ORDER_MARK + written.getvalue()
 
 
 def safe_cell(text: str) -> str:

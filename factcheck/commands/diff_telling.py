@@ -7,8 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-import tabulate
-
+from factcheck.aligned_tables import aligned_table
 from factcheck.commands.since import GONE, counts_in_words
 from factcheck.contract.entries import FindingEntry, ReportDocument
 from factcheck.reporting.escaping import inline
@@ -63,9 +62,7 @@ def as_table(pair: Compared) -> Iterator[str]:
         for state, finding, change in pair.findings()
     ]
     if rows:
-        # Measured without the optional wcwidth package: the same table wherever it is printed.
-        tabulate.WIDE_CHARS_MODE = False
-        yield tabulate.tabulate(rows, list(HEADERS), tablefmt="simple", disable_numparse=True)
+        yield aligned_table(HEADERS, rows)
     yield counts_in_words(pair.comparison.counts)
 
 

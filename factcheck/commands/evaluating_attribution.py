@@ -7,9 +7,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-import tabulate
-
 from factcheck import pipeline
+from factcheck.aligned_tables import aligned_table
 from factcheck.evaluation.attribution import (
     AttributionScore,
     by_language,
@@ -82,9 +81,8 @@ def odd_labels(
 
 def attribution_table(measured: Measured) -> str:
     """Return the figures as a table, one group a row."""
-    tabulate.WIDE_CHARS_MODE = False
     rows = [[name, *cells_of(score)] for name, score in measured.groups.items()]
-    return tabulate.tabulate(rows, list(HEADERS), tablefmt="simple", disable_numparse=True)
+    return aligned_table(HEADERS, rows)
 
 
 def cells_of(score: AttributionScore) -> list[str]:

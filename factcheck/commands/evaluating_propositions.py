@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from factcheck.aligned_tables import aligned_table
 from factcheck.commands.labelled_pairs import FormatOption, RulesOption, ScoreFormat
 from factcheck.commands.printing import tell, warn
 
@@ -96,10 +97,7 @@ def as_table(pairs: Sequence[PointPair], scores: Sequence[EncoderScore]) -> str:
     names = [*columns[0]]
     rows = [[name, *(column[name] for column in columns)] for name in names]
     heads = ["", *(f"{score.name} {kind}" for score in scores for kind in ("raw", "centred"))]
-    import tabulate
-
-    tabulate.WIDE_CHARS_MODE = False
-    table = tabulate.tabulate(rows, heads, tablefmt="simple", disable_numparse=True)
+    table = aligned_table(heads, rows)
     ids = "\n".join(f"{score.name}: {score.id}" for score in scores)
     return f"{head}\n\n{table}\n\n{ids}"
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import tabulate
-
+from factcheck.aligned_tables import aligned_table
 from factcheck.evaluation.kept_figures import Figure, Figures, KeptEvaluation, Kinds
 
 NOT_KNOWN = "-"
@@ -42,9 +41,7 @@ def head(kept: KeptEvaluation) -> str:
 
 def table(title: str, headers: tuple[str, ...], rows: Iterator[list[str]]) -> str:
     """Return one table below its title."""
-    tabulate.WIDE_CHARS_MODE = False
-    own = (title, *headers[1:])
-    return tabulate.tabulate(list(rows), own, tablefmt="simple", disable_numparse=True)
+    return aligned_table((title, *headers[1:]), rows)
 
 
 def conflict_rows(kept: KeptEvaluation) -> Iterator[list[str]]:

@@ -6,8 +6,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 
-import tabulate
-
+from factcheck.aligned_tables import aligned_table
 from factcheck.errors import ModelError
 from factcheck.models.model_files import Role
 
@@ -59,9 +58,7 @@ def row_of(role: Role, name: str) -> Row:
 
 def as_table(rows: Sequence[Row]) -> str:
     """Return the rows as a table; sizes in MB, digests shortened."""
-    tabulate.WIDE_CHARS_MODE = False
-    cells = [[row.role, row.name, *cells_of(row)] for row in rows]
-    return tabulate.tabulate(cells, list(HEADERS), tablefmt="simple", disable_numparse=True)
+    return aligned_table(HEADERS, ([row.role, row.name, *cells_of(row)] for row in rows))
 
 
 def cells_of(row: Row) -> list[str]:

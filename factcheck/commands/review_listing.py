@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-import tabulate
-
+from factcheck.aligned_tables import aligned_table
 from factcheck.commands.desk import Desk
 from factcheck.commands.review_answering import answer_cell, closing_lines
 from factcheck.records import Band
@@ -45,9 +44,7 @@ def _views(desk: Desk) -> tuple[FindingView, ...]:
 def _table(views: Sequence[FindingView], width: int | None) -> str:
     rows = [_row(view) for view in views]
     if width is None:
-        # Measured without the optional wcwidth package: the same table wherever it is printed.
-        tabulate.WIDE_CHARS_MODE = False
-        return tabulate.tabulate(rows, list(HEADERS), tablefmt="simple", disable_numparse=True)
+        return aligned_table(HEADERS, rows)
     return _folded(rows, width)
 
 

@@ -9,8 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import tabulate
-
+from factcheck.aligned_tables import aligned_table
 from factcheck.commands.desk import REPORTS
 from factcheck.commands.review_answering import doubtful_lines
 from factcheck.commands.rules_in_force import load_rules
@@ -41,9 +40,7 @@ def rules_table(report: Path | None, decisions: Path | None, given: Sequence[Pat
     files = (decisions,) if decisions else decisions_at(report)
     reviewed = reviewed_by_rule(decision for file in files for decision in read_decisions(file))
     rows = [row_of(rule, counts, reviewed.get(rule.id)) for rule in load_rules(given).all_rules]
-    # Measured without the optional wcwidth package: the same table wherever it is printed.
-    tabulate.WIDE_CHARS_MODE = False
-    table = tabulate.tabulate(rows, list(HEADERS), tablefmt="simple", disable_numparse=True)
+    table = aligned_table(HEADERS, rows)
     doubts = tuple(doubtful_lines(reviewed))
     return "\n".join((table, "", *doubts) if doubts else (table,))
 

@@ -9,8 +9,7 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Sequence
 
-import tabulate
-
+from factcheck.aligned_tables import HEADER_PADDING, aligned_table
 from factcheck.contract.line_numbers import LineNumbers
 from factcheck.extracts import Extract
 from factcheck.records import Statement
@@ -27,8 +26,6 @@ SPEAKERS_SHARE = 6
 LEAST_CONTENT = 20
 MOST_LINES = 4
 GAP = 2
-# What tabulate adds to the width of a header.
-PADDING = tabulate.MIN_PADDING
 
 Row = tuple[str, ...]
 
@@ -75,14 +72,15 @@ def _own(statement: Statement, lines: LineNumbers) -> Row:
 def _table(headers: Row, rows: Sequence[Row], width: int) -> str:
     """Return a table whose last column, the content, takes what the others leave of the line."""
     taken = sum(
-        max(len(name) + PADDING, *(len(line) for row in rows for line in row[column].split("\n")))
+        max(
+            len(name) + HEADER_PADDING,
+            *(len(line) for row in rows for line in row[column].split("\n")),
+        )
         for column, name in enumerate(headers[:-1])
     )
     room = max(width - taken - GAP * (len(headers) - 1), LEAST_CONTENT)
     whole = [[*row[:-1], _cut(row[-1], room)] for row in rows]
-    # Measured without the optional wcwidth package: the same table wherever it is printed.
-    tabulate.WIDE_CHARS_MODE = False
-    return tabulate.tabulate(whole, list(headers), tablefmt="simple", disable_numparse=True)
+    return aligned_table(headers, whole)
 
 
 def _cut(text: str, width: int) -> str:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-import tabulate
-
+from factcheck.aligned_tables import aligned_table
 from factcheck.reporting.markdown_text import Markdown, as_markdown
 
 # A cell without anything looks forgotten; this one says that there is nothing.
@@ -13,12 +12,7 @@ EMPTY = Markdown("–")
 
 
 def table(headers: Sequence[object], rows: Iterable[Sequence[object]]) -> Markdown:
-    """Return a Markdown table of cells that are Markdown or plain text; a dash is an empty one.
-
-    Text is neither read as a number nor measured by the optional wcwidth package: the same rows
-    give the same bytes wherever they are written.
-    """
-    tabulate.WIDE_CHARS_MODE = False
+    """Return a Markdown table of cells that are Markdown or plain text; a dash is an empty one."""
     cells = [[as_markdown(cell) or EMPTY for cell in row] for row in rows]
     titles = [as_markdown(title) for title in headers]
-    return Markdown(tabulate.tabulate(cells, titles, tablefmt="github", disable_numparse=True))
+    return Markdown(aligned_table(titles, cells, "github"))

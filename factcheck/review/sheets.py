@@ -11,15 +11,14 @@ import io
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass, fields
+from itertools import chain
 from pathlib import Path
 from typing import Any, Final
 
 from factcheck.errors import InputError
-from factcheck.spreadsheets import ID_MARK, safe_cell, text_of_cell
+from factcheck.spreadsheets import ID_MARK, sheet, text_of_cell
 
 SCHEMA: Final = "factcheck-review/1"
-# Without it spreadsheets take UTF-8 for another encoding.
-BYTE_ORDER_MARK: Final = "\ufeff"
 # What spreadsheets part cells with, as the country has it.
 SEPARATORS: Final = ",;\t"
 NEEDED: Final = ("id", "answer")
@@ -63,13 +62,13 @@ class Entered:
 
 def render_sheet(rows: Iterable[SheetRow]) -> str:
     """Return rows as CSV that a spreadsheet opens without computing anything."""
-    written = io.StringIO(newline="")
-    table = csv.writer(written, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
-    table.writerow([field.name for field in fields(SheetRow)])
-    for row in rows:
-        marked = {name: f"{ID_MARK}{value}" for name in IDS if (value := getattr(row, name))}
-        table.writerow(safe_cell(value) for value in {**asdict(row), **marked}.values())
-    return BYTE_ORDER_MARK + written.getvalue()
+    return sheet(chain(([field.name for field in fields(SheetRow)],), map(cells_of, rows)))
+
+
+def cells_of(row: SheetRow) -> Iterable[str]:
+    """Return the cells of a row, its ids marked as text."""
+    marked = {name: f"{ID_MARK}{value}" for name in IDS if (value := getattr(row, name))}
+    return {**asdict(row), **marked}.values()
 
 
 def render_rows(rows: Iterable[SheetRow], report: str) -> str:

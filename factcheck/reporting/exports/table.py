@@ -7,39 +7,26 @@ another encoding; cells are parted by commas and lines end as RFC 4180 has it.
 
 from __future__ import annotations
 
-import csv
-import io
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from itertools import chain
-from typing import Final
 
 from factcheck.contract.entries import ReportDocument
 from factcheck.reporting.exports.rows import QuoteRow, rows_of
 from factcheck.reporting.views.findings import findings_of
 from factcheck.reporting.views.sources import Sources
 from factcheck.reporting.wordings import Wording
-from factcheck.spreadsheets import safe_cell
-
-BYTE_ORDER_MARK: Final = "\ufeff"
+from factcheck.spreadsheets import sheet
 
 
 def render_csv(document: ReportDocument, wording: Wording) -> str:
     """Return the findings as CSV text, its heading first; without findings the heading alone."""
-    written = io.StringIO(newline="")
-    table = csv.writer(written, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
-    table.writerow(headings(wording))
-    table.writerows(cells(row) for row in quote_rows(document, wording))
-    return BYTE_ORDER_MARK + written.getvalue()
+    rows = (map(str, row) for row in quote_rows(document, wording))
+    return sheet(chain((headings(wording),), rows))
 
 
 def headings(wording: Wording) -> tuple[str, ...]:
     """Return the heading of each column."""
     return tuple(wording.say(f"exports.columns.{name}") for name in QuoteRow._fields)
-
-
-def cells(row: Iterable[object]) -> Iterator[str]:
-    """Return the cells of a row, safe to open."""
-    return (safe_cell(str(value)) for value in row)
 
 
 def quote_rows(document: ReportDocument, wording: Wording) -> Iterator[QuoteRow]:
