@@ -16,6 +16,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from factcheck.precedence import moment
 from factcheck.records import Article, Cluster, Statement
 
 Vectors = npt.NDArray[np.float32]
@@ -125,7 +126,7 @@ def story_clusters(
         by_story[stories[article.id]].append(article)
     clusters = []
     for story, members in sorted(by_story.items()):
-        first = min(members, key=lambda a: (a.as_of or date.max, a.id))
+        first = min(members, key=moment)
         own = tuple(s.id for s in statements if stories[s.article_id] == story)
         clusters.append(Cluster(f"s{story + 1:02d}", "story", first.headline or first.path, own))
     return tuple(clusters)

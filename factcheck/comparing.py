@@ -23,12 +23,12 @@ class Comparison:
 
     def pairs(self, one: Statement, other: Statement) -> Sequence[StatementPair]:
         """Return the pairs that were judged of two statements, one for each point they share."""
-        left, right = sorted((one.id, other.id))
-        return self._pairs.get((left, right), ())
+        left, right = self._in_order(one, other)
+        return self._pairs.get((left.id, right.id), ())
 
     def bare_pair(self, one: Statement, other: Statement) -> StatementPair:
         """Return two statements as a pair without a point, whether or not it was judged."""
-        left, right = sorted((one, other), key=lambda statement: statement.id)
+        left, right = self._in_order(one, other)
         stories = self.compared.stories
         same_story = stories[left.article_id] == stories[right.article_id]
         return StatementPair(left, right, self.similarity(left, right), same_story)
@@ -39,6 +39,10 @@ class Comparison:
         return similarity_of(
             self.compared.vectors[rows[one.id]], self.compared.vectors[rows[other.id]]
         )
+
+    def _in_order(self, one: Statement, other: Statement) -> tuple[Statement, Statement]:
+        """Return two statements as a pair holds them: the one that comes first is on the left."""
+        return (one, other) if self._rows[one.id] <= self._rows[other.id] else (other, one)
 
     def roads(self, pairs: Sequence[StatementPair]) -> tuple[str, ...]:
         """Say what brought two statements together; ``pairs`` are all that they make."""

@@ -12,9 +12,9 @@ import math
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import date
 from itertools import combinations
 
+from factcheck.precedence import moment
 from factcheck.records import Article
 
 Runs = frozenset[tuple[str, ...]]
@@ -121,8 +121,3 @@ def share_needed(one: Article, other: Article) -> float:
 def prose(article: Article) -> str:
     """Return what is read of an article: without furniture, credits and bylines."""
     return "\n".join(article.text[passage.start : passage.end] for passage in article.passages)
-
-
-def moment(article: Article) -> tuple[date, str]:
-    """Sort key of an article: its day, then its id; an article without a day comes last."""
-    return article.as_of or date.max, article.id

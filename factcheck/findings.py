@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from datetime import date
 from itertools import chain
 
 from factcheck.agreeing import by_passage, without_repeats
 from factcheck.confidence import band_of, confidence_of, fitted_numbers
 from factcheck.conflicting_words import words_of
 from factcheck.evidence import Case, evidence_of
-from factcheck.fingerprints import fingerprint
+from factcheck.fingerprints import fingerprint, point_words
 from factcheck.one_text import (
     leading,
     text_agreed_on,
@@ -20,6 +19,7 @@ from factcheck.one_text import (
 )
 from factcheck.origins import independent_origins, shared_publishers
 from factcheck.points import SharedPassage, SharedQuestion
+from factcheck.precedence import in_words, moment
 from factcheck.records import (
     Article,
     Finding,
@@ -127,7 +127,7 @@ class Folder:
     def __init__(
         self, articles: Sequence[Article], rules: Sequence[Rule], topics: Sequence[Topic]
     ) -> None:
-        self._articles = {article.id: article for article in articles}
+        self._moments = {article.id: moment(article) for article in articles}
         self._rules = {rule.id: rule for rule in rules}
         self._topics = {topic.file.id: topic for topic in topics}
         self._publishers = {article.id: article.publisher for article in articles}
@@ -195,9 +195,9 @@ class Folder:
             left, right = two_sides(judgements)
         return sorted(left.values(), key=self.order), sorted(right.values(), key=self.order)
 
-    def order(self, statement: Statement) -> tuple[date, str]:
-        """Sort key of a statement: the day of its article, then its id."""
-        return self._articles[statement.article_id].as_of or date.max, statement.id
+    def order(self, statement: Statement) -> tuple[object, ...]:
+        """Sort key of a statement: its article, the earliest first, then its words."""
+        return *self._moments[statement.article_id], *in_words(statement)
 
     def earliest_first(self, judgements: list[Judgement]) -> tuple[Side, Side]:
         """Return the earliest article's statements, and all the others."""
@@ -229,18 +229,28 @@ def reasons(best: Judgement, pairs: int, topic: Topic | None) -> tuple[str, ...]
 
 def representative(judgements: Sequence[Judgement]) -> Judgement:
     """Return the judgement that shows best what a group found, of the rule that found most."""
-    return min(leading(judgements), key=representative_order)
+    found = leading(judgements)
+    best = min(map(representative_order, found))
+    alike = [judgement for judgement in found if representative_order(judgement) == best]
+    return min(alike, key=order_in_words)
 
 
-def representative_order(judgement: Judgement) -> tuple[int, int, float, str, str]:
-    """Sort key that puts first the pair that shows a finding best.
+def representative_order(judgement: Judgement) -> tuple[int, int, float]:
+    """Sort key that puts first the pairs that show a finding best.
 
-    That is one across outlets, with reporting words that commit their speakers, and near in words.
+    Those are across outlets, with reporting words that commit their speakers, and near in words.
     """
     pair = judgement.pair
     committed = sum(s.stance in COMMITTED for s in (pair.left, pair.right))
     same_outlet = int(pair.left.outlet == pair.right.outlet)
-    return same_outlet, -committed, -(pair.similarity or 0.0), pair.left.id, pair.right.id
+    return same_outlet, -committed, -(pair.similarity or 0.0)
+
+
+def order_in_words(judgement: Judgement) -> tuple[object, ...]:
+    """Sort key of pairs that show a finding equally well: what is said, then the point."""
+    pair = judgement.pair
+    first, last = sorted((in_words(pair.left), in_words(pair.right)))
+    return first, last, point_words(pair)
 
 
 def finding_order(finding: Finding) -> tuple[int, int, str, str]:

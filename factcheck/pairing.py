@@ -26,7 +26,7 @@ Rows = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Pairing:
-    """The pairs to judge, sorted, and how many pairs each road led to or left out."""
+    """The pairs to judge, in the order of their statements, and how many pairs each road found."""
 
     pairs: tuple[StatementPair, ...]
     counts: tuple[tuple[str, int], ...]
@@ -41,8 +41,9 @@ def find_pairs(
 ) -> Pairing:
     """Return the candidate pairs of a run; ``vectors`` are centred, one row a statement.
 
-    ``points`` holds, as rows of ``statements``, what pairs share: a question of a topic, a measure
-    or an attribute of one thing, a passage.
+    ``points`` holds, as rows of ``statements``, the lower one first, what pairs share, in order: a
+    question of a topic, a measure or an attribute of one thing, a passage. Left in a pair is the
+    statement that comes first.
     """
     slots = set(event_pairs(statements))
     near = set(near_pairs(statements, vectors, stories, similarity))
@@ -53,7 +54,7 @@ def find_pairs(
         close = round(float(vectors[rows[0]] @ vectors[rows[1]]), DECIMALS)
         same_story = stories[left.article_id] == stories[right.article_id]
         pairs += [
-            by_id(StatementPair(left, right, close, same_story, point))
+            StatementPair(left, right, close, same_story, point)
             for point in points.get(rows, (None,))
         ]
     asked = [rows for rows, found in points.items() if any(map(is_question, found))]
@@ -67,22 +68,12 @@ def find_pairs(
         ("pairs judged", len(chosen)),
         ("pairs not judged (nothing in common)", possible - sum(a != b for a, b in chosen)),
     )
-    return Pairing(tuple(sorted(pairs, key=pair_order)), counts)
+    return Pairing(tuple(pairs), counts)
 
 
 def is_question(point: Point) -> bool:
     """Say whether a point is a question of a topic."""
     return isinstance(point, SharedQuestion)
-
-
-def by_id(pair: StatementPair) -> StatementPair:
-    """Return the pair with the smaller id on the left: rows follow the text, ids their spelling."""
-    return pair if pair.left.id <= pair.right.id else pair.swapped
-
-
-def pair_order(pair: StatementPair) -> tuple[str, str, str]:
-    """Sort key of a pair: its statements, then the point."""
-    return pair.left.id, pair.right.id, repr(pair.point)
 
 
 def event_pairs(statements: Sequence[Statement]) -> Iterator[Rows]:

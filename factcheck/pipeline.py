@@ -27,6 +27,7 @@ from factcheck.models.entailment import Entailment
 from factcheck.notices import Notice, NoticeKind, notice
 from factcheck.origins import trace_copies
 from factcheck.particulars import Span
+from factcheck.precedence import moment
 from factcheck.reading.article_file import read_file
 from factcheck.reading.folder import ArticleReader, Reading, read_folder
 from factcheck.reading.outlets import load_outlets
@@ -130,7 +131,10 @@ def sentences_of(article: Article, start: int, end: int) -> tuple[Span, ...]:
 
 
 def read(settings: Settings, knowledge: Knowledge, progress: Progress) -> Reading:
-    """Read the folder into articles, with what copies what."""
+    """Read the folder into articles, the earliest first, with what copies what.
+
+    That order settles all ties between articles that come later: files may have any names.
+    """
     reading = read_folder(
         settings.folder,
         load_outlets(knowledge.files.one("outlets.yaml")),
@@ -138,7 +142,7 @@ def read(settings: Settings, knowledge: Knowledge, progress: Progress) -> Readin
         recogniser(knowledge.packs),
         lambda done, total: progress("reading", done, total),
     )
-    return replace(reading, articles=trace_copies(reading.articles))
+    return replace(reading, articles=trace_copies(sorted(reading.articles, key=moment)))
 
 
 def extract_file(path: Path, rules: tuple[Path, ...] = ()) -> Extract:

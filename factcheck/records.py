@@ -162,7 +162,7 @@ class Cluster:
 
 @dataclass(frozen=True, slots=True)
 class StatementPair:
-    """Two statements to be judged, ``left.id <= right.id``; they are one where it meets itself.
+    """Two statements to be judged, the earlier on the left; they are one where it meets itself.
 
     ``similarity`` is a centred cosine, ``entailed`` what an entailment model says of the contents;
     each is None where the pair was not measured. A pair that shares several points is judged once

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from factcheck.particulars import Measure
+from factcheck.precedence import in_words
 from factcheck.readings import as_written
 from factcheck.records import Judgement, Statement, Verdict
 from factcheck.rulebook.finding_phrases import FindingPhrases
@@ -45,7 +46,7 @@ def given(judgements: Sequence[Judgement]) -> Iterator[Given]:
                 yield pair.left.said.last, pair.measures.left, pair.left
 
 
-def telling_order(told: Given) -> tuple[date, tuple[float, float], str, int]:
-    """Sort key of a measure that was told: its day, its value, then where it stands."""
+def telling_order(told: Given) -> tuple[object, ...]:
+    """Sort key of a measure that was told: its day, its value, then the words around it."""
     day, measure, statement = told
-    return day, measure.value, statement.id, measure.start
+    return day, measure.value, in_words(statement), measure.start

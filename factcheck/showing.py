@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Collection, Sequence
 
 from factcheck.particulars import ANSWERS, MeasureKind
+from factcheck.precedence import in_words
 from factcheck.records import Judgement, Statement, StatementPair, Verdict
 
 # In similarity, from the nearest pair of the conflict.
@@ -30,7 +31,7 @@ def shown(
         return list(side)
     near = nearness(judgements)
     least = max(near.values()) - FARTHER
-    first = sorted(side, key=lambda statement: (-near[statement.id], statement.id))[:FEWEST]
+    first = sorted(side, key=lambda statement: (-near[statement.id], in_words(statement)))[:FEWEST]
     kept = {best.pair.left.id, best.pair.right.id, *(statement.id for statement in first)}
     return [one for one in side if one.id in kept or near[one.id] >= least]
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict, deque
 from collections.abc import Callable, Sequence
 
+from factcheck.precedence import in_words
 from factcheck.records import Judgement, Statement, StatementPair
 
 Side = dict[str, Statement]
@@ -59,12 +60,12 @@ def two_sides(judgements: Sequence[Judgement]) -> tuple[Side, Side]:
         against[left.id].add(right.id)
         against[right.id].add(left.id)
     sides: dict[str, int] = {}
-    for start in sorted(said):
+    for start in sorted(said, key=lambda key: in_words(said[key])):
         waiting = deque([(start, 0)] if start not in sides else [])
         while waiting:
             here, side = waiting.popleft()
             if sides.setdefault(here, side) == side:
-                waiting += [(next_, 1 - side) for next_ in sorted(against[here] - sides.keys())]
+                waiting += [(next_, 1 - side) for next_ in against[here] - sides.keys()]
     first, second = ({key: said[key] for key in sides if sides[key] == n} for n in (0, 1))
     return first, second
 

@@ -31,7 +31,7 @@ def around_values(judgements: Sequence[Judgement]) -> list[list[Judgement]]:
 
 
 def most_given(judgements: Sequence[Judgement]) -> Key:
-    """Return the value that most outlets give; of several the one given first.
+    """Return the value that most outlets give, then most statements; of several the first by name.
 
     Where weekdays are wrong, that is the wrong day which most outlets give: one slip is told once.
     """
@@ -41,7 +41,7 @@ def most_given(judgements: Sequence[Judgement]) -> Key:
 
     def support(key: Key) -> tuple[int, int, str]:
         outlets = {statement.outlet for statement in given[key].values()}
-        return -len(outlets), -len(given[key]), min(given[key])
+        return -len(outlets), -len(given[key]), str(key)
 
     return min(given, key=support)
 

@@ -200,5 +200,5 @@ def test_differences_in_a_chain_turn_on_the_value_of_most_outlets() -> None:
     assert [len(group) for group in groups] == [2, 1]
     assert [sorted(s.id for s in by_value(group)[0].values()) for group in groups] == [
         ["a:1", "d:1"],
-        ["b:1"],
+        ["c:1"],
     ]

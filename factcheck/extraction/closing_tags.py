@@ -55,7 +55,7 @@ def tag_subject(text: str, sentence: Span, cue: Cue, lexicon: Lexicon) -> Span |
         subject = filled[-1]
     if subject is None or subject.start != filled[-1].start:
         return None
-    rest = text[subject.end : cue.start].strip(" ,")
+    rest = text[subject.end : cue.start].strip(" \u00a0,")
     adverb = lexicon.auxiliaries.at(rest, 0) if rest else None
     if rest and (adverb is None or adverb.end < len(rest)):
         return None

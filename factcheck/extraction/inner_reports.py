@@ -80,7 +80,7 @@ def bound(text: str, sentence: Span, cue: Cue, lexicon: Lexicon) -> list[Attribu
         return [Attribution(report.content, pronoun, cue, report.voice, aside=True)] * is_said
     speaker = subject_before(text, sentence.start, relative, lexicon)
     told = content_after(text, cue, sentence, lexicon)
-    head = text[sentence.start : relative].rstrip(" ,").split()
+    head = text[sentence.start : relative].rstrip(" \u00a0,").split()
     is_named = len(head) > 1 and head[-1][0].isupper()
     shortest = SHORTEST_CONTENT + 1 if cue.stance is Stance.ASSERT else 1
     if lexicon.negators.at(text, told.start) and cue.stance is Stance.ASK:
@@ -104,8 +104,9 @@ def relative_before(text: str, start: int, cue_start: int, lexicon: Lexicon) -> 
     """Return where the relative word directly before a reporting word begins, or None."""
     before = text[start:cue_start].rstrip()
     for word in (lexicon.pack.relative, lexicon.pack.relative_person):
-        if before.casefold().endswith(" " + word):
-            return start + len(before) - len(word)
+        begins = len(before) - len(word)
+        if before.casefold().endswith(word) and before[:begins][-1:].isspace():
+            return start + begins
     return None
 
 

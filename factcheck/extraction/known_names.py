@@ -10,6 +10,7 @@ from pathlib import Path
 from pydantic import Field
 
 from factcheck.concordance import PhraseBook
+from factcheck.extraction.blanks import single_spaced
 from factcheck.phrases import Match, folded
 from factcheck.yaml_files import Entry, load_yaml
 
@@ -111,7 +112,7 @@ class NameBook:
 
     def _known(self, text: str, match: Match) -> KnownName | None:
         alias, name, is_state = self._canonical[match.words]
-        written = text[match.start : match.end]
+        written = single_spaced(text[match.start : match.end])
         if written == alias or (not alias.isupper() and written[0].isupper()):
             return KnownName(match.start, match.end, name, is_state)
         return None

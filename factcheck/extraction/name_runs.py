@@ -7,13 +7,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from factcheck.extraction.blanks import BLANKS
 from factcheck.extraction.lexicon import Lexicon
 from factcheck.extraction.name_words import is_acronym, is_name_of_person, without_possessive
 from factcheck.extraction.offices import holds_office, name_start
 from factcheck.particulars import Span
 
-# A scraper may leave two blanks, or one that does not break, where there was one.
-BLANKS = "[ \u00a0]+"
 CAPITALISED = (
     rf"(?:[A-Z]\.(?={BLANKS}[A-Z])"
     rf"|[^\W\d_a-zà-öø-ÿ](?:[\w’'-]*\w)?(?:s[’'](?={BLANKS}[A-Z]))?)"

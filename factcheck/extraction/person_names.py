@@ -116,7 +116,7 @@ def is_call(text: str, between: Span, lexicon: Lexicon) -> bool:
     if text[between.start : between.end].strip() == "(":
         return True
     lead = lexicon.calls.find(text, max(between.start, between.end - CALL_REACH), between.end)
-    return lead is not None and not text[lead.end : between.end].strip(" \"“'")
+    return lead is not None and not text[lead.end : between.end].strip(" \u00a0\"“'")
 
 
 def office_words(written: str, short_forms: dict[str, str], lexicon: Lexicon) -> frozenset[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from factcheck.extraction.blanks import COMMA
 from factcheck.extraction.known_names import comparable
 from factcheck.extraction.lexicon import Lexicon
 from factcheck.extraction.name_runs import run_pattern
@@ -55,9 +56,9 @@ def nearest_event(text: str, span: Span, before: int, lexicon: Lexicon) -> Event
 def background_spans(text: str, span: Span, before: int, lexicon: Lexicon) -> Iterator[Span]:
     """Yield the clauses ("After the meeting, ...") that a comma shuts off from what follows."""
     for lead in lexicon.background_leads.find_all(text, span.start, before):
-        comma = text.find(", ", lead.end, before)
-        if comma > 0:
-            yield Span(lead.start, comma)
+        comma = COMMA.search(text, lead.end, before)
+        if comma:
+            yield Span(lead.start, comma.start())
 
 
 def name_chain(text: str, start: int, limit: int, lexicon: Lexicon) -> tuple[tuple[str, ...], int]:

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from itertools import islice
 
+from factcheck.extraction.blanks import COMMA
 from factcheck.extraction.direct_speech import SHORTEST_QUOTE
 from factcheck.extraction.lexicon import Cue, Lexicon
 from factcheck.extraction.report import Attribution
@@ -82,7 +83,7 @@ def contrast_before(
         if comma <= last.content.start or text[comma] != ",":
             continue
         speaker = subject_before(text, lead.end, other.start, lexicon)
-        if speaker is not None and not text[speaker.end : other.start].strip(" ,"):
+        if speaker is not None and not text[speaker.end : other.start].strip(" \u00a0,"):
             return speaker, comma
     return None
 
@@ -194,7 +195,8 @@ def content_after(text: str, cue: Cue, sentence: Span, lexicon: Lexicon) -> Span
     link = lexicon.complementizers.find(text, start, limit)
     if link and leads_to(text, cue, Span(start, link.start), lexicon):
         # "said if P, Q" is a condition, "asked if P" is none.
-        is_condition = link.words in lexicon.conditionals and ", " in text[link.end : sentence.end]
+        goes_on = COMMA.search(text, link.end, sentence.end) is not None
+        is_condition = goes_on and link.words in lexicon.conditionals
         start = link.start if is_condition else link.end
     elif lexicon.subject_stops.at(text, tight(text, Span(start, sentence.end)).start):
         after = INSERT_END.search(text, start, limit)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from factcheck.extraction.blanks import BLANKS
 from factcheck.particulars import Span
 
 OPENING, CLOSING, STRAIGHT = "“„«", "”»", '"'
@@ -23,13 +24,13 @@ QUOTATION = re.compile(
 )
 # Between two sentences: nothing where the line break was lost, or a comma that took its place.
 LOST_BREAK = re.compile(
-    r"(?<=[a-zà-öø-ÿ]{3}[.!?])(?=[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ]+ )"
+    r"(?<=[a-zà-öø-ÿ]{3}[.!?])(?=[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ]+[ \u00a0])"
     r"|(?:(?<=[a-zà-öø-ÿ0-9)][.!?])|(?<=[A-Z]{2}[.!?])|(?<=[.!?][”\"]))\s?,\s+(?=[”“\"]?[A-ZÀ-ÖØ-Þ])"
 )
 # "paragraph (3) Act" numbers no list: where a word in small letters leads, no sentence begins.
 # The full stops of a degree ("S.H.", "Sp.PD") end no sentence.
 DEGREE = re.compile(r"(?<![\w.])(?:[A-Z][a-z]{0,2}\.){1,3}(?:[A-Z][A-Za-z]{0,2}\b\.?|(?=,))")
-NUMBERED = re.compile(r"(?<=[^\W\d_A-Z] )\([0-9]{1,3}\)")
+NUMBERED = re.compile(rf"([^\W\d_A-Z]{BLANKS})(\([0-9]{{1,3}}\))")
 
 
 def split_sentences(text: str, start: int, end: int, language: str) -> tuple[Span, ...]:
@@ -37,7 +38,9 @@ def split_sentences(text: str, start: int, end: int, language: str) -> tuple[Spa
     from sentencex import segment
 
     spans: list[Span] = []
-    told = NUMBERED.sub(lambda number: "n" * len(number.group()), text[start:end])
+    # Of equal length, so that places stay exact.
+    told = text[start:end].replace("\u00a0", " ")
+    told = NUMBERED.sub(lambda number: number[1] + "n" * len(number[2]), told)
     told = DEGREE.sub(lambda degree: degree.group().replace(".", "n"), told)
     position = 0
     for piece in segment(language, told):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from factcheck.extraction.blanks import BLANKS
 from factcheck.extraction.joint_speakers import split_joint
 from factcheck.extraction.known_names import comparable
 from factcheck.extraction.lexicon import Lexicon
@@ -16,7 +17,7 @@ from factcheck.extraction.person_names import office_words
 from factcheck.records import UNRESOLVED
 
 HANDLE = re.compile(r"@\w+")
-NAME = re.compile(r"[A-Z@][\w.’'-]*(?: [A-Z][\w.’'-]*)*")
+NAME = re.compile(rf"[A-Z@][\w.’'-]*(?:{BLANKS}[A-Z][\w.’'-]*)*")
 
 
 @dataclass(frozen=True, slots=True)

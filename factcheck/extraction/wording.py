@@ -85,7 +85,7 @@ def looks_like_name(content: Excerpt, start: int, written: str) -> bool:
     """
     if not written[0].isupper() or written.casefold() in content.words.common:
         return False
-    before = content.text[content.span.start : start].rstrip(" \t\n\"'“”‘’(")
+    before = content.text[content.span.start : start].rstrip(" \u00a0\t\n\"'“”‘’(")
     return bool(before) and before[-1] not in ".!?:"
 
 

@@ -6,6 +6,7 @@ RE2 takes time linear in the text for every pattern, so patterns that users edit
 from __future__ import annotations
 
 import functools
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -17,6 +18,8 @@ PLACE = rf"(?:{PLACE_WORD}(?: {PLACE_WORD}){{0,3}})"
 DASH = r"(?:\s+(?:--?|[–—])\s*|(?:--?|[–—])(?:\s+|$))"
 ENDINGS = "com|net|org|co|id|news|tv|info|asia|vn|my|sg|uk|au|us|in|ru|cn|jp"
 DOMAIN = rf"(?i:(?:[a-z0-9-]+\.)+(?:{ENDINGS})\b)"
+# Passed over: what is escaped, what stands in brackets, and a blank with a number of its own.
+BLANK_IN_PATTERN = re.compile(r"\\.|\[(?:\\.|[^\]\\])*\]| \?| (?![*+{])")
 # RE2's \s knows ASCII blanks only; these stand for them one for one, so places stay exact.
 BLANKS = dict.fromkeys((0xA0, 0x1680, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000), " ")
 
@@ -55,12 +58,18 @@ class Placeholders:
     def fill(self, pattern: str) -> str:
         """Replace the placeholders of one pattern."""
         filled = pattern.replace("{outlet}", self.outlet).replace("{name}", self.name)
-        return filled.replace("{place}", PLACE).replace("{dash}", DASH)
+        return with_any_blanks(filled.replace("{place}", PLACE).replace("{dash}", DASH))
 
 
 def plain_blanks(text: str) -> str:
     """Return the text with every kind of blank as a plain space; the length stays."""
     return text if text.isascii() else text.translate(BLANKS)
+
+
+def with_any_blanks(pattern: str) -> str:
+    """Return a pattern in which each blank stands for any number of them; in brackets it stays."""
+    blanks = {" ": " +", " ?": " *"}
+    return BLANK_IN_PATTERN.sub(lambda found: blanks.get(found[0], found[0]), pattern)
 
 
 def any_of(words: Iterable[str]) -> str:

@@ -2,7 +2,7 @@
 
 A statement in other words from an outlet and a speaker who were heard already changes nothing that
 a decision rests on. A new outlet, a new speaker, a new value, or somebody who now stands on the
-other side as well, does.
+other side as well, does; so does a statement that is now given to somebody else.
 """
 
 from __future__ import annotations
@@ -78,6 +78,9 @@ class Compared:
     def news(self, values: frozenset[str]) -> Iterator[Joined]:
         """Yield what the other statements bring in; ``values`` are the known ones."""
         known = {j for _, j in self.pairing.places}
+        for saying in self.kept:
+            if saying.who and not _stands_in(saying, (*self.before, *self.opposite)):
+                yield Joined(Joining.SPEAKER, saying.speaker)
         for saying in (said for j, said in enumerate(self.now) if j not in known):
             yield from list(self._unknown_in(saying, values)) or [
                 Joined(Joining.STATEMENT, _name(saying))

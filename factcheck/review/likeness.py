@@ -2,7 +2,9 @@
 
 What an editor would call another statement is never the same one here: another speaker, another
 value or figure, a negation more or less, another word. What a re-scrape does to a text is no
-difference: blanks, marks, a slip of the keys, a name given in full.
+difference: blanks, marks, a slip of the keys, a name given in full. A sentence that its outlet
+still prints word for word is the same too where it is now given to somebody else: a pronoun may
+point to another name once a paragraph was moved, or the outlet put its own mistake right.
 """
 
 from __future__ import annotations
@@ -18,6 +20,10 @@ ALIKE_SPELLING = 0.75
 """The least likeness of words that take each other's place: less is another word, no slip."""
 SAME_OUTLET, OTHER_OUTLET = 1.0, 0.95
 """One outlet's statement is nearer to its own earlier text than to a copy elsewhere."""
+GIVEN_TO_ANOTHER = 0.8
+"""What the very words of an outlet are worth where somebody else says them now."""
+FEWEST_SURE_WORDS = 8
+"""Fewer words may well be said by two people."""
 
 
 def alike(old: Saying, new: Saying) -> float:
@@ -33,7 +39,10 @@ def alike(old: Saying, new: Saying) -> float:
     else:
         # Nobody is named on one side: then it is the outlet that says it, or the very words.
         by_one = at_home or words == 1.0
-    return words * (SAME_OUTLET if at_home else OTHER_OUTLET) if by_one else 0.0
+    if not by_one:
+        sure = at_home and words == 1.0 and len(new.words) >= FEWEST_SURE_WORDS
+        return GIVEN_TO_ANOTHER if sure else 0.0
+    return words * (SAME_OUTLET if at_home else OTHER_OUTLET)
 
 
 def _alike_words(old: Sequence[str], new: Sequence[str]) -> float:

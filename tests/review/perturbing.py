@@ -1,5 +1,8 @@
 """How many decisions survive a re-scrape: ``python -m tests.review.perturbing FOLDER...``.
 
+With ``--seeds 1,2`` other sentences are edited and other paragraphs moved, by these seeds; the
+changes that have no such choice are made with seed 0 only.
+
 Every article of a folder is changed as a new scrape would change it. Which finding of the second
 run is which of the first is known by construction: each character is followed to its new place.
 The decisions are attached by factcheck alone, which knows nothing of that.
@@ -13,6 +16,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from random import Random
 
 from factcheck.commands.engines import open_engines
 from factcheck.commands.printing import tell
@@ -26,6 +30,9 @@ from factcheck.settings import Settings
 from tests.review.rescraping import CHANGES, Scraped, all_changes
 from tests.review.traced import Traced
 
+CHOOSING = ("sentence edited", "paragraph moved", "all")
+"""The changes in which a seed chooses."""
+FARTHEST_TURN = 10_000
 SAME = 0.8
 """Two statements are one where they share so much of all the characters that either has."""
 
@@ -64,7 +71,9 @@ def quoted_places(document: ReportDocument) -> Mapping[str, frozenset[int]]:
     return {article: frozenset(those) for article, those in places.items()}
 
 
-def rescraped(first: ReportDocument, change: str, engines: Engines, place: Path) -> Rescraped:
+def rescraped(
+    first: ReportDocument, change: str, engines: Engines, place: Path, seed: int = 0
+) -> Rescraped:
     """Change every article, write them to ``place`` and run factcheck on them."""
     quoted = quoted_places(first)
     make = all_changes if change == "all" else CHANGES[change]
@@ -72,11 +81,17 @@ def rescraped(first: ReportDocument, change: str, engines: Engines, place: Path)
     for number, article in enumerate(reversed(first.articles)):
         renamed = change in ("renamed", "all")
         path = f"berita-{number:03d}.txt" if renamed else article.path
-        traced = make(Scraped(Traced.of(article.text), quoted.get(article.id, frozenset())))
+        own = quoted.get(article.id, frozenset())
+        traced = make(Scraped(Traced.of(article.text), own, turn_of(article.id, seed)))
         (place / path).parent.mkdir(parents=True, exist_ok=True)
         (place / path).write_text(traced.text, encoding="utf-8", newline="")
         texts[path], first_paths[path] = traced, article.id
     return Rescraped(document_of(run(Settings(folder=place), engines)), texts, first_paths)
+
+
+def turn_of(article: str, seed: int) -> int:
+    """Return which choice a seed makes in an article; seed 0 makes the first one everywhere."""
+    return Random(f"{seed} {article}").randrange(1, FARTHEST_TURN) if seed else 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,25 +264,30 @@ def added(tallies: Iterable[Tally]) -> Tally:
     )
 
 
-def main(folders: Sequence[str]) -> None:
-    """Print for each change how many decisions are attached to the right finding."""
+def main(words: Sequence[str]) -> None:
+    """Print for each seed and change how many decisions are attached to the right finding."""
+    seeds, folders = (words[1].split(","), words[2:]) if words[0] == "--seeds" else (["0"], words)
     engines = open_engines(Settings(folder=Path())).engines
     firsts = [document_of(run(Settings(folder=Path(folder)), engines)) for folder in folders]
-    tell(f"{'change':16} {'decisions':>9} {'made again':>10} {'right':>6} {'wrong':>6}  how")
-    for change in (*CHANGES, "all"):
-        tallies = []
-        for first in firsts:
-            with tempfile.TemporaryDirectory() as place:
-                tallies.append(tally(first, rescraped(first, change, engines, Path(place))))
-        done = added(tallies)
-        how = ", ".join(f"{name} {number}" for name, number in sorted(done.matched.items()))
-        tell(
-            f"{change:16} {done.decisions:>9} {done.made_again:>10} {done.right:>6} "
-            f"{done.wrong:>6}  {how}",
-        )
-        for name in ("wrongly", "missed", "gone"):
-            for line in getattr(done, name):
-                tell(f"    {name}: {line}")
+    tell(f"seed {'change':16} {'decisions':>9} {'made again':>10} {'right':>6} {'wrong':>6}  how")
+    for seed in map(int, seeds):
+        for change in CHOOSING if seed else (*CHANGES, "all"):
+            tallies = []
+            for first in firsts:
+                with tempfile.TemporaryDirectory() as place:
+                    again = rescraped(first, change, engines, Path(place), seed)
+                    tallies.append(tally(first, again))
+            tell_of(added(tallies), f"{seed:4} {change:16}")
+
+
+def tell_of(done: Tally, head: str) -> None:
+    """Print one line of figures, and below it each decision that is not on its finding."""
+    how = ", ".join(f"{name} {number}" for name, number in sorted(done.matched.items()))
+    figures = f"{done.decisions:>9} {done.made_again:>10} {done.right:>6} {done.wrong:>6}"
+    tell(f"{head} {figures}  {how}")
+    for name in ("wrongly", "missed", "gone"):
+        for line in getattr(done, name):
+            tell(f"    {name}: {line}")
 
 
 if __name__ == "__main__":

@@ -1,4 +1,8 @@
-"""What a new scrape of an article changes, each by itself, made by rules and not by chance."""
+"""What a new scrape of an article changes, each by itself, made by rules.
+
+Which sentence, paragraph or blank that is depends on the ``turn``: 0 is always the same choice, any
+other number another one.
+"""
 
 from __future__ import annotations
 
@@ -27,6 +31,7 @@ class Scraped:
 
     text: Traced
     quoted: frozenset[int]
+    turn: int = 0
 
 
 Change = Callable[[Scraped], Traced]
@@ -35,7 +40,8 @@ Change = Callable[[Scraped], Traced]
 def with_other_blanks(article: Scraped) -> Traced:
     """Widen every fifth blank, make every seventh unbreakable, and part the lines further."""
 
-    def blank(number: int, _: str) -> str:
+    def blank(at: int, _: str) -> str:
+        number = at + article.turn
         return "  " if number % 5 == 4 else "\u00a0" if number % 7 == 6 else " "
 
     return replaced(
@@ -53,15 +59,20 @@ def with_other_quotes(article: Scraped) -> Traced:
 def with_an_edited_sentence(article: Scraped) -> Traced:
     """Change a word of a sentence that no finding quotes; nothing where all are quoted."""
     text = article.text
-    for hit in reversed(list(SENTENCE.finditer(text.text))):
-        if not text.came_from(hit.start(), hit.end()) & article.quoted:
-            place = text.text.rindex(" ", hit.start(), hit.end() - 1)
-            return joined([text[:place], new(" kemarin"), text[place:]])
-    return text
+    free = [
+        hit
+        for hit in reversed(list(SENTENCE.finditer(text.text)))
+        if not text.came_from(hit.start(), hit.end()) & article.quoted
+    ]
+    if not free:
+        return text
+    hit = free[article.turn % len(free)]
+    place = text.text.rindex(" ", hit.start(), hit.end() - 1)
+    return joined([text[:place], new(" kemarin"), text[place:]])
 
 
 def with_a_moved_paragraph(article: Scraped) -> Traced:
-    """Swap two paragraphs in the middle of the article."""
+    """Swap two paragraphs, in the middle of the article where it is the first turn."""
     parts = list(lines(article.text))
     long = [
         place
@@ -69,8 +80,11 @@ def with_a_moved_paragraph(article: Scraped) -> Traced:
         if place >= BODY_FROM and len(line.text) >= SHORTEST_PARAGRAPH
     ]
     if len(long) > 2:
-        one, other = long[len(long) // 2], long[len(long) // 2 + 1 :][:1] or long[:1]
-        parts[one], parts[other[0]] = parts[other[0]], parts[one]
+        at = len(long) // 2 + article.turn
+        # Neighbours in the first turn; how far apart they are in any other one is left to it.
+        apart = 1 + article.turn // len(long) % (len(long) - 1)
+        one, other = long[at % len(long)], long[(at + apart) % len(long)]
+        parts[one], parts[other] = parts[other], parts[one]
     return joined([_ended(part) for part in parts])
 
 
@@ -84,7 +98,7 @@ def with_furniture(article: Scraped) -> Traced:
     for place, line in enumerate(lines(article.text)):
         parts.append(_ended(line))
         if place >= BODY_FROM and place % 3 == 0:
-            parts.append(new(FURNITURE[place // 3 % len(FURNITURE)]))
+            parts.append(new(FURNITURE[(place // 3 + article.turn) % len(FURNITURE)]))
     return joined(parts)
 
 
@@ -109,5 +123,5 @@ def all_changes(article: Scraped) -> Traced:
     text = article.text
     order = ("sentence edited", "paragraph moved", "furniture", "quotes", "whitespace")
     for name in order:
-        text = CHANGES[name](Scraped(text, article.quoted))
+        text = CHANGES[name](Scraped(text, article.quoted, article.turn))
     return text

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from factcheck.review.attaching import Attachments, Matched, assign, attach
 from factcheck.review.decisions import Quoted
+from factcheck.review.joining import joined
 from factcheck.review.likeness import alike
 from factcheck.review.matters import Matter, saying
 from tests.review.matter_builder import (
@@ -69,16 +70,31 @@ def test_a_name_given_in_full_is_the_same_speaker() -> None:
         replace(ALPHA, values=("17 orang",)),
         replace(ALPHA, negated=True),
         replace(ALPHA, denied=True),
-        replace(ALPHA, speaker="Camat Randu"),
+        replace(ALPHA, speaker="Camat Randu", outlet="Delta"),
+        replace(ALPHA, speaker="Camat Randu", content=TWELVE.replace("kebakaran", "kebakran")),
         replace(ALPHA, content=TWELVE.replace("tewas", "luka")),
         replace(ALPHA, content=f"{TWELVE} dan puluhan ternak mati terpanggang di kandang"),
     ],
-    ids=["figure", "value", "negation", "denial", "speaker", "word", "more"],
+    ids=["figure", "value", "negation", "denial", "elsewhere", "speaker", "word", "more"],
 )
 def test_another_value_negation_speaker_or_word_is_another_statement(now: Quoted) -> None:
     assert alike(saying(ALPHA), saying(ALPHA)) == 1
     assert alike(saying(ALPHA), saying(now)) == 0
     assert attached(matter("a"), matter("b", left=(now,))) is None
+
+
+def test_the_very_words_of_an_outlet_stay_one_statement_whoever_it_gives_them_to() -> None:
+    """A pronoun points to another name once a paragraph was moved; the decision is asked again."""
+    now = replace(ALPHA, speaker="Camat Randu")
+    assert 0 < alike(saying(ALPHA), saying(now)) < 1
+    assert attached(matter("a"), matter("b", left=(now,))) == "near"
+    assert [str(one) for one in joined(matter("a"), matter("b", left=(now,)))] == [
+        "speaker: Camat Randu"
+    ]
+    both = matter("x", left=(now,)), matter("y", left=(replace(ALPHA, path="moved.txt"),))
+    assert [one.finding for one in attach([matter("a")], both, RULES).made] == ["y"]
+    short = replace(ALPHA, content="12 orang tewas")
+    assert alike(saying(short), saying(replace(short, speaker="Camat Randu"))) == 0
 
 
 def test_what_nobody_is_named_for_is_said_by_its_outlet() -> None:

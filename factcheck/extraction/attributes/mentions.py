@@ -11,6 +11,7 @@ from factcheck.attribute_words import Tables
 from factcheck.extraction.attributes.persons import Persons, persons_of
 from factcheck.extraction.attributes.reading import WORD, Reading
 from factcheck.extraction.attributes.title_phrases import read_title
+from factcheck.extraction.blanks import single_spaced
 from factcheck.extraction.known_names import comparable
 from factcheck.extraction.lexicon import Lexicon
 from factcheck.extraction.name_words import without_possessive
@@ -124,7 +125,7 @@ def full_name(reading: Reading, persons: Persons, written: str) -> str:
 @lru_cache(maxsize=4)
 def inner_capitals(text: str) -> frozenset[str]:
     """Gather the words of an article that are capitalised inside a sentence."""
-    return frozenset(INNER_CAPITAL.findall(text))
+    return frozenset(INNER_CAPITAL.findall(single_spaced(text)))
 
 
 def past_openers(reading: Reading, first: int, after: int) -> int:

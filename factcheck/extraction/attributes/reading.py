@@ -8,6 +8,7 @@ from functools import cached_property
 
 from factcheck.attribute_words import AttributeWords, Tables
 from factcheck.extraction.article_words import Excerpt
+from factcheck.extraction.blanks import is_blank, single_spaced
 from factcheck.extraction.lexicon import Lexicon
 from factcheck.extraction.people import People
 from factcheck.measure_tokens import Shape, Token
@@ -107,10 +108,9 @@ class Reading:
         return not word or word in SENTENCE_END or word in BREAKS
 
     def joins(self, index: int) -> bool:
-        """Say whether only a space stands between a token and the one in front of it."""
-        return 0 < index < len(self.tokens) and (
-            self.tokens[index].start - self.tokens[index - 1].end == 1
-            and self.text[self.tokens[index - 1].end] in " \u00a0"
+        """Say whether only blanks stand between a token and the one in front of it."""
+        return 0 < index < len(self.tokens) and is_blank(
+            self.text[self.tokens[index - 1].end : self.tokens[index].start]
         )
 
     def span(self, first: int, after: int) -> Span:
@@ -118,6 +118,6 @@ class Reading:
         return Span(self.tokens[first].start, self.tokens[after - 1].end)
 
     def written(self, first: int, after: int) -> str:
-        """Return the text from a token up to another one."""
+        """Return the text from a token up to another one, one space for all blanks."""
         span = self.span(first, after)
-        return self.text[span.start : span.end]
+        return single_spaced(self.text[span.start : span.end])

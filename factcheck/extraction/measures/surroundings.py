@@ -13,6 +13,7 @@ from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from factcheck.extraction.blanks import is_blank, single_spaced
 from factcheck.extraction.known_names import comparable
 from factcheck.extraction.measures.clauses import Clause
 from factcheck.extraction.measures.drafts import Found
@@ -25,7 +26,6 @@ WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 # A capital behind a small letter or a comma opens no sentence.
 INNER = re.compile(r"(?:(?<=[^\W\d_A-Z] )|(?<=\w, ))[^\W\d_a-z][^\W\d_]*(?:[-'’][^\W\d_]+)*")
 QUOTES = frozenset("\"“”„«'‘")
-SPACE = frozenset(" \u00a0")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +43,7 @@ class Spellings:
 @lru_cache(maxsize=16)
 def spellings(text: str) -> Spellings:
     """Collect how the words of an article are written."""
+    text = single_spaced(text)
     small = frozenset(word for word in set(WORD.findall(text)) if word.islower())
     lines = (line for line in text.splitlines() if not is_title_case(line))
     return Spellings(small, frozenset(word for line in lines for word in INNER.findall(line)))
@@ -158,12 +159,12 @@ class WordsOf:
         return after
 
     def _goes_on(self, at: int) -> bool:
-        """Say whether a run of names goes on with a token: any capital behind one space ("New")."""
+        """Say whether a run of names goes on with a token: any capital behind a blank ("New")."""
         stretch = self._stretch
         shape, start, _, word = stretch.tokens[at]
         if shape is not Shape.WORD or not stretch.text[start].isupper():
             return False
-        if stretch.text[stretch.tokens[at - 1].end : start] not in SPACE or start in self._known:
+        if not is_blank(stretch.text[stretch.tokens[at - 1].end : start]) or start in self._known:
             return False
         if at in self._counted or not self._is_free(at, word):
             return False
