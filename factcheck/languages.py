@@ -114,6 +114,8 @@ class LanguagePack(Entry):
     labels: Words
     contrasts: Words
     aside_leads: Words
+    aside_relatives: Words = ()
+    encounters: Words = ()
     participles: Words
     plain_speech: Words
     sources: Words

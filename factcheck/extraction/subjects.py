@@ -39,7 +39,7 @@ def subject_before(text: str, start: int, end: int, lexicon: Lexicon) -> Span | 
             continue
         if is_office(text, subject, lexicon):
             for following in chunks[number + 1 :]:
-                if not is_name(text, following):
+                if not is_name(text, following, lexicon):
                     break
                 subject = Span(subject.start, following.end)
         return subject
@@ -51,10 +51,15 @@ def is_office(text: str, span: Span, lexicon: Lexicon) -> bool:
     return lexicon.titles.at(text, span.start) is not None or has_role(text, span, lexicon)
 
 
-def is_name(text: str, span: Span) -> bool:
-    """Say whether a stretch is made of capitalised words only, an age in brackets aside."""
+def is_name(text: str, span: Span, lexicon: Lexicon) -> bool:
+    """Say whether a stretch is made of capitalised words only, an age in brackets aside.
+
+    A day is no name: "the mayor, Monday (18/3), said".
+    """
     name = NAME.match(text, span.start, span.end)
-    return name is not None and not BRACKETED.sub("", text[name.end() : span.end]).strip()
+    if name is None or name.group().split()[0].casefold() in lexicon.calendar_words:
+        return False
+    return not BRACKETED.sub("", text[name.end() : span.end]).strip()
 
 
 def chunks_of(text: str, start: int, end: int, lexicon: Lexicon) -> list[Span]:
