@@ -82,6 +82,17 @@ class Pronouns(Entry):
     owners: Words = ()
 
 
+class Documents(Entry):
+    """Documents that speak, and the words that lead to whose they are.
+
+    ``lead`` says that the noun stands first and its owner behind it ("data BNPB").
+    """
+
+    nouns: Words = ()
+    links: Words = ()
+    lead: bool = False
+
+
 class Event(Entry):
     """A kind of event; one with ``one_place`` cannot happen in two places at once."""
 
@@ -136,6 +147,7 @@ class LanguagePack(Entry):
     role_links: Words
     tellings: Words
     unnamed: Words
+    documents: Documents = Documents()
     subject_joins: Words
     subject_openers: Words
     background_leads: Words

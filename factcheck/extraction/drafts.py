@@ -91,14 +91,14 @@ class ArticleDrafter:
             yield from self.of_attribution(sentence, attribution, is_main=is_main)
         nested = found[0] if found and self.is_nested(sentence, found[0]) else None
         if not found or nested:
-            end = nested.cue.start if nested and nested.cue else sentence.end
+            end = noun_start(nested) if nested else sentence.end
             yield from self.own_voice(tight_sentence(self.text, Span(sentence.start, end)))
 
     def is_nested(self, sentence: Span, attribution: Attribution) -> bool:
         """Say whether a report by a noun leaves a statement of the outlet in front of it."""
         if not attribution.aside or attribution.cue is None:
             return False
-        return words_in(self.text, Span(sentence.start, attribution.cue.start)) > SHORTEST_OWN
+        return words_in(self.text, Span(sentence.start, noun_start(attribution))) > SHORTEST_OWN
 
     def of_attribution(
         self, sentence: Span, attribution: Attribution, *, is_main: bool
@@ -192,6 +192,12 @@ def whole_of(text: str, sentence: Span, attribution: Attribution, divided: Divid
         return trimmed(text, Span(sentence.start, divided.circumstance.start))
     cue_end = attribution.cue.end if attribution.cue else divided.content.end
     return Span(sentence.start, max(divided.content.end, cue_end))
+
+
+def noun_start(attribution: Attribution) -> int:
+    """Return where a report by a noun begins: at the noun, its owner or its verb."""
+    parts = (attribution.cue, attribution.speaker, attribution.content)
+    return min(part.start for part in parts if part)
 
 
 def taken_up(attribution: Attribution, divided: Divided) -> Span:

@@ -133,6 +133,7 @@ class Lexicon:
         # One look for all of several lists tells where none of them has anything.
         self.noun_words = listed(word for noun in pack.nouns for word in noun.words)
         self.complementizers = listed(pack.complementizers)
+        self.links = frozenset(pack.complementizers)
         self.coordinators = listed(pack.coordinators)
         self.fears = listed(pack.acts.fears)
         self.acts = ActWords(pack.acts, book)
@@ -164,7 +165,10 @@ class Lexicon:
         self.role_links = listed(pack.role_links)
         self.role_link_words = frozenset(pack.role_links)
         self.tellings = listed(pack.tellings)
-        self.unnamed = listed(pack.unnamed)
+        self.unnamed = listed([*pack.unnamed, *pack.documents.nouns])
+        self.documents = listed(pack.documents.nouns)
+        self.document_links = frozenset(pack.documents.links)
+        self.documents_lead = pack.documents.lead
         self.collectives = listed(pack.collectives)
         self.articles = listed(pack.articles)
         self.demonstratives = frozenset(pack.demonstratives)

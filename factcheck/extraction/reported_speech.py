@@ -17,6 +17,7 @@ from factcheck.records import Stance, Voice
 
 # Time, place and listener may stand between a reporting word and what is reported.
 LONGEST_INSERT = 140
+FOLLOWING = re.compile(r"\s+")
 BREAK = re.compile(r"[.;“\"]")
 INSERT_END = re.compile(r"[,:]\s")
 WORDS_BEFORE = 40
@@ -37,6 +38,8 @@ def reported(text: str, sentence: Span, lexicon: Lexicon) -> tuple[Attribution, 
     names = tuple(lexicon.names.find_all(text, sentence.start, sentence.end))
     for cue in lexicon.cues_before.find_all(text, sentence.start, sentence.end):
         if any(q.holds(cue.start) for q in inside) or is_bound(text, cue, lexicon):
+            continue
+        if is_noun(text, cue, lexicon):
             continue
         # "The United States" holds no word that states.
         if any(name.start < cue.start < name.end for name in names):
@@ -142,12 +145,24 @@ def joint_before(text: str, start: int, cue_start: int, lexicon: Lexicon) -> int
 
 
 def is_bound(text: str, cue: Cue, lexicon: Lexicon) -> bool:
-    """Say whether a reporting word stands in a relative clause or under a negator."""
+    """Say whether a reporting word stands in a relative clause or under a negator.
+
+    "A report that said" is one too: the noun reports.
+    """
     start = max(0, cue.start - WORDS_BEFORE)
     end = before_adverbs(text, start, cue.start, lexicon)
-    before = text[start:end].casefold().split()[-1:]
-    relatives = [[lexicon.pack.relative], [lexicon.pack.relative_person]]
-    return before in relatives or is_negated_cue(text, cue, lexicon)
+    before = " ".join(text[start:end].casefold().split()[-1:])
+    return (
+        before in lexicon.relatives or before in lexicon.links or is_negated_cue(text, cue, lexicon)
+    )
+
+
+def is_noun(text: str, cue: Cue, lexicon: Lexicon) -> bool:
+    """Say whether a reporting word is a noun here, whose verb follows: "early reports said P"."""
+    if not lexicon.noun_words.at(text, cue.start):
+        return False
+    following = FOLLOWING.match(text, cue.end)
+    return following is not None and lexicon.cues_before.at(text, following.end()) is not None
 
 
 def before_adverbs(text: str, start: int, end: int, lexicon: Lexicon) -> int:

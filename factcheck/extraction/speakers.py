@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from factcheck.extraction.documents import read_document
 from factcheck.extraction.joint_speakers import split_joint
 from factcheck.extraction.known_names import comparable
 from factcheck.extraction.lexicon import Lexicon
@@ -13,6 +14,7 @@ from factcheck.extraction.name_words import is_acronym, is_name_of_person, witho
 from factcheck.extraction.offices import BRACKETED, name_start
 from factcheck.extraction.people import People
 from factcheck.extraction.person_names import office_words
+from factcheck.extraction.subjects import DEGREE
 from factcheck.records import UNRESOLVED
 
 HANDLE = re.compile(r"@\w+")
@@ -88,7 +90,13 @@ class Resolver:
         if is_report(mention, self.lexicon):
             return Speaker(mention, ())
         bare = mention[article_end(mention, self.lexicon) :]
-        _, comma, tail = bare.rpartition(",")
+        document = read_document(bare, self.lexicon)
+        if document is not None:
+            called = Speaker(document.called, (comparable(document.called),))
+            return self.resolve_one(document.owner, heard) if document.owner else called
+        office, comma, tail = bare.rpartition(",")
+        if comma and DEGREE.fullmatch(tail.strip()):
+            return self.resolve_one(office.strip(), heard)
         if comma and is_name(tail.strip()):
             named = self.named(tail.strip())
             return named or Speaker(tail.strip(), (comparable(tail.strip()),))
