@@ -82,6 +82,14 @@ class Pronouns(Entry):
     owners: Words = ()
 
 
+class Withheld(Entry):
+    """Refusals to answer, the verbs of answering they stand before, what may stand between."""
+
+    refusing: Words = ()
+    answering: Words = ()
+    links: Words = ()
+
+
 class Documents(Entry):
     """Documents that speak, and the words that lead to whose they are.
 
@@ -119,6 +127,7 @@ class LanguagePack(Entry):
     cues: tuple[Cue, ...]
     listeners: Words
     addressing: Words
+    withheld: Withheld = Withheld()
     purposes: Words
     be_forms: Words
     admits: Words

@@ -22,6 +22,7 @@ from factcheck.extraction.sentences import split_sentences, trimmed
 from factcheck.extraction.speakers import NOBODY, Heard, Resolver, Speaker
 from factcheck.extraction.stretches import tight, words_in
 from factcheck.extraction.tagged_speech import headline_report
+from factcheck.extraction.withheld import told_before
 from factcheck.particulars import Span
 from factcheck.records import Article, Passage, Stance, Voice
 
@@ -139,15 +140,20 @@ class ArticleDrafter:
         return self.resolver.resolve(mention, self.heard)
 
     def own_voice(self, sentence: Span) -> Iterator[Draft]:
-        """Yield a sentence of the outlet itself where it can be checked."""
-        piece = self.text[sentence.start : sentence.end]
-        opening = " ".join(piece.split()[:OPENING_WORDS])
+        """Yield what a sentence of the outlet itself tells, where it can be checked."""
+        told = tight_sentence(self.text, told_before(self.text, sentence, self.lexicon))
+        words = self.text[told.start : told.end].casefold().split()
+        pronoun = not self.lexicon.pronouns.isdisjoint(words)
+        if self.is_checkable(told):
+            yield self.own_draft(told, told, self.heard.latest.keys if pronoun else ())
+        self.hear_of(sentence)
+
+    def hear_of(self, sentence: Span) -> None:
+        """Remember whom a sentence of the outlet speaks of, for "he" in the next one."""
+        opening = " ".join(self.text[sentence.start : sentence.end].split()[:OPENING_WORDS])
         place = self.lexicon.place_leads.find(opening)
         opening = opening[: place.start] if place else opening
         person = self.resolver.person(opening)
-        pronoun = not self.lexicon.pronouns.isdisjoint(piece.casefold().split())
-        if self.is_checkable(sentence):
-            yield self.own_draft(sentence, sentence, self.heard.latest.keys if pronoun else ())
         if person and self.is_told_of(person, opening):
             self.heard = Heard(person, self.heard.earlier)
 

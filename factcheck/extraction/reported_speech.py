@@ -12,6 +12,7 @@ from factcheck.extraction.report import Attribution
 from factcheck.extraction.sentences import find_quotations
 from factcheck.extraction.stretches import tight, words_in
 from factcheck.extraction.subjects import subject_after, subject_before
+from factcheck.extraction.withheld import is_left_open
 from factcheck.particulars import Span
 from factcheck.records import Stance, Voice
 
@@ -39,7 +40,9 @@ def reported(text: str, sentence: Span, lexicon: Lexicon) -> tuple[Attribution, 
     for cue in lexicon.cues_before.find_all(text, sentence.start, sentence.end):
         if any(q.holds(cue.start) for q in inside) or is_bound(text, cue, lexicon):
             continue
-        if is_noun(text, cue, lexicon):
+        if is_noun(text, cue, lexicon) or is_left_open(
+            text, sentence.start, Span(cue.start, cue.end), lexicon
+        ):
             continue
         # "The United States" holds no word that states.
         if any(name.start < cue.start < name.end for name in names):

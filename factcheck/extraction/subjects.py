@@ -106,7 +106,11 @@ def trim_subject(text: str, chunk: Span, lexicon: Lexicon) -> Span | None:
     if lexicon.subject_stops.at(text, start) or lexicon.coordinators.at(text, start):
         return None
     last = text[start : chunk.end].rsplit(maxsplit=1)[-1:]
-    points_back = bool(last) and last[0].casefold() in lexicon.demonstratives
+    points_back = (
+        bool(last)
+        and last[0].casefold() in lexicon.demonstratives
+        and lexicon.complementizers.find(text, start, chunk.end) is None
+    )
     end = chunk.end if points_back else phrase_end(text, Span(start, chunk.end), lexicon)
     subject = tight(text, Span(start, end))
     return subject if looks_like_subject(text, subject, lexicon) else None
@@ -122,8 +126,10 @@ def phrase_end(text: str, span: Span, lexicon: Lexicon) -> int:
         if not goes_on(text, span.start, stop.start, stop.end, lexicon):
             end = stop.start
             break
-    for word in lexicon.auxiliaries.find_all(text, span.start + 1, end):
-        return word.start
+    # "X refused to come and said P": the phrase ends where X does something.
+    for words in (lexicon.auxiliaries, lexicon.refusing):
+        first = words.find(text, span.start + 1, end)
+        end = first.start if first else end
     return end
 
 
