@@ -90,6 +90,15 @@ class Withheld(Entry):
     links: Words = ()
 
 
+class Answered(Entry):
+    """Questions that a sentence answers: what opens them, what asks for yes or no, both answers."""
+
+    leads: Words = ()
+    links: Words = ()
+    yes: Words = ()
+    no: Words = ()
+
+
 class Documents(Entry):
     """Documents that speak, and the words that lead to whose they are.
 
@@ -128,6 +137,7 @@ class LanguagePack(Entry):
     listeners: Words
     addressing: Words
     withheld: Withheld = Withheld()
+    answered: Answered = Answered()
     purposes: Words
     be_forms: Words
     admits: Words

@@ -116,6 +116,10 @@ class Lexicon:
         self.cues_before = ReportingWords(before, "", book)
         self.cues_after = ReportingWords(after, suffix, book)
         self.purposes = tuple([word] for word in pack.purposes)
+        self.asked = listed(pack.answered.leads)
+        self.whether = listed(pack.answered.links)
+        self.yes = frozenset(pack.answered.yes)
+        self.no = frozenset(pack.answered.no)
         self.refusing = listed(pack.withheld.refusing)
         self.answering = listed(pack.withheld.answering)
         self.refusal_links = frozenset(pack.withheld.links)
@@ -146,6 +150,7 @@ class Lexicon:
         listed = book.phrases
         self.clause_leads = listed(pack.clause_leads)
         self.negators = listed([*pack.negators, *pack.pseudo_negators])
+        self.negators_alone = frozenset(word for word in pack.negators if " " not in word)
         self.pseudo_negators = frozenset(map(folded, pack.pseudo_negators))
         self.hedges = listed(pack.hedges)
         self.conditionals = listed(pack.conditionals)

@@ -161,9 +161,12 @@ def is_bound(text: str, cue: Cue, lexicon: Lexicon) -> bool:
 
 
 def is_noun(text: str, cue: Cue, lexicon: Lexicon) -> bool:
-    """Say whether a reporting word is a noun here, whose verb follows: "early reports said P"."""
+    """Say whether a reporting word is a noun here: "early reports said P", "the reports of P"."""
     if not lexicon.noun_words.at(text, cue.start):
         return False
+    before = text[max(0, cue.start - WORDS_BEFORE) : cue.start].rsplit(maxsplit=1)[-1:]
+    if before and lexicon.articles.at(before[0], 0):
+        return True
     following = FOLLOWING.match(text, cue.end)
     return following is not None and lexicon.cues_before.at(text, following.end()) is not None
 
@@ -217,7 +220,7 @@ def content_after(text: str, cue: Cue, sentence: Span, lexicon: Lexicon) -> Span
     elif lexicon.subject_stops.at(text, tight(text, Span(start, sentence.end)).start):
         after = INSERT_END.search(text, start, limit)
         start = after.end() if after else start
-    return past_listener(text, tight(text, Span(start, sentence.end)), lexicon)
+    return past_listener(text, cue, tight(text, Span(start, sentence.end)), lexicon)
 
 
 def leads_to(text: str, cue: Cue, between: Span, lexicon: Lexicon) -> bool:
@@ -260,9 +263,16 @@ def past_day(text: str, start: int, end: int, lexicon: Lexicon) -> int:
     return start
 
 
-def past_listener(text: str, content: Span, lexicon: Lexicon) -> Span:
-    """Move the start of a content past whom it was said to ("told reporters P")."""
+def past_listener(text: str, cue: Cue, content: Span, lexicon: Lexicon) -> Span:
+    """Move the start of a content past whom it was said to ("told reporters P").
+
+    Behind a word that tells nobody in particular a preposition leads to them: in "said the court
+    was wrong" the court hears nothing.
+    """
     listener = lexicon.listeners.at(text, content.start)
+    addressed = cue.stance is not Stance.ASSERT or lexicon.addressing.at(text, cue.start)
+    if listener and not (addressed or lexicon.subject_stops.at(text, listener.start)):
+        return content
     return tight(text, Span(listener.end, content.end)) if listener else content
 
 

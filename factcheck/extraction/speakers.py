@@ -94,9 +94,9 @@ class Resolver:
         if document is not None:
             called = Speaker(document.called, (comparable(document.called),))
             return self.resolve_one(document.owner, heard) if document.owner else called
-        office, comma, tail = bare.rpartition(",")
+        holder, comma, tail = bare.rpartition(",")
         if comma and DEGREE.fullmatch(tail.strip()):
-            return self.resolve_one(office.strip(), heard)
+            return self.resolve_one(holder.strip(), heard)
         if comma and is_name(tail.strip()):
             named = self.named(tail.strip())
             return named or Speaker(tail.strip(), (comparable(tail.strip()),))

@@ -29,14 +29,6 @@ def told_before(text: str, sentence: Span, lexicon: Lexicon) -> Span:
     return Span(sentence.start, marks[-1] if marks else sentence.start)
 
 
-def is_left_open(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
-    """Say whether a reporting word is one of two of which neither is done: "neither confirms nor"."""
-    following = text[end : end + REACH].split()[:2]
-    joins = bool(following) and following[0].casefold() in lexicon.refusal_links
-    other = len(following) > 1 and lexicon.answering.at(following[1], 0) is not None
-    return joins and other and lexicon.refusing.at(text, start) is not None
-
-
 def withheld_at(text: str, sentence: Span, lexicon: Lexicon) -> int | None:
     """Return where somebody refuses to answer, or leaves open what is said of P; else None."""
     quotations = find_quotations(text, sentence)
