@@ -8,15 +8,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from factcheck.extraction.attribution import attribute
+from factcheck.extraction.candidates import candidates_at, persons_before
 from factcheck.extraction.circumstances import Divided, after_tag, divide, tells_event
 from factcheck.extraction.lexicon import Cue, Lexicon
 from factcheck.extraction.measures.spotting import holds_number
 from factcheck.extraction.people import People
 from factcheck.extraction.person_names import is_headline, people_of
 from factcheck.extraction.report import Attribution
+from factcheck.extraction.reported_speech import speaking_subject
 from factcheck.extraction.scope import denies
 from factcheck.extraction.sentences import split_sentences, trimmed
 from factcheck.extraction.speakers import NOBODY, Heard, Resolver, Speaker
@@ -105,7 +107,7 @@ class ArticleDrafter:
         self, sentence: Span, attribution: Attribution, *, is_main: bool
     ) -> Iterator[Draft]:
         """Yield an attributed draft and the outlet's circumstance beside it, if any."""
-        speaker = self.speaker_of(attribution)
+        speaker = self.speaker_of(sentence, attribution)
         divided = self.divided(sentence, attribution)
         yield Draft(
             whole_of(self.text, sentence, attribution, divided)
@@ -131,13 +133,28 @@ class ArticleDrafter:
         tail = after_tag(self.text, sentence, attribution.end, self.lexicon)
         return Divided(attribution.content, tail, tail)
 
-    def speaker_of(self, attribution: Attribution) -> Speaker:
+    def speaker_of(self, sentence: Span, attribution: Attribution) -> Speaker:
         """Resolve who speaks; a tag without a name goes on with the latest speaker."""
         if attribution.speaker is None:
             is_tag = attribution.cue is not None and attribution.cue.suffixed
-            return self.heard.latest_person if is_tag else self.heard.latest
+            speaker = self.heard.latest_person if is_tag else self.heard.latest
+            return self.settled(sentence, speaker, is_one=True)
         mention = self.text[attribution.speaker.start : attribution.speaker.end]
-        return self.resolver.resolve(mention, self.heard)
+        speaker = self.resolver.resolve(mention, self.heard)
+        is_one = mention.casefold() in self.lexicon.singular
+        return self.settled(sentence, speaker, is_one=is_one)
+
+    def settled(self, sentence: Span, speaker: Speaker, *, is_one: bool) -> Speaker:
+        """Return a speaker, or whom the article names where nobody spoke yet.
+
+        Who is one person is the only one named so far; else all that are named are candidates.
+        """
+        if speaker != NOBODY:
+            return speaker
+        named = persons_before(self.text, sentence.start, self.people)
+        if is_one and len(named) == 1:
+            return self.resolver.person(named[0]) or speaker
+        return replace(speaker, candidates=candidates_at(self.text, sentence.start, self.people))
 
     def own_voice(self, sentence: Span) -> Iterator[Draft]:
         """Yield what a sentence of the outlet itself tells, where it can be checked."""
@@ -156,6 +173,9 @@ class ArticleDrafter:
         person = self.resolver.person(opening)
         if person and self.is_told_of(person, opening):
             self.heard = Heard(person, self.heard.earlier)
+        elif subject := speaking_subject(self.text, sentence, self.lexicon):
+            mention = self.text[subject.start : subject.end]
+            self.heard = self.heard.then(self.resolver.resolve(mention, self.heard))
 
     def is_told_of(self, person: Speaker, opening: str) -> bool:
         """Say whether a sentence is about a person: known by an office or a report, or its head."""

@@ -23,11 +23,15 @@ NAME = re.compile(r"[A-Z@][\w.’'-]*(?: [A-Z][\w.’'-]*)*")
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
-    """Who speaks: the name shown, and the comparable names behind it, if anybody is named."""
+    """Who speaks: the name shown, and the comparable names behind it, if anybody is named.
+
+    ``candidates`` are names of whom it may be, the likeliest first, where nothing settles it.
+    """
 
     shown: str
     keys: tuple[str, ...]
     is_person: bool = False
+    candidates: tuple[str, ...] = ()
 
 
 # How many speakers back "the official" is looked for: no article of the news has as many.

@@ -98,6 +98,7 @@ def describe(article: Article, statement_id: str, draft: Draft, words: ArticleWo
         names_speaker=names_speaker(text, draft, people, lexicon),
         said_at=tuple(place for span in telling for place in find_places(text, span, lexicon)),
         part=part_at(article, draft.text.start),
+        candidates=draft.speaker.candidates,
         told_days=read_days(article, (Excerpt(words, span) for span in outside)),
     )
 
