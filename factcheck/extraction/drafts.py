@@ -138,23 +138,27 @@ class ArticleDrafter:
         if attribution.speaker is None:
             is_tag = attribution.cue is not None and attribution.cue.suffixed
             speaker = self.heard.latest_person if is_tag else self.heard.latest
-            return self.settled(sentence, speaker, is_one=True)
+            return self.settled(sentence, speaker, is_one=speaker == NOBODY)
         mention = self.text[attribution.speaker.start : attribution.speaker.end]
         speaker = self.resolver.resolve(mention, self.heard)
         is_one = mention.casefold() in self.lexicon.singular
         return self.settled(sentence, speaker, is_one=is_one)
 
     def settled(self, sentence: Span, speaker: Speaker, *, is_one: bool) -> Speaker:
-        """Return a speaker, or whom the article names where nobody spoke yet.
+        """Return a speaker, or whom the article names where nothing settles who it is.
 
-        Who is one person is the only one named so far; else all that are named are candidates.
+        "He" is the only person named so far; where there are several, all are candidates.
         """
-        if speaker != NOBODY:
+        if is_one and len(speaker.keys) > 1:
+            return replace(NOBODY, candidates=tuple(speaker.shown.split("; ")))
+        if speaker != NOBODY and (speaker.is_person or not is_one):
             return speaker
         named = persons_before(self.text, sentence.start, self.people)
         if is_one and len(named) == 1:
             return self.resolver.person(named[0]) or speaker
-        return replace(speaker, candidates=candidates_at(self.text, sentence.start, self.people))
+        if speaker != NOBODY and not named:
+            return speaker
+        return replace(NOBODY, candidates=candidates_at(self.text, sentence.start, self.people))
 
     def own_voice(self, sentence: Span) -> Iterator[Draft]:
         """Yield what a sentence of the outlet itself tells, where it can be checked."""
@@ -171,7 +175,10 @@ class ArticleDrafter:
         place = self.lexicon.place_leads.find(opening)
         opening = opening[: place.start] if place else opening
         person = self.resolver.person(opening)
-        if person and self.is_told_of(person, opening):
+        joint = self.resolver.joint(opening)
+        if joint is not None:
+            self.heard = Heard(joint, self.heard.earlier)
+        elif person and self.is_told_of(person, opening):
             self.heard = Heard(person, self.heard.earlier)
         elif subject := speaking_subject(self.text, sentence, self.lexicon):
             mention = self.text[subject.start : subject.end]

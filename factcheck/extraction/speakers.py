@@ -213,6 +213,16 @@ class Resolver:
                 return Speaker(full, (comparable(key),), is_person)
         return None
 
+    def joint(self, opening: str) -> Speaker | None:
+        """Return the two persons of whom the head of a sentence speaks together, or None."""
+        parts = split_joint(opening, self.lexicon)
+        found = [self.person(part) for part in parts] if len(parts) > 1 else []
+        both = [one for one in found if one is not None and one.is_person]
+        if len({one.shown for one in both}) < len(parts) or not both:
+            return None
+        keys = tuple(key for one in both for key in one.keys)
+        return Speaker("; ".join(one.shown for one in both), keys, is_person=True)
+
     def full_name(self, name: str, *, is_whole: bool) -> str | None:
         """Return the full name of a person by a part of it, or None.
 
@@ -262,7 +272,8 @@ class Resolver:
             return next((one for one in reversed(heard.earlier) if not one.is_person), None)
         named = (one for one in reversed(heard.earlier) if one.shown in self.people.names)
         latest = next(named, heard.latest_person)
-        return latest if points_back and latest.is_person else None
+        is_one = latest.is_person and len(latest.keys) == 1
+        return latest if points_back and is_one else None
 
     def is_definite(self, mention: str) -> bool:
         """Say whether a mention is one common noun, which means something told of before."""
