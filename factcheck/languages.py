@@ -82,6 +82,34 @@ class Pronouns(Entry):
     owners: Words = ()
 
 
+class Withheld(Entry):
+    """Refusals to answer, the verbs of answering they stand before, what may stand between."""
+
+    refusing: Words = ()
+    answering: Words = ()
+    links: Words = ()
+
+
+class Answered(Entry):
+    """Questions that a sentence answers: what opens them, what asks for yes or no, both answers."""
+
+    leads: Words = ()
+    links: Words = ()
+    yes: Words = ()
+    no: Words = ()
+
+
+class Documents(Entry):
+    """Documents that speak, and the words that lead to whose they are.
+
+    ``lead`` says that the noun stands first and its owner behind it ("data BNPB").
+    """
+
+    nouns: Words = ()
+    links: Words = ()
+    lead: bool = False
+
+
 class Event(Entry):
     """A kind of event; one with ``one_place`` cannot happen in two places at once."""
 
@@ -108,12 +136,16 @@ class LanguagePack(Entry):
     cues: tuple[Cue, ...]
     listeners: Words
     addressing: Words
+    withheld: Withheld = Withheld()
+    answered: Answered = Answered()
     purposes: Words
     be_forms: Words
     admits: Words
     labels: Words
     contrasts: Words
     aside_leads: Words
+    aside_relatives: Words = ()
+    encounters: Words = ()
     participles: Words
     plain_speech: Words
     sources: Words
@@ -134,6 +166,7 @@ class LanguagePack(Entry):
     role_links: Words
     tellings: Words
     unnamed: Words
+    documents: Documents = Documents()
     subject_joins: Words
     subject_openers: Words
     background_leads: Words

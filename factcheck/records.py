@@ -106,6 +106,7 @@ class Statement:
     ``terms`` are the comparable names and the stems of the content words. Negated and conditional
     spans, measures, attributes and answers (yes or no) lie inside the content. ``when`` is the time
     of what is told, ``said`` of the telling; ``places`` and ``said_at`` likewise.
+    ``candidates``: whom an unresolved speaker may be, the likeliest first.
     ``names_speaker``: the words beside the content name a person, no role; ``part``: its part of
     the article; ``told_days``: dates with a weekday beside it; ``wording``: its words in order.
     """
@@ -148,6 +149,7 @@ class Statement:
     part: PassageKind = PassageKind.BODY
     told_days: tuple[Measure, ...] = ()
     wording: tuple[Word, ...] = ()
+    candidates: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -130,6 +130,7 @@ def statement_entry(statement: Statement) -> StatementEntry:
         content_start=statement.content_start,
         content_end=statement.content_end,
         speaker_mention=statement.speaker_mention,
+        candidates=statement.candidates,
         denied=statement.denied,
         negated=statement.negated,
         hedged=statement.hedged,

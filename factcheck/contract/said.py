@@ -105,6 +105,8 @@ class StatementEntry(Entry):
     """Where the content ends."""
     speaker_mention: str = ""
     """The words that name the speaker here."""
+    candidates: tuple[str, ...] = ()
+    """Whom an unresolved speaker may be, the likeliest first; empty where somebody speaks."""
     denied: bool = False
     """Whether the reporting word rejects the content."""
     negated: bool = False

@@ -6,6 +6,7 @@ they are. All offsets are those of the article's text.
 
 from __future__ import annotations
 
+from factcheck.extraction.answered import answered
 from factcheck.extraction.closing_tags import closed, passive
 from factcheck.extraction.direct_speech import quoted
 from factcheck.extraction.inner_reports import inner
@@ -26,7 +27,7 @@ def attribute(text: str, sentence: Span, lexicon: Lexicon) -> tuple[Attribution,
     A reporting word with nothing behind it reports nothing.
     """
     main: tuple[Attribution, ...] = ()
-    for find in (quoted, sourced, closed, passive, reported, tagged):
+    for find in (quoted, answered, sourced, closed, passive, reported, tagged):
         main = main or find(text, sentence, lexicon)
     if len(main) == 1 and main[0].voice is Voice.INDIRECT:
         main = with_joined(text, main[0], lexicon)

@@ -7,6 +7,7 @@ outlet's; in "X said P after meeting Y in Z" the meeting is.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from factcheck.extraction.lexicon import Lexicon
@@ -17,6 +18,8 @@ from factcheck.particulars import Span
 SHORTEST_CLAUSE = 4
 SHORTEST_CONTENT = 3
 ASIDE = re.compile(r",\s+")
+# How far behind the word that opens an aside its verb stands, in characters.
+ENCOUNTER_REACH = 30
 CLOSING_MARKS = '”"'
 
 
@@ -54,6 +57,34 @@ def without_aside(text: str, content: Span, lexicon: Lexicon) -> Span:
         if any(lead.at(text, comma.end()) for lead in leads) and words_in(text, head) > 1:
             return head
     return content
+
+
+def telling_parts(text: str, beside: Span, lexicon: Lexicon) -> Iterator[Span]:
+    """Yield what stands beside a content but for the asides in it.
+
+    The day and the place of "Lind, who took office in May" or of "in Rejo, where it burned in May"
+    are not those of the telling, unless the aside says how the speaker was met ("who spoke on").
+    """
+    position = beside.start
+    for opener in lexicon.clause_openers.find_all(text, beside.start, beside.end):
+        apart = text[beside.start : opener.start].rstrip().endswith(",")
+        if opener.start < position or not (apart or opener.words in lexicon.relatives):
+            continue
+        if lexicon.encounters.find(text, opener.end, opener.end + ENCOUNTER_REACH):
+            continue
+        yield Span(position, opener.start)
+        position = aside_end(text, opener.end, beside.end, lexicon)
+    yield Span(position, beside.end)
+
+
+def aside_end(text: str, start: int, end: int, lexicon: Lexicon) -> int:
+    """Return where an aside ends: at a comma, but for one inside a date."""
+    for comma in ASIDE.finditer(text, start, end):
+        before = text[start : comma.start()].rsplit(maxsplit=1)[-1:]
+        is_day = bool(before) and before[0].casefold() in lexicon.calendar_words
+        if not is_day and not text[comma.end() : comma.end() + 1].isdigit():
+            return comma.start()
+    return end
 
 
 def after_tag(text: str, sentence: Span, tag_end: int, lexicon: Lexicon) -> Span | None:

@@ -9,6 +9,7 @@ from factcheck.extraction.report import Attribution
 from factcheck.extraction.sentences import find_quotations
 from factcheck.extraction.stretches import tight, words_in
 from factcheck.extraction.subjects import has_role, subject_after, trim_subject
+from factcheck.extraction.withheld import withheld_at
 from factcheck.particulars import Span
 from factcheck.records import Voice
 
@@ -116,6 +117,9 @@ def passive(text: str, sentence: Span, lexicon: Lexicon) -> tuple[Attribution, .
         content = tight(text, Span(sentence.start, cue.start))
         speaker = subject_after(text, cue.end, sentence.end, lexicon)
         if any(quotation.holds(cue.start) for quotation in hidden) or speaker is None:
+            continue
+        # "P was not denied by X": nobody says anything.
+        if withheld_at(text, Span(sentence.start, cue.end), lexicon) is not None:
             continue
         named = NAMED.match(text, speaker.start) or has_role(text, speaker, lexicon)
         if named and words_in(text, content) > 1:

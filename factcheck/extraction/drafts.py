@@ -8,20 +8,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from factcheck.extraction.attribution import attribute
+from factcheck.extraction.candidates import candidates_at, persons_before
 from factcheck.extraction.circumstances import Divided, after_tag, divide, tells_event
 from factcheck.extraction.lexicon import Cue, Lexicon
 from factcheck.extraction.measures.spotting import holds_number
 from factcheck.extraction.people import People
 from factcheck.extraction.person_names import is_headline, people_of
 from factcheck.extraction.report import Attribution
+from factcheck.extraction.reported_speech import speaking_subject
 from factcheck.extraction.scope import denies
 from factcheck.extraction.sentences import split_sentences, trimmed
 from factcheck.extraction.speakers import NOBODY, Heard, Resolver, Speaker
 from factcheck.extraction.stretches import tight, words_in
 from factcheck.extraction.tagged_speech import headline_report
+from factcheck.extraction.withheld import told_before
 from factcheck.particulars import Span
 from factcheck.records import Article, Passage, Stance, Voice
 
@@ -91,20 +94,20 @@ class ArticleDrafter:
             yield from self.of_attribution(sentence, attribution, is_main=is_main)
         nested = found[0] if found and self.is_nested(sentence, found[0]) else None
         if not found or nested:
-            end = nested.cue.start if nested and nested.cue else sentence.end
+            end = noun_start(nested) if nested else sentence.end
             yield from self.own_voice(tight_sentence(self.text, Span(sentence.start, end)))
 
     def is_nested(self, sentence: Span, attribution: Attribution) -> bool:
         """Say whether a report by a noun leaves a statement of the outlet in front of it."""
         if not attribution.aside or attribution.cue is None:
             return False
-        return words_in(self.text, Span(sentence.start, attribution.cue.start)) > SHORTEST_OWN
+        return words_in(self.text, Span(sentence.start, noun_start(attribution))) > SHORTEST_OWN
 
     def of_attribution(
         self, sentence: Span, attribution: Attribution, *, is_main: bool
     ) -> Iterator[Draft]:
         """Yield an attributed draft and the outlet's circumstance beside it, if any."""
-        speaker = self.speaker_of(attribution)
+        speaker = self.speaker_of(sentence, attribution)
         divided = self.divided(sentence, attribution)
         yield Draft(
             whole_of(self.text, sentence, attribution, divided)
@@ -130,26 +133,56 @@ class ArticleDrafter:
         tail = after_tag(self.text, sentence, attribution.end, self.lexicon)
         return Divided(attribution.content, tail, tail)
 
-    def speaker_of(self, attribution: Attribution) -> Speaker:
+    def speaker_of(self, sentence: Span, attribution: Attribution) -> Speaker:
         """Resolve who speaks; a tag without a name goes on with the latest speaker."""
         if attribution.speaker is None:
             is_tag = attribution.cue is not None and attribution.cue.suffixed
-            return self.heard.latest_person if is_tag else self.heard.latest
+            speaker = self.heard.latest_person if is_tag else self.heard.latest
+            return self.settled(sentence, speaker, is_one=speaker == NOBODY)
         mention = self.text[attribution.speaker.start : attribution.speaker.end]
-        return self.resolver.resolve(mention, self.heard)
+        speaker = self.resolver.resolve(mention, self.heard)
+        is_one = mention.casefold() in self.lexicon.singular
+        return self.settled(sentence, speaker, is_one=is_one)
+
+    def settled(self, sentence: Span, speaker: Speaker, *, is_one: bool) -> Speaker:
+        """Return a speaker, or whom the article names where nothing settles who it is.
+
+        "He" is the only person named so far; where there are several, all are candidates.
+        """
+        if is_one and len(speaker.keys) > 1:
+            return replace(NOBODY, candidates=tuple(speaker.shown.split("; ")))
+        if speaker != NOBODY and (speaker.is_person or not is_one):
+            return speaker
+        named = persons_before(self.text, sentence.start, self.people)
+        if is_one and len(named) == 1:
+            return self.resolver.person(named[0]) or speaker
+        if speaker != NOBODY and not named:
+            return speaker
+        return replace(NOBODY, candidates=candidates_at(self.text, sentence.start, self.people))
 
     def own_voice(self, sentence: Span) -> Iterator[Draft]:
-        """Yield a sentence of the outlet itself where it can be checked."""
-        piece = self.text[sentence.start : sentence.end]
-        opening = " ".join(piece.split()[:OPENING_WORDS])
+        """Yield what a sentence of the outlet itself tells, where it can be checked."""
+        told = tight_sentence(self.text, told_before(self.text, sentence, self.lexicon))
+        words = self.text[told.start : told.end].casefold().split()
+        pronoun = not self.lexicon.pronouns.isdisjoint(words)
+        if self.is_checkable(told):
+            yield self.own_draft(told, told, self.heard.latest.keys if pronoun else ())
+        self.hear_of(sentence)
+
+    def hear_of(self, sentence: Span) -> None:
+        """Remember whom a sentence of the outlet speaks of, for "he" in the next one."""
+        opening = " ".join(self.text[sentence.start : sentence.end].split()[:OPENING_WORDS])
         place = self.lexicon.place_leads.find(opening)
         opening = opening[: place.start] if place else opening
         person = self.resolver.person(opening)
-        pronoun = not self.lexicon.pronouns.isdisjoint(piece.casefold().split())
-        if self.is_checkable(sentence):
-            yield self.own_draft(sentence, sentence, self.heard.latest.keys if pronoun else ())
-        if person and self.is_told_of(person, opening):
+        joint = self.resolver.joint(opening)
+        if joint is not None:
+            self.heard = Heard(joint, self.heard.earlier)
+        elif person and self.is_told_of(person, opening):
             self.heard = Heard(person, self.heard.earlier)
+        elif subject := speaking_subject(self.text, sentence, self.lexicon):
+            mention = self.text[subject.start : subject.end]
+            self.heard = self.heard.then(self.resolver.resolve(mention, self.heard))
 
     def is_told_of(self, person: Speaker, opening: str) -> bool:
         """Say whether a sentence is about a person: known by an office or a report, or its head."""
@@ -192,6 +225,12 @@ def whole_of(text: str, sentence: Span, attribution: Attribution, divided: Divid
         return trimmed(text, Span(sentence.start, divided.circumstance.start))
     cue_end = attribution.cue.end if attribution.cue else divided.content.end
     return Span(sentence.start, max(divided.content.end, cue_end))
+
+
+def noun_start(attribution: Attribution) -> int:
+    """Return where a report by a noun begins: at the noun, its owner or its verb."""
+    parts = (attribution.cue, attribution.speaker, attribution.content)
+    return min(part.start for part in parts if part)
 
 
 def taken_up(attribution: Attribution, divided: Divided) -> Span:

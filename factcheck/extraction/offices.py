@@ -61,6 +61,9 @@ def past_titles(text: str, start: int, end: int, lexicon: Lexicon) -> tuple[int,
         # Behind a ministry its field may follow, and then a name.
         body = lexicon.collectives.at(text, word.start(), end) if word is not words[-1] else None
         past = max(past, body.end if body else 0)
+        # "Head of section at Polres Rejo Lind": the body of an office is named behind it.
+        if is_office and not opens_name and word is not words[-1]:
+            past = max(past, word.end() if word.group().casefold() in bodies else 0)
         is_office = is_office or title is not None or body is not None
         position = max(position, past)
     return position, is_office

@@ -13,11 +13,13 @@ from factcheck.extraction.report import Attribution
 from factcheck.extraction.sentences import find_quotations
 from factcheck.extraction.stretches import tight, words_in
 from factcheck.extraction.subjects import subject_after, subject_before
+from factcheck.extraction.withheld import is_left_open
 from factcheck.particulars import Span
 from factcheck.records import Stance, Voice
 
 # Time, place and listener may stand between a reporting word and what is reported.
 LONGEST_INSERT = 140
+FOLLOWING = re.compile(r"\s+")
 BREAK = re.compile(r"[.;“\"]")
 INSERT_END = re.compile(r"[,:]\s")
 WORDS_BEFORE = 40
@@ -39,6 +41,10 @@ def reported(text: str, sentence: Span, lexicon: Lexicon) -> tuple[Attribution, 
     for cue in lexicon.cues_before.find_all(text, sentence.start, sentence.end):
         if any(q.holds(cue.start) for q in inside) or is_bound(text, cue, lexicon):
             continue
+        if is_noun(text, cue, lexicon) or is_left_open(
+            text, sentence.start, Span(cue.start, cue.end), lexicon
+        ):
+            continue
         # "The United States" holds no word that states.
         if any(name.start < cue.start < name.end for name in names):
             continue
@@ -50,6 +56,17 @@ def reported(text: str, sentence: Span, lexicon: Lexicon) -> tuple[Attribution, 
         if speaker is not None and enough:
             return (build(text, cue, speaker, content, lexicon),)
     return ()
+
+
+def speaking_subject(text: str, sentence: Span, lexicon: Lexicon) -> Span | None:
+    """Return who confirms or denies in a sentence that does not say what: "X confirmed it"."""
+    inside = find_quotations(text, sentence)
+    for cue in lexicon.cues_before.find_all(text, sentence.start, sentence.end):
+        hidden = any(quotation.holds(cue.start) for quotation in inside)
+        if cue.stance is Stance.ASSERT or hidden or is_bound(text, cue, lexicon):
+            continue
+        return subject_before(text, sentence.start, cue.start, lexicon)
+    return None
 
 
 def with_joined(text: str, report: Attribution, lexicon: Lexicon) -> tuple[Attribution, ...]:
@@ -143,12 +160,27 @@ def joint_before(text: str, start: int, cue_start: int, lexicon: Lexicon) -> int
 
 
 def is_bound(text: str, cue: Cue, lexicon: Lexicon) -> bool:
-    """Say whether a reporting word stands in a relative clause or under a negator."""
+    """Say whether a reporting word stands in a relative clause or under a negator.
+
+    "A report that said" is one too: the noun reports.
+    """
     start = max(0, cue.start - WORDS_BEFORE)
     end = before_adverbs(text, start, cue.start, lexicon)
-    before = text[start:end].casefold().split()[-1:]
-    relatives = [[lexicon.pack.relative], [lexicon.pack.relative_person]]
-    return before in relatives or is_negated_cue(text, cue, lexicon)
+    before = " ".join(text[start:end].casefold().split()[-1:])
+    return (
+        before in lexicon.relatives or before in lexicon.links or is_negated_cue(text, cue, lexicon)
+    )
+
+
+def is_noun(text: str, cue: Cue, lexicon: Lexicon) -> bool:
+    """Say whether a reporting word is a noun here: "early reports said P", "the reports of P"."""
+    if not lexicon.noun_words.at(text, cue.start):
+        return False
+    before = text[max(0, cue.start - WORDS_BEFORE) : cue.start].rsplit(maxsplit=1)[-1:]
+    if before and lexicon.articles.at(before[0], 0):
+        return True
+    following = FOLLOWING.match(text, cue.end)
+    return following is not None and lexicon.cues_before.at(text, following.end()) is not None
 
 
 def before_adverbs(text: str, start: int, end: int, lexicon: Lexicon) -> int:
@@ -201,7 +233,7 @@ def content_after(text: str, cue: Cue, sentence: Span, lexicon: Lexicon) -> Span
     elif lexicon.subject_stops.at(text, tight(text, Span(start, sentence.end)).start):
         after = INSERT_END.search(text, start, limit)
         start = after.end() if after else start
-    return past_listener(text, tight(text, Span(start, sentence.end)), lexicon)
+    return past_listener(text, cue, tight(text, Span(start, sentence.end)), lexicon)
 
 
 def leads_to(text: str, cue: Cue, between: Span, lexicon: Lexicon) -> bool:
@@ -244,9 +276,16 @@ def past_day(text: str, start: int, end: int, lexicon: Lexicon) -> int:
     return start
 
 
-def past_listener(text: str, content: Span, lexicon: Lexicon) -> Span:
-    """Move the start of a content past whom it was said to ("told reporters P")."""
+def past_listener(text: str, cue: Cue, content: Span, lexicon: Lexicon) -> Span:
+    """Move the start of a content past whom it was said to ("told reporters P").
+
+    Behind a word that tells nobody in particular a preposition leads to them: in "said the court
+    was wrong" the court hears nothing.
+    """
     listener = lexicon.listeners.at(text, content.start)
+    addressed = cue.stance is not Stance.ASSERT or lexicon.addressing.at(text, cue.start)
+    if listener and not (addressed or lexicon.subject_stops.at(text, listener.start)):
+        return content
     return tight(text, Span(listener.end, content.end)) if listener else content
 
 

@@ -30,6 +30,8 @@ LOST_BREAK = re.compile(
 # "paragraph (3) Act" numbers no list: where a word in small letters leads, no sentence begins.
 # The full stops of a degree ("S.H.", "Sp.PD") end no sentence.
 DEGREE = re.compile(r"(?<![\w.])(?:[A-Z][a-z]{0,2}\.){1,3}(?:[A-Z][A-Za-z]{0,2}\b\.?|(?=,))")
+# So do those of short forms in front of a name that the library does not know.
+SHORTENED = re.compile(r"\b(?:(?:Pol|Purn|Ms|Messrs|Ny|Tn|Hj|Jl|Jln|Gg)\.(?=\s[^\W\d_a-z]))")
 NUMBERED = re.compile(rf"([^\W\d_A-Z]{BLANKS})(\([0-9]{{1,3}}\))")
 
 
@@ -41,7 +43,8 @@ def split_sentences(text: str, start: int, end: int, language: str) -> tuple[Spa
     # Of equal length, so that places stay exact.
     told = text[start:end].replace("\u00a0", " ")
     told = NUMBERED.sub(lambda number: number[1] + "n" * len(number[2]), told)
-    told = DEGREE.sub(lambda degree: degree.group().replace(".", "n"), told)
+    for shape in (DEGREE, SHORTENED):
+        told = shape.sub(lambda short: short.group().replace(".", "n"), told)
     position = 0
     for piece in segment(language, told):
         found = told.find(piece, position)

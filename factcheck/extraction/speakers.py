@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from factcheck.extraction.blanks import BLANKS
+from factcheck.extraction.documents import read_document
 from factcheck.extraction.joint_speakers import split_joint
 from factcheck.extraction.known_names import comparable
 from factcheck.extraction.lexicon import Lexicon
@@ -14,6 +15,7 @@ from factcheck.extraction.name_words import is_acronym, is_name_of_person, witho
 from factcheck.extraction.offices import BRACKETED, name_start
 from factcheck.extraction.people import People
 from factcheck.extraction.person_names import office_words
+from factcheck.extraction.subjects import DEGREE
 from factcheck.records import UNRESOLVED
 
 HANDLE = re.compile(r"@\w+")
@@ -22,11 +24,15 @@ NAME = re.compile(rf"[A-Z@][\w.’'-]*(?:{BLANKS}[A-Z][\w.’'-]*)*")
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
-    """Who speaks: the name shown, and the comparable names behind it, if anybody is named."""
+    """Who speaks: the name shown, and the comparable names behind it, if anybody is named.
+
+    ``candidates`` are names of whom it may be, the likeliest first, where nothing settles it.
+    """
 
     shown: str
     keys: tuple[str, ...]
     is_person: bool = False
+    candidates: tuple[str, ...] = ()
 
 
 # How many speakers back "the official" is looked for: no article of the news has as many.
@@ -89,7 +95,13 @@ class Resolver:
         if is_report(mention, self.lexicon):
             return Speaker(mention, ())
         bare = mention[article_end(mention, self.lexicon) :]
-        _, comma, tail = bare.rpartition(",")
+        document = read_document(bare, self.lexicon)
+        if document is not None:
+            called = Speaker(document.called, (comparable(document.called),))
+            return self.resolve_one(document.owner, heard) if document.owner else called
+        holder, comma, tail = bare.rpartition(",")
+        if comma and DEGREE.fullmatch(tail.strip()):
+            return self.resolve_one(holder.strip(), heard)
         if comma and is_name(tail.strip()):
             named = self.named(tail.strip())
             return named or Speaker(tail.strip(), (comparable(tail.strip()),))
@@ -202,6 +214,16 @@ class Resolver:
                 return Speaker(full, (comparable(key),), is_person)
         return None
 
+    def joint(self, opening: str) -> Speaker | None:
+        """Return the two persons of whom the head of a sentence speaks together, or None."""
+        parts = split_joint(opening, self.lexicon)
+        found = [self.person(part) for part in parts] if len(parts) > 1 else []
+        both = [one for one in found if one is not None and one.is_person]
+        if len({one.shown for one in both}) < len(parts) or not both:
+            return None
+        keys = tuple(key for one in both for key in one.keys)
+        return Speaker("; ".join(one.shown for one in both), keys, is_person=True)
+
     def full_name(self, name: str, *, is_whole: bool) -> str | None:
         """Return the full name of a person by a part of it, or None.
 
@@ -251,7 +273,8 @@ class Resolver:
             return next((one for one in reversed(heard.earlier) if not one.is_person), None)
         named = (one for one in reversed(heard.earlier) if one.shown in self.people.names)
         latest = next(named, heard.latest_person)
-        return latest if points_back and latest.is_person else None
+        is_one = latest.is_person and len(latest.keys) == 1
+        return latest if points_back and is_one else None
 
     def is_definite(self, mention: str) -> bool:
         """Say whether a mention is one common noun, which means something told of before."""

@@ -7,6 +7,7 @@ from factcheck.extraction.answers.telling import Telling
 from factcheck.extraction.article_words import ArticleWords, Excerpt
 from factcheck.extraction.attributes.finding import find_attributes
 from factcheck.extraction.attributes.responsibility import find_responsible
+from factcheck.extraction.circumstances import telling_parts
 from factcheck.extraction.credited import origin_at
 from factcheck.extraction.details import (
     event_time,
@@ -54,6 +55,7 @@ def describe(article: Article, statement_id: str, draft: Draft, words: ArticleWo
     negated = is_negated(text, content, negations)
     beside = (Span(draft.text.start, content.start), Span(content.end, draft.text.end))
     outside = tuple(span for span in beside if span.end > span.start)
+    telling = tuple(part for span in outside for part in telling_parts(text, span, lexicon))
     stance = stance_of(text, draft, negations, people, lexicon)
     measures = read_measures(article, excerpt)
     return Statement(
@@ -84,7 +86,7 @@ def describe(article: Article, statement_id: str, draft: Draft, words: ArticleWo
         conditional_spans=conditions,
         places=places,
         when=event_time(article, excerpt),
-        said=telling_time(article, outside, words),
+        said=telling_time(article, telling, words),
         language=article.language,
         measures=measures,
         attributes=(
@@ -94,8 +96,9 @@ def describe(article: Article, statement_id: str, draft: Draft, words: ArticleWo
         answers=find_answers(telling_of(draft, excerpt, stance, measures)),
         wording=read_wording(excerpt, measures),
         names_speaker=names_speaker(text, draft, people, lexicon),
-        said_at=tuple(place for span in outside for place in find_places(text, span, lexicon)),
+        said_at=tuple(place for span in telling for place in find_places(text, span, lexicon)),
         part=part_at(article, draft.text.start),
+        candidates=draft.speaker.candidates,
         told_days=read_days(article, (Excerpt(words, span) for span in outside)),
     )
 

@@ -6,6 +6,7 @@ import re
 
 from factcheck.extraction.lexicon import Lexicon
 from factcheck.extraction.offices import BRACKETED
+from factcheck.extraction.sentences import SHORTENED
 from factcheck.extraction.stretches import tight
 from factcheck.particulars import Span
 
@@ -18,8 +19,10 @@ SUBJECT_END = re.compile(r"[,.;:](?=\s|$|[”\"])|,(?=[A-Z])|\s[-–—]\s|\((?!
 INITIAL = re.compile(r"\b[A-Z]\.$")
 NAME = re.compile(r"[A-Z@][\w.’'-]*(?:[ \u00a0]+[A-Z][\w.’'-]*)*")
 APPOSED = re.compile(rf"(?:\s?,(?:\s|[ \u00a0]*){NAME.pattern}(?![\w])){{1,3}}")
-# What stands behind a name for a degree: "S.H.", "M.Si", "Sp.PD".
-DEGREE = re.compile(r"(?:[A-Z][a-z]{0,2}\.)+[A-Z]?[A-Za-z]{0,2}\.?")
+# What stands behind a name for a degree or a seat: "S.H.", "M.Si", "Sp.PD", "R-Ohio".
+DEGREE = re.compile(r"(?:[A-Z][a-z]{0,2}\.)+[A-Z]?[A-Za-z]{0,2}\.?|[A-Z]-[A-Z][a-z.]+")
+# How far in front of a full stop a shortened title begins.
+LONGEST_SHORT = 5
 HANDLE = re.compile(r"@\w")
 
 
@@ -39,7 +42,7 @@ def subject_before(text: str, start: int, end: int, lexicon: Lexicon) -> Span | 
             continue
         if is_office(text, subject, lexicon):
             for following in chunks[number + 1 :]:
-                if not is_name(text, following):
+                if not is_name(text, following, lexicon):
                     break
                 subject = Span(subject.start, following.end)
         return subject
@@ -51,10 +54,15 @@ def is_office(text: str, span: Span, lexicon: Lexicon) -> bool:
     return lexicon.titles.at(text, span.start) is not None or has_role(text, span, lexicon)
 
 
-def is_name(text: str, span: Span) -> bool:
-    """Say whether a stretch is made of capitalised words only, an age in brackets aside."""
+def is_name(text: str, span: Span, lexicon: Lexicon) -> bool:
+    """Say whether a stretch is made of capitalised words only, an age in brackets aside.
+
+    A day is no name: "the mayor, Monday (18/3), said".
+    """
     name = NAME.match(text, span.start, span.end)
-    return name is not None and not BRACKETED.sub("", text[name.end() : span.end]).strip()
+    if name is None or name.group().split()[0].casefold() in lexicon.calendar_words:
+        return False
+    return not BRACKETED.sub("", text[name.end() : span.end]).strip()
 
 
 def chunks_of(text: str, start: int, end: int, lexicon: Lexicon) -> list[Span]:
@@ -98,7 +106,11 @@ def trim_subject(text: str, chunk: Span, lexicon: Lexicon) -> Span | None:
     if lexicon.subject_stops.at(text, start) or lexicon.coordinators.at(text, start):
         return None
     last = text[start : chunk.end].rsplit(maxsplit=1)[-1:]
-    points_back = bool(last) and last[0].casefold() in lexicon.demonstratives
+    points_back = (
+        bool(last)
+        and last[0].casefold() in lexicon.demonstratives
+        and lexicon.complementizers.find(text, start, chunk.end) is None
+    )
     end = chunk.end if points_back else phrase_end(text, Span(start, chunk.end), lexicon)
     subject = tight(text, Span(start, end))
     return subject if looks_like_subject(text, subject, lexicon) else None
@@ -114,13 +126,17 @@ def phrase_end(text: str, span: Span, lexicon: Lexicon) -> int:
         if not goes_on(text, span.start, stop.start, stop.end, lexicon):
             end = stop.start
             break
-    for word in lexicon.auxiliaries.find_all(text, span.start + 1, end):
-        return word.start
+    # "X refused to come and said P": the phrase ends where X does something.
+    for words in (lexicon.auxiliaries, lexicon.refusing):
+        first = words.find(text, span.start + 1, end)
+        end = first.start if first else end
     return end
 
 
 def goes_on(text: str, start: int, link_start: int, link_end: int, lexicon: Lexicon) -> bool:
     """Say whether a noun phrase goes on behind a preposition: "a spokesman for the ministry"."""
+    if of_document(text, start, Span(link_start, link_end), lexicon):
+        return True
     link = lexicon.role_links.at(text, link_start)
     following = text[link_end:].split(maxsplit=1)[:1]
     if link is None or not following or following[0][0].isdigit():
@@ -137,6 +153,12 @@ def goes_on(text: str, start: int, link_start: int, link_end: int, lexicon: Lexi
         and following[0][0].isupper()
     )
     return is_body or has_role(text, Span(start, link_start), lexicon)
+
+
+def of_document(text: str, start: int, link: Span, lexicon: Lexicon) -> bool:
+    """Say whether a preposition leads from a document to whose it is: "a report by Lind"."""
+    leads = text[link.start : link.end].casefold() in lexicon.document_links
+    return leads and lexicon.documents.find(text, start, link.start) is not None
 
 
 def has_role(text: str, span: Span, lexicon: Lexicon) -> bool:
@@ -161,7 +183,8 @@ def looks_like_subject(text: str, subject: Span, lexicon: Lexicon) -> bool:
         return True
     article = lexicon.articles.at(text, subject.start)
     head = article.end + 1 if article else subject.start
-    reporting = lexicon.noun_words.at(text, head)
+    document = lexicon.documents.at(text, head)
+    reporting = lexicon.noun_words.at(text, head) if document is None else None
     if reporting or lexicon.complementizers.at(text, subject.start):
         return False
     words = phrase.split()
@@ -184,11 +207,8 @@ def subject_after(text: str, start: int, end: int, lexicon: Lexicon) -> Span | N
     bodies = list(lexicon.names.find_all(text, stretch.start, stretch.end))
     for mark in ends:
         inside = any(body.start < mark.start() < body.end for body in bodies)
-        shortened = text[mark.start()] == "." and lexicon.titles.find(
-            text, max(stretch.start, mark.start() - 5), mark.start()
-        )
         office = Span(stretch.start, mark.start())
-        if inside or shortened or INITIAL.search(text, stretch.start, mark.start() + 1):
+        if inside or is_shortened(text, office, lexicon):
             continue
         if mark.group().startswith(",") and is_field(text, office, mark.end(), lexicon):
             continue
@@ -202,7 +222,21 @@ def subject_after(text: str, start: int, end: int, lexicon: Lexicon) -> Span | N
     names = APPOSED.match(text, subject.end, end)
     if names is None or last_word(text, names.span()) in lexicon.calendar_words:
         return subject
+    if DEGREE.fullmatch(names.group().rsplit(",", 1)[1].strip()):
+        return subject
     return Span(subject.start, names.end())
+
+
+def is_shortened(text: str, phrase: Span, lexicon: Lexicon) -> bool:
+    """Say whether the mark behind a phrase is the point of a title or an initial: "Gen. Lind"."""
+    if text[phrase.end] != ".":
+        return False
+    tail = Span(max(phrase.start, phrase.end - LONGEST_SHORT), phrase.end)
+    return (
+        lexicon.titles.find(text, tail.start, tail.end) is not None
+        or INITIAL.search(text, phrase.start, phrase.end + 1) is not None
+        or any(short.end() == phrase.end + 1 for short in SHORTENED.finditer(text, tail.start))
+    )
 
 
 def last_word(text: str, span: tuple[int, int]) -> str:

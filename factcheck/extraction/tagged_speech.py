@@ -8,9 +8,10 @@ from factcheck.extraction.closing_tags import is_circumstance
 from factcheck.extraction.direct_speech import SHORTEST_QUOTE
 from factcheck.extraction.lexicon import Cue, Lexicon
 from factcheck.extraction.report import Attribution, plain_cue
+from factcheck.extraction.reported_speech import past_complementizer
 from factcheck.extraction.sentences import find_quotations
 from factcheck.extraction.stretches import PUNCTUATION, tight, words_in
-from factcheck.extraction.subjects import has_role, subject_after
+from factcheck.extraction.subjects import has_role, subject_after, subject_before
 from factcheck.particulars import Span
 from factcheck.records import Stance, Voice
 
@@ -29,23 +30,30 @@ def sourced(text: str, sentence: Span, lexicon: Lexicon) -> tuple[Attribution, .
     for source in lexicon.sources.find_all(text, sentence.start, sentence.end):
         suffixed = source.words not in lexicon.pack.sources
         cue = plain_cue(source.start, source.end, suffixed=suffixed)
+        # "Based on the data of X" names the document and whose it is.
+        document = lexicon.documents.find(text, source.start, source.end)
+        named_from = document.start if document else source.end
         opener = lexicon.subject_openers.at(text, sentence.start)
         head = opener.end if opener and opener.end <= source.start else sentence.start
         before = text[head : source.start]
         comma = text.find(",", source.end, sentence.end)
         if not before.strip(PUNCTUATION) and comma > 0:
-            speaker = None if suffixed else source_named(text, source.end, sentence.end, lexicon)
+            speaker = None if suffixed else source_named(text, named_from, sentence.end, lexicon)
             comma = text.find(",", speaker.end if speaker else comma, sentence.end)
             if comma < 0:
                 continue
             content = tight(text, Span(comma + 1, sentence.end))
+        elif is_reported(text, Span(head, source.start), lexicon, on_paper=document is not None):
+            continue
         elif before.rstrip().endswith(CLOSED):
-            speaker = None if suffixed else subject_after(text, cue.end, sentence.end, lexicon)
+            speaker = None if suffixed else subject_after(text, named_from, sentence.end, lexicon)
+            if speaker is None and not suffixed:
+                continue
             content = content_around(text, sentence, cue, speaker, lexicon)
         elif suffixed:
             speaker, content = None, tight(text, Span(source.end, sentence.end))
         else:
-            speaker = subject_after(text, cue.end, sentence.end, lexicon)
+            speaker = subject_after(text, named_from, sentence.end, lexicon)
             content = tight(text, Span(sentence.start, source.start))
             if speaker is None or goes_on(text, Span(speaker.end, sentence.end), lexicon):
                 continue
@@ -53,6 +61,23 @@ def sourced(text: str, sentence: Span, lexicon: Lexicon) -> tuple[Attribution, .
             continue
         return (Attribution(content, speaker, cue, Voice.INDIRECT),)
     return ()
+
+
+def is_reported(text: str, before: Span, lexicon: Lexicon, *, on_paper: bool) -> bool:
+    """Say whether a source only tells on what somebody else's report rests.
+
+    So it does right behind a reporting word or "that" ("X said, according to Y, P"), and where the
+    source is a document anywhere behind the reporting word ("X said P, based on data").
+    """
+    end = tight(text, before).end
+    quotations = find_quotations(text, before)
+    for cue in lexicon.cues_before.find_all(text, before.start, end):
+        link = lexicon.complementizers.at(text, cue.end + 1)
+        is_next = end in (cue.end, link.end if link else end + 1)
+        hidden = any(quotation.holds(cue.start) for quotation in quotations)
+        if (on_paper or is_next) and not hidden:
+            return subject_before(text, before.start, cue.start, lexicon) is not None
+    return False
 
 
 def source_named(text: str, start: int, end: int, lexicon: Lexicon) -> Span:
@@ -147,7 +172,7 @@ def nouns(
             if link is None or CLAUSE_MARK.search(text, noun.end, link.start):
                 continue
             # "The report found that P" has a reporting word of its own.
-            if lexicon.cues_before.find(text, noun.end, link.end):
+            if lexicon.cues_before.find(text, noun.end, link.start):
                 continue
             # "said in a statement that P": the noun only tells how it was said.
             if any(tells_how(one, noun.start) for one in beside):
@@ -159,8 +184,10 @@ def nouns(
             if owner.end == owner.start and stance is Stance.ACCUSE:
                 continue
             speaker = owner if owner.end > owner.start else Span(noun.start, noun.end)
-            content = tight(text, Span(link.end, sentence.end))
-            cue = Cue(noun.start, noun.end, stance, denies=False)
+            content = past_complementizer(text, Span(link.end, sentence.end), lexicon)
+            # "Reports that claim P" report by their verb, "the claim that P" by the noun.
+            verb = lexicon.cues_before.find(text, link.start, link.end)
+            cue = verb or Cue(noun.start, noun.end, stance, denies=False)
             found.append(Attribution(content, speaker, cue, Voice.INDIRECT, aside=True))
     return tuple(sorted(found, key=lambda attribution: attribution.content))
 

@@ -26,6 +26,11 @@ def unnamed() -> str:
     return wording_in(LANGUAGE).say("citing.unnamed")
 
 
+def perhaps(names: tuple[str, ...]) -> str:
+    """Return whom an unresolved speaker may be, as visible text."""
+    return wording_in(LANGUAGE).say("citing.perhaps", names=", ".join(names))
+
+
 def plain(identifier: str) -> str:
     """Return an identifier such as a finding's type as words."""
     return identifier.replace("_", " ").replace("-", " ")

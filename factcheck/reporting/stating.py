@@ -24,8 +24,14 @@ def stance_in_words(statement: Statement) -> str:
 
 
 def speaker_and_mention(statement: Statement) -> str:
-    """Return the speaker and, where the text calls them otherwise, how, as visible text."""
+    """Return the speaker and, where the text calls them otherwise, how, as visible text.
+
+    An unresolved speaker comes with whom it may be: ``unresolved (he; perhaps Lind, Brand)``.
+    """
     speaker, mention = visible(statement.speaker), visible(statement.speaker_mention)
+    candidates = tuple(visible(name) for name in statement.candidates)
     if not speaker:
         return mention or extract_wording.unnamed()
-    return f"{speaker} ({mention})" if mention and mention != speaker else speaker
+    called = (mention,) if mention and mention != speaker else ()
+    details = (*called, *((extract_wording.perhaps(candidates),) if candidates else ()))
+    return f"{speaker} ({'; '.join(details)})" if details else speaker

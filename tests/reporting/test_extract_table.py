@@ -13,6 +13,7 @@ from factcheck.extracts import Extract
 from factcheck.particulars import Span
 from factcheck.records import UNRESOLVED, Omission, Stance, Voice
 from factcheck.reporting.extract_table import render_extract_table
+from factcheck.reporting.stating import speaker_and_mention
 
 from .extract_builder import HOSTILE, ORDINARY, any_extracts, extract_of
 from .records_builder import a_statement, an_article
@@ -84,6 +85,16 @@ def test_a_speaker_that_is_called_by_the_name_or_not_at_all() -> None:
     assert "  Budi  " in shown
     assert f"{UNRESOLVED} (Ia)" in shown
     assert "unnamed speaker" in shown
+
+
+def test_an_unresolved_speaker_comes_with_whom_it_may_be() -> None:
+    candidates = ("Rano Wijaya", "Tono \u202eSugiarto")
+    open_one = replace(DENIAL, speaker=UNRESOLVED, speaker_mention="Ia", candidates=candidates)
+    assert speaker_and_mention(open_one) == (
+        "unresolved (Ia; perhaps Rano Wijaya, Tono {U+202E}Sugiarto)"
+    )
+    tagged = replace(open_one, speaker_mention="", candidates=("Rano Wijaya",))
+    assert speaker_and_mention(tagged) == "unresolved (perhaps Rano Wijaya)"
 
 
 @pytest.mark.parametrize("width", [80, 100, 160])

@@ -56,9 +56,12 @@ def _mention(statement: ReportedStatement, sources: Sources) -> list[str]:
     # Worth a reader's eye only where the name was inferred: a pronoun, a title, another spelling.
     mention = visible(statement.speaker_mention)
     shared = _words(mention) & _words(speaker_of(statement, sources))
-    if not mention or shared or statement.voice is Voice.OWN:
+    if statement.voice is Voice.OWN:
         return []
-    return [sources.wording.say("citing.mention", mention=mention)]
+    called = [sources.wording.say("citing.mention", mention=mention)]
+    candidates = ", ".join(map(visible, statement.candidates))
+    perhaps = [sources.wording.say("citing.perhaps", names=candidates)] if candidates else []
+    return [*(called if mention and not shared else ()), *perhaps]
 
 
 def _words(text: str) -> set[str]:

@@ -1,0 +1,33 @@
+"""Whom a mention may mean where nobody spoke before: the persons that the article names."""
+
+from __future__ import annotations
+
+from factcheck.extraction.name_words import is_acronym
+from factcheck.extraction.people import People
+
+# A longer list helps nobody to decide.
+MOST_CANDIDATES = 6
+
+
+def persons_before(text: str, offset: int, people: People) -> tuple[str, ...]:
+    """Return the full names of the persons named in front of an offset, the nearest first."""
+    named = ((text.rfind(name, 0, offset), name) for name in persons_of(people))
+    return tuple(name for at, name in sorted(named, reverse=True) if at >= 0)
+
+
+def candidates_at(text: str, offset: int, people: People) -> tuple[str, ...]:
+    """Return whom a mention at an offset may mean, the likeliest first.
+
+    Those named in front of it come first, then those whom the article names later.
+    """
+    before = persons_before(text, offset, people)
+    named = ((text.find(name, offset), name) for name in persons_of(people))
+    later = tuple(name for at, name in sorted(named) if at >= 0 and name not in before)
+    return (before + later)[:MOST_CANDIDATES]
+
+
+def persons_of(people: People) -> tuple[str, ...]:
+    """Return the full names of an article that are names of persons, sorted."""
+    return tuple(
+        name for name in sorted(people.names - people.bodies) if not is_acronym(name.split()[-1])
+    )
