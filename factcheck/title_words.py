@@ -12,7 +12,7 @@ class TitleWords(Entry):
 
     ``heads`` say an office, ``ranks`` are heads that also stand between an office and a name,
     ``parts`` complete a head, ``changes`` alter it, ``links`` stand inside. ``abbreviations`` are
-    heads, and are read as their long form. The name of a place or a body may follow one of
+    heads, and are read as their long form, and so are ``shorts``, which are parts. The name of a place or a body may follow one of
     ``named_after`` and ``regions`` are such names. ``superiors`` are heads
     whom others serve: behind another head they leave open whose name follows. ``honorifics``
     belong to the name; ``leads``
@@ -22,6 +22,7 @@ class TitleWords(Entry):
     """
 
     abbreviations: dict[str, str]
+    shorts: dict[str, str] = {}
     heads: Words
     ranks: Words
     parts: Words
