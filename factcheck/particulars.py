@@ -83,28 +83,6 @@ ANSWERS = frozenset(
 """Kinds with a yes or no: there is any, he did it, the report is right, he was told, it goes on."""
 
 
-INCIDENT = "incident"
-"""What happened at a time, where the text says no more than that it did."""
-INCIDENTS = frozenset(
-    (
-        INCIDENT,
-        *(
-            "accident",
-            "collision",
-            "crash",
-            "sinking",
-            "fire",
-            "explosion",
-            "collapse",
-            "landslide",
-        ),
-        *("attack", "shooting", "stabbing", "murder", "robbery", "theft", "kidnapping", "assault"),
-        "brawl",
-    )
-)
-"""The happenings that a text may mean by that word: what befalls people, and crimes."""
-
-
 @dataclass(frozen=True, slots=True, order=True)
 class Period:
     """A stretch of days, both ends included; ``stated`` is False where it is only implied."""

@@ -12,8 +12,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
 
-from factcheck.particulars import INCIDENT, INCIDENTS, Measure, MeasureKind
-from factcheck.points import SameThing, SharedMeasure
+from factcheck.particulars import Measure, MeasureKind
+from factcheck.points import INCIDENT, INCIDENTS, SameThing, SharedMeasure
 from factcheck.records import PassageKind, Statement
 
 # Without a word for what is measured, one word in common is chance.

@@ -15,7 +15,8 @@ from factcheck.extraction.measures.drafts import Found
 from factcheck.extraction.measures.stretch import Stretch
 from factcheck.measure_tokens import Phrase, PhraseTable, Shape
 from factcheck.measure_words import marked
-from factcheck.particulars import INCIDENT, MeasureKind
+from factcheck.particulars import MeasureKind
+from factcheck.points import INCIDENT
 
 TIMED = (MeasureKind.TIME, MeasureKind.DATE, MeasureKind.DURATION)
 BACKWARD = 30
