@@ -154,11 +154,13 @@ class Tables:
 
     def __init__(self, words: AttributeWords) -> None:
         titles, persons, deeds, causes = words.titles, words.persons, words.deeds, words.causes
-        self.abbreviations = {w: words_of(long) for w, long in titles.abbreviations.items()}
+        self.abbreviations = {
+            w: words_of(long) for w, long in {**titles.abbreviations, **titles.shorts}.items()
+        }
         self.possessive = persons.possessive
         self.heads = frozenset({*titles.heads, *titles.ranks, *titles.abbreviations})
         self.ranks = frozenset(titles.ranks)
-        self.title_words = self.heads.union(titles.parts, titles.changes)
+        self.title_words = self.heads.union(titles.parts, titles.shorts, titles.changes)
         self.title_links = frozenset(titles.links)
         self.title_leads = frozenset(titles.leads)
         self.national = tuple(words_of(office) for office in titles.national)

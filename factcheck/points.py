@@ -11,6 +11,17 @@ from enum import StrEnum
 
 from factcheck.particulars import Attribute, Measure, Span
 
+INCIDENT = "incident"
+"""What happened at a time, where the text says no more than that it did."""
+INCIDENTS = frozenset(
+    (
+        *(INCIDENT, "accident", "collision", "crash", "sinking", "fire", "explosion", "collapse"),
+        *("landslide", "attack", "shooting", "stabbing", "murder", "robbery", "theft", "assault"),
+        *("kidnapping", "brawl"),
+    )
+)
+"""The happenings that a text may mean by that word: what befalls people, and crimes."""
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class SharedQuestion:

@@ -104,7 +104,8 @@ class Statement:
     ``negated`` where the content itself is negative ("said that not P"). ``speaker`` is for
     people, ``speakers`` the comparable names behind it, empty where it is unresolved. ``names`` and
     ``terms`` are the comparable names and the stems of the content words. Negated and conditional
-    spans, measures, attributes and answers (yes or no) lie inside the content. ``when`` is the time
+    spans, measures, answers (yes or no) and attributes lie inside the content, but for those that
+    the words beside it give to a speaker. ``when`` is the time
     of what is told, ``said`` of the telling; ``places`` and ``said_at`` likewise.
     ``candidates``: whom an unresolved speaker may be, the likeliest first.
     ``names_speaker``: the words beside the content name a person, no role; ``part``: its part of

@@ -12,16 +12,17 @@ class TitleWords(Entry):
 
     ``heads`` say an office, ``ranks`` are heads that also stand between an office and a name,
     ``parts`` complete a head, ``changes`` alter it, ``links`` stand inside. ``abbreviations`` are
-    heads, and are read as their long form. The name of a place or a body may follow one of
-    ``named_after`` and ``regions`` are such names. ``superiors`` are heads
-    whom others serve: behind another head they leave open whose name follows. ``honorifics``
-    belong to the name; ``leads``
-    stand between a name and the title behind it. ``national`` and ``local`` are offices that one
-    person holds at a time, the former with a field, the latter with a place; the field of one of
-    ``abroad`` is held in every state. One of ``then`` tells of holders at other times.
+    heads, and are read as their long form, and so are ``shorts``, which are parts. The name of a
+    place or a body may follow one of ``named_after`` and ``regions`` are such names. ``superiors``
+    are heads whom others serve: behind another head they leave open whose name follows.
+    ``honorifics`` belong to the name; ``leads`` stand between a name and the title behind it.
+    ``national`` and ``local`` are offices that one person holds at a time, the former with a field,
+    the latter with a place; the field of one of ``abroad`` is held in every state. One of ``then``
+    tells of holders at other times.
     """
 
     abbreviations: dict[str, str]
+    shorts: dict[str, str]
     heads: Words
     ranks: Words
     parts: Words

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from factcheck.extraction.answers.finding import find_answers
 from factcheck.extraction.answers.telling import Telling
 from factcheck.extraction.article_words import ArticleWords, Excerpt
-from factcheck.extraction.attributes.finding import find_attributes
+from factcheck.extraction.attributes.finding import find_attributes, find_told
 from factcheck.extraction.attributes.responsibility import find_responsible
 from factcheck.extraction.circumstances import telling_parts
 from factcheck.extraction.credited import origin_at
@@ -19,12 +21,13 @@ from factcheck.extraction.drafts import ArticleDrafter, Draft
 from factcheck.extraction.known_names import comparable
 from factcheck.extraction.lexicon import Lexicon
 from factcheck.extraction.measures.context import read_days, read_measures
+from factcheck.extraction.name_runs import is_title_case
 from factcheck.extraction.people import People
 from factcheck.extraction.places import find_places
 from factcheck.extraction.scope import is_hedged, is_negated
 from factcheck.extraction.stances import Saying, fear_in, stance_in
 from factcheck.extraction.wording import read_wording
-from factcheck.particulars import Measure, Span
+from factcheck.particulars import Attribute, Measure, Span
 from factcheck.passages import PassageKind
 from factcheck.records import Article, Stance, Statement, Voice
 
@@ -92,6 +95,7 @@ def describe(article: Article, statement_id: str, draft: Draft, words: ArticleWo
         attributes=(
             *find_attributes(excerpt),
             *find_responsible(Excerpt(words, draft.text), content),
+            *told_beside(outside, Excerpt(words, draft.text)),
         ),
         answers=find_answers(telling_of(draft, excerpt, stance, measures)),
         wording=read_wording(excerpt, measures),
@@ -101,6 +105,13 @@ def describe(article: Article, statement_id: str, draft: Draft, words: ArticleWo
         candidates=draft.speaker.candidates,
         told_days=read_days(article, (Excerpt(words, span) for span in outside)),
     )
+
+
+def told_beside(outside: tuple[Span, ...], whole: Excerpt) -> Iterator[Attribute]:
+    """Yield what a statement tells of its speakers, unless it is a headline all in capitals."""
+    if not is_title_case(whole.written):
+        for span in outside:
+            yield from find_told(Excerpt(whole.words, span))
 
 
 def telling_of(

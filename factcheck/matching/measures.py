@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from itertools import combinations
 
 from factcheck.particulars import Measure, MeasureKind
-from factcheck.points import SameThing, SharedMeasure
+from factcheck.points import INCIDENT, INCIDENTS, SameThing, SharedMeasure
 from factcheck.records import PassageKind, Statement
 
 # Without a word for what is measured, one word in common is chance.
@@ -120,7 +120,10 @@ def candidates(entries: Sequence[Entry]) -> set[tuple[Entry, Entry]]:
     """Return entries that share a word for what is measured, or enough words around it."""
     by_of: dict[str, list[Entry]] = defaultdict(list)
     for entry in entries:
-        for word in entry.measure.of.split():
+        words = set(entry.measure.of.split())
+        if entry.measure.of in INCIDENTS:
+            words.add(INCIDENT)
+        for word in sorted(words):
             by_of[word].append(entry)
     named = {
         (left, right)
@@ -162,9 +165,14 @@ def same_thing(left: Entry, right: Entry) -> SameThing | None:
     if not one or not other:
         unnamed = SameThing.OPEN if one or other else SameThing.UNNAMED
         return None if left.measure.kind in NAMED_ONLY else unnamed
-    if one == other:
+    if one == other or is_one_incident(left.measure.of, right.measure.of):
         return SameThing.SAME
     return SameThing.NARROWER if one < other or other < one else None
+
+
+def is_one_incident(one: str, other: str) -> bool:
+    """Say whether one text only tells that something happened, and the other one says what."""
+    return INCIDENT in (one, other) and {one, other} <= INCIDENTS
 
 
 class Given:

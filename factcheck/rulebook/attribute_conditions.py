@@ -13,6 +13,8 @@ from factcheck.rulebook.condition import Archetype, Asks, Value, number, word
 ABOUT_NAMES = (Archetype.NAMES,)
 ABOUT_POINTS = (Archetype.MEASURES, Archetype.TIMES, Archetype.NAMES)
 NOTHING = "the two share no attribute"
+# So many words in front of a title say the office ("head of the press division").
+OFFICE_WORDS = 3
 
 
 @word(
@@ -128,11 +130,17 @@ def related(shared: SharedAttribute) -> str:
     left, right = set(shared.left.values), set(shared.right.values)
     if left == right:
         return "same"
-    if left <= right or right <= left:
+    if left <= right or right <= left or is_one_office(shared):
         return "nested"
     if shared.left.kind is AttributeKind.AGE or len(left) != 1 or len(right) != 1:
         return "different"
     return "near" if one_apart(*left, *right) else "different"
+
+
+def is_one_office(shared: SharedAttribute) -> bool:
+    """Say whether two titles begin alike: what comes behind tells which body the office is in."""
+    left, right = (side.values[:OFFICE_WORDS] for side in (shared.left, shared.right))
+    return shared.left.kind is AttributeKind.TITLE and len(left) == OFFICE_WORDS and left == right
 
 
 def one_apart(left: str, right: str) -> bool:

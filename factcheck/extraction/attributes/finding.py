@@ -12,7 +12,7 @@ from factcheck.extraction.attributes.reading import Reading
 from factcheck.extraction.attributes.referred_ages import find_referred_ages
 from factcheck.extraction.attributes.seats import find_seats
 from factcheck.extraction.attributes.sexes import find_sexes
-from factcheck.extraction.attributes.titles import find_titles
+from factcheck.extraction.attributes.titles import find_speaker_titles, find_titles
 from factcheck.extraction.attributes.vehicles import find_models
 from factcheck.extraction.attributes.whereabouts import find_whereabouts
 from factcheck.extraction.name_runs import is_title_case
@@ -34,6 +34,23 @@ def find_attributes(content: Excerpt) -> tuple[Attribute, ...]:
         found += find_ages(reading, mentions)
         found += find_agents(reading, mentions)
         found += [*find_seats(reading), *find_models(reading)]
+    return tuple(sorted(set(found)))
+
+
+def find_told(beside: Excerpt) -> tuple[Attribute, ...]:
+    """Return the titles, offices and ages that the words beside a content give to a speaker.
+
+    Such words may be capitalised but for one: a headline is not told from them.
+    """
+    reading = Reading(beside)
+    if not may_name(reading):
+        return ()
+    mentions = find_mentions(reading)
+    found = (
+        *find_speaker_titles(reading, mentions),
+        *find_offices(reading, mentions),
+        *find_ages(reading, mentions),
+    )
     return tuple(sorted(set(found)))
 
 

@@ -29,10 +29,32 @@ def find_titles(reading: Reading, mentions: tuple[Mention, ...]) -> Iterator[Att
             yield from title_behind(reading, mention)
 
 
+def find_speaker_titles(reading: Reading, mentions: tuple[Mention, ...]) -> Iterator[Attribute]:
+    """Yield the titles of those who speak, from words that do nothing but name the speakers."""
+    for mention in mentions:
+        if is_full_name(reading, mention):
+            front = office_before_comma(reading, mention)
+            if front:
+                yield front
+            elif mention.title:
+                yield title_of(reading, mention, mention.first, mention.title_end, mention.title)
+            elif mention.is_person:
+                yield from title_behind(reading, mention)
+
+
 def title_before_comma(reading: Reading, mention: Mention) -> Attribute | None:
     """Read the title in front of a comma, where marks close the name ("Direktur PT X, Budi,")."""
+    # A rank behind the comma shows that the office before it is of the same person.
+    ranked = reading.word(mention.first) in reading.tables.ranks
+    if not ranked and not reading.is_break(mention.after):
+        return None
+    return office_before_comma(reading, mention)
+
+
+def office_before_comma(reading: Reading, mention: Mention) -> Attribute | None:
+    """Read the title in front of the comma before a name, whatever stands behind the name."""
     comma = mention.first - 1
-    if reading.word(comma) != "," or not reading.is_break(mention.after):
+    if reading.word(comma) != ",":
         return None
     if reading.word(mention.after + 1) in reading.lexicon.pack.subject_joins:
         return None

@@ -16,6 +16,7 @@ from factcheck.extraction.measures.stretch import Stretch
 from factcheck.measure_tokens import Phrase, PhraseTable, Shape
 from factcheck.measure_words import marked
 from factcheck.particulars import MeasureKind
+from factcheck.points import INCIDENT
 
 TIMED = (MeasureKind.TIME, MeasureKind.DATE, MeasureKind.DURATION)
 BACKWARD = 30
@@ -199,6 +200,9 @@ def name_of(stretch: Stretch, found: Happening, one: Found, kinds: dict[int, Mea
     name, phase = found.meaning
     if phase:
         earlier = nearest_before(stretch, found.first, one, kinds)
+        if phase == INCIDENT:
+            # "It happened" tells no more than the word for it before.
+            return name_of(stretch, earlier, one, kinds) if earlier else INCIDENT
         near = earlier is not None and found.first - earlier.after < PHASE_WITHIN
         name = f"{earlier.meaning[0]} {phase}".strip() if earlier and near else phase
     expectations = stretch.tables.expectations
