@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
+from factcheck.bearing_out import dismisses
 from factcheck.commands.printing import tell
 from factcheck.records import Band, Severity, Verdict
 
@@ -23,8 +24,6 @@ MOST_SHOWN: Final = 5
 MOST_GONE: Final = 3
 WIDEST_OUTLETS: Final = 22
 COLOURS: Final = {Severity.HIGH: "red", Severity.MEDIUM: "yellow", Severity.LOW: "cyan"}
-# Answers after which a finding is no conflict any more.
-SETTLED: Final = ("no conflict", "update")
 
 
 def on_terminal() -> bool:
@@ -68,8 +67,9 @@ def ending_of(document: ReportDocument, changes: Changes | None) -> Iterator[Ren
 
 
 def _is_open(view: FindingView) -> bool:
-    settled = view.review is not None and view.review.answer in SETTLED
-    return view.entry.verdict is Verdict.CONFLICT and not settled
+    entry, review = view.entry, view.review
+    settled = review is not None and dismisses(entry.verdict, review.answer)
+    return entry.verdict is Verdict.CONFLICT and not settled
 
 
 def _read(document: ReportDocument, wording: Wording) -> str:

@@ -7,20 +7,15 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from factcheck.bearing_out import bears_out
 from factcheck.records import Verdict
-from factcheck.review.decisions import Answer, Decision
+from factcheck.review.decisions import Decision
 from factcheck.review.standing import standing_by_finding
 
 # With fewer answers a rule's share says nothing yet.
 ENOUGH_ANSWERS = 5
 # Two-sided 95 % of the normal distribution.
 NORMAL_95 = 1.959964
-# What an answer must be for the rule to have been right, by what the rule said.
-RIGHT: Mapping[str, tuple[Answer, ...]] = {
-    Verdict.CONFLICT: (Answer.CONFLICT,),
-    Verdict.AGREEMENT: (Answer.CONFIRMED,),
-    Verdict.COMPATIBLE: (Answer.UPDATE, Answer.NO_CONFLICT),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,4 +61,4 @@ def reviewed_by_rule(decisions: Iterable[Decision]) -> Mapping[str, Reviewed]:
 
 def is_right(decision: Decision) -> bool:
     """Say whether an answer bears out what the rule said; older lines are about conflicts."""
-    return decision.answer in RIGHT.get(decision.verdict or Verdict.CONFLICT, ())
+    return bears_out(decision.verdict or Verdict.CONFLICT, decision.answer)

@@ -1,4 +1,4 @@
-"""The days of both sides stand with a conflict where they differ."""
+"""The days of both sides stand with a conflict where no day is of both."""
 
 from __future__ import annotations
 
@@ -24,11 +24,12 @@ ARTICLES = (
     article("a", "Alpha", day(2)),
     article("b", "Beta", day(5)),
     article("c", "Ceria", None),
+    article("d", "Delta", day(4)),
 )
 
 
 def of_sides(left: tuple[str, ...], right: tuple[str, ...], **changes: Verdict) -> ReportDocument:
-    statements = (said("a:1"), denied("b:1"), said("b:2"), said("c:1"))
+    statements = (said("a:1"), denied("b:1"), said("b:2"), said("c:1"), said("d:1"))
     return document(ARTICLES, statements, (finding("f", left, right, **changes),))
 
 
@@ -36,7 +37,10 @@ def of_sides(left: tuple[str, ...], right: tuple[str, ...], **changes: Verdict) 
     ("left", "right", "told"),
     [
         (("b:1",), ("a:1",), "2025-05-05 against 2025-05-02"),
-        (("b:1",), ("a:1", "b:2"), "2025-05-05 against 2025-05-02 to 2025-05-05"),
+        (("b:1",), ("a:1", "c:1"), "2025-05-05 against 2025-05-02"),
+        (("b:1",), ("a:1", "b:2"), ""),
+        (("a:1", "b:1"), ("d:1",), ""),
+        (("a:1",), ("b:1", "d:1"), "2025-05-02 against 2025-05-04 to 2025-05-05"),
         (("b:1",), ("b:2",), ""),
         (("b:1",), ("c:1",), ""),
         (("a:1",), ("a:1",), ""),
@@ -47,6 +51,8 @@ def test_days_are_told_where_the_sides_differ_in_them(
 ) -> None:
     (view,) = findings_of(of_sides(left, right), ENGLISH)
     assert view.days == told
+    (view,) = findings_of(of_sides(left, right), INDONESIAN)
+    assert view.days == told.replace("against", "lawan").replace(" to ", " sampai ")
 
 
 def test_an_agreement_has_no_sides_whose_days_differ() -> None:
