@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ from factcheck.contract.entries import FindingEntry
 from factcheck.reporting.views.standing import Standing, standing_of
 from factcheck.reporting.wordings import wording_in
 from factcheck.review.decisions import Answer, Decision
-from factcheck.review.precision import reviewed_by_rule
+from factcheck.review.precision import Reviewed, reviewed_by_rule
 from factcheck.review.standing import review_entry, standing_by_finding
 from factcheck.reviewing.history import history_lines
 from factcheck.reviewing.place import Place
@@ -92,3 +93,16 @@ def test_a_kept_answer_is_told_in_the_words_of_its_kind(tmp_path: Path) -> None:
     session = Table(tmp_path).session(Place(AGREEMENT.id))
     assert session.answer(Answer.NO_CONFLICT).text == "Kept: A1 no agreement."
     assert "no agreement" in session.undo().text
+
+
+def test_a_finding_answered_under_two_ids_counts_once_for_its_rule() -> None:
+    first = decided(CONFLICT, Answer.NO_CONFLICT)
+    again = replace(
+        decided(CONFLICT, Answer.CONFLICT, "Budi"), finding="later", follows=CONFLICT.id
+    )
+    own = replace(again, by="Ana", id="anew")
+    assert reviewed_by_rule([first, own]) == {CONFLICT.rule: Reviewed(right=1, answered=1)}
+    assert reviewed_by_rule([first, again]) == {}
+    assert reviewed_by_rule([first, replace(own, follows="")]) == {
+        CONFLICT.rule: Reviewed(right=1, answered=2)
+    }
