@@ -87,6 +87,12 @@ ANSWERS_TO = {
 ANSWERS_TO_CONFLICTS = (Answer.CONFLICT, Answer.NO_CONFLICT, Answer.UPDATE, Answer.UNSURE)
 
 
+def verdict_of(decision: Decision) -> Verdict:
+    """Return what kind of finding a decision is about; older lines are about conflicts."""
+    known = decision.verdict in list(Verdict)
+    return Verdict(decision.verdict) if known else Verdict.CONFLICT
+
+
 def answers_to(verdict: Verdict) -> tuple[Answer, ...]:
     """Return the answers that make sense about a finding of this verdict."""
     return ANSWERS_TO.get(verdict, ANSWERS_TO_CONFLICTS)

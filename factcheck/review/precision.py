@@ -7,20 +7,16 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from factcheck.bearing_out import bears_out
 from factcheck.records import Verdict
-from factcheck.review.decisions import Answer, Decision
-from factcheck.review.standing import standing_by_finding
+from factcheck.review.courses import courses_of
+from factcheck.review.decisions import Decision
+from factcheck.review.standing import standing_of
 
 # With fewer answers a rule's share says nothing yet.
 ENOUGH_ANSWERS = 5
 # Two-sided 95 % of the normal distribution.
 NORMAL_95 = 1.959964
-# What an answer must be for the rule to have been right, by what the rule said.
-RIGHT: Mapping[str, tuple[Answer, ...]] = {
-    Verdict.CONFLICT: (Answer.CONFLICT,),
-    Verdict.AGREEMENT: (Answer.CONFIRMED,),
-    Verdict.COMPATIBLE: (Answer.UPDATE, Answer.NO_CONFLICT),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +48,14 @@ class Reviewed:
 def reviewed_by_rule(decisions: Iterable[Decision]) -> Mapping[str, Reviewed]:
     """Count by rule how many findings it was right about, of those answered for certain.
 
-    What reviewers answer against each other about is not certain.
+    What reviewers answer against each other about is not certain. A finding that was answered under
+    two ids, one after the other, counts once.
     """
+    standings = (standing_of(course) for course in courses_of(decisions))
     certain = [
         standing.holding
-        for standing in standing_by_finding(decisions).values()
-        if standing.firm and not standing.contradictory
+        for standing in standings
+        if standing and standing.firm and not standing.contradictory
     ]
     answered = Counter(decision.rule for decision in certain)
     right = Counter(decision.rule for decision in certain if is_right(decision))
@@ -66,4 +64,4 @@ def reviewed_by_rule(decisions: Iterable[Decision]) -> Mapping[str, Reviewed]:
 
 def is_right(decision: Decision) -> bool:
     """Say whether an answer bears out what the rule said; older lines are about conflicts."""
-    return decision.answer in RIGHT.get(decision.verdict or Verdict.CONFLICT, ())
+    return bears_out(decision.verdict or Verdict.CONFLICT, decision.answer)

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
 from factcheck.contract.entries import FindingEntry, ReportDocument
 from factcheck.review.attaching import attach
+from factcheck.review.courses import courses_of
 from factcheck.review.deciding import Quotable
-from factcheck.review.decisions import Decision, in_order
+from factcheck.review.decisions import Decision
 from factcheck.review.joining import REOPENING, joined
 from factcheck.review.matters import matter_of_decision, matter_of_finding, matters_in
 from factcheck.review.standing import (
@@ -75,24 +75,6 @@ def attach_decisions(
         if course[-1].finding in found
         for decision in course
     }
-
-
-def courses_of(decisions: Iterable[Decision]) -> tuple[tuple[Decision, ...], ...]:
-    """Return the decisions on each dispute, oldest first, whatever its id was at the time."""
-    ordered = in_order(decisions)
-    before = {d.finding: d.follows for d in ordered if d.follows}
-    courses: dict[str, list[Decision]] = defaultdict(list)
-    for decision in ordered:
-        courses[_first_id(decision.finding, before)].append(decision)
-    return tuple(tuple(course) for _, course in sorted(courses.items()))
-
-
-def _first_id(name: str, before: Mapping[str, str]) -> str:
-    # Lines made by hand may go in a circle: then the least of its ids stands for all.
-    seen = [name]
-    while (name := before.get(name, "")) and name not in seen:
-        seen.append(name)
-    return min(seen) if name else seen[-1]
 
 
 def _named(course: tuple[Decision, ...], known: set[str]) -> tuple[Decision, ...]:

@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final, Literal
 
+from factcheck.bearing_out import dismisses
 from factcheck.contract.entries import FindingEntry, GoneEntry, ReportDocument, SinceEntry
 from factcheck.records import Verdict
 from factcheck.review.attaching import attach
@@ -22,8 +23,6 @@ from factcheck.review.reattaching import REOPENED, rules_in_force
 State = Literal["new", "unchanged", "updated", "reopened"]
 STATES: Final[tuple[State, ...]] = ("new", "reopened", "updated", "unchanged")
 """In the order in which a reader wants them."""
-DISMISSING: Final = ("no conflict", "update")
-"""Answers after which a conflict is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,4 +125,4 @@ def newly_in_conflict(document: ReportDocument) -> tuple[FindingEntry, ...]:
 
 
 def _dismissed(finding: FindingEntry) -> bool:
-    return finding.review is not None and finding.review.answer in DISMISSING
+    return finding.review is not None and dismisses(finding.verdict, finding.review.answer)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from factcheck.reporting.views.deciding import answer_in_words
 from factcheck.reporting.visible import visible
 from factcheck.reporting.wordings import Wording
-from factcheck.review.decisions import Decision, moment_of
+from factcheck.review.decisions import Decision, moment_of, verdict_of
 from factcheck.review.standing import in_force, is_by, reviewer_of
 
 
@@ -32,7 +33,7 @@ def _line(
         when=day_and_time(decision.at) or wording.phrase("reviewing.history.no_time"),
         who=visible(reviewer_of(decision)),
         whose=visible(reviewer_of(back)) if back else "",
-        answer=wording.named("answers", decision.answer),
+        answer=answer_in_words(decision.answer, verdict_of(decision), wording),
     )
     note = visible(decision.note)
     return f"{line}: “{note}”" if note else line

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from factcheck.contract.entries import FindingEntry, ReviewEntry
-from factcheck.records import Band
+from factcheck.records import Band, Verdict
+from factcheck.reporting.views.deciding import answer_in_words, contrary_in_words
 from factcheck.reporting.views.joining import joined_in_words
 from factcheck.reporting.views.labels import told
 from factcheck.reporting.visible import visible
@@ -78,19 +79,18 @@ def standing_lines(finding: FindingEntry, wording: Wording) -> Iterator[str]:
     elif is_undecided(finding):
         yield wording.phrase("reviewing.standing.reopened")
     if review is not None:
-        yield _holding(review, wording)
-    if review is not None and review.disagreed:
-        answers = "; ".join(_contrary(answer, wording) for answer in review.disagreed)
-        yield wording.say("reviewing.standing.against", answers=answers)
+        yield _holding(review, finding.verdict, wording)
+    if contrary := "; ".join(contrary_in_words(finding, wording)):
+        yield wording.say("reviewing.standing.against", answers=contrary)
     if finding.joined:
         new = "; ".join(joined_in_words(finding.joined, wording))
         yield wording.say("reviewing.standing.joined", new=new)
 
 
-def _holding(review: ReviewEntry, wording: Wording) -> str:
+def _holding(review: ReviewEntry, verdict: Verdict, wording: Wording) -> str:
     line = wording.say(
         "reviewing.standing.answered",
-        answer=wording.named("answers", review.answer),
+        answer=answer_in_words(review.answer, verdict, wording),
         who=visible(review.by) or wording.phrase("reviewing.standing.unnamed"),
     )
     if review.matched != "exact":
@@ -98,8 +98,3 @@ def _holding(review: ReviewEntry, wording: Wording) -> str:
         line = f"{line} ({matched})"
     note = visible(review.note)
     return f"{line}: “{note}”" if note else line
-
-
-def _contrary(answer: str, wording: Wording) -> str:
-    who, _, said = answer.rpartition(": ")
-    return f"{visible(who)}: {wording.named('answers', said)}"

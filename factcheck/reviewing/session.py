@@ -11,6 +11,8 @@ from dataclasses import dataclass, replace
 
 from factcheck.contract.entries import FindingEntry
 from factcheck.errors import FactcheckError
+from factcheck.records import Verdict
+from factcheck.reporting.views.deciding import answer_in_words
 from factcheck.reporting.views.labels import LABELS
 from factcheck.reporting.views.sources import Sources
 from factcheck.reporting.visible import visible
@@ -103,7 +105,8 @@ class Session:
         if not self.here:
             return Told(self._say("nothing_here"))
         if answer not in answers_to(self.here.verdict):
-            return Told(self._say("no_answer_to_it", answer=self.named(answer)))
+            told = self.named(answer, self.here.verdict)
+            return Told(self._say("no_answer_to_it", answer=told))
         note = self.drafts.get(self.at, "")
         own = self.own_word(self.at)
         if own and own.answer is answer and not note:
@@ -138,7 +141,7 @@ class Session:
         if not kept:
             self.at = finding if finding in self.listed else self.at
             self.given = [one for one in self.given if one != finding]
-        answer = self.named(word.answer)
+        answer = self.named(word.answer, self.findings[finding].verdict)
         return kept or Told(self._say("undone", finding=self.label(finding), answer=answer))
 
     def own_word(self, finding: str) -> Decision | None:
@@ -146,9 +149,9 @@ class Session:
         standing = standing_of(self.desk.about.get(finding, ()))
         return standing.word_of(self.access.by) if standing else None
 
-    def named(self, answer: str) -> str:
-        """Return an answer in words."""
-        return self.wording.named("answers", answer)
+    def named(self, answer: str, verdict: Verdict) -> str:
+        """Return an answer about a finding of a verdict in words."""
+        return answer_in_words(answer, verdict, self.wording)
 
     def _answer(self, finding: FindingEntry, answer: Answer, note: str) -> Told:
         met = self._met(finding.id)
@@ -161,8 +164,9 @@ class Session:
             return failed
         self.drafts.pop(finding.id, None)
         self.given = [*(one for one in self.given if one != finding.id), finding.id]
+        told = self.named(answer, finding.verdict)
         return Told(
-            self._say("kept", finding=self.label(finding.id), answer=self.named(answer))
+            self._say("kept", finding=self.label(finding.id), answer=told)
             + "".join(f" {visible(notice)}" for notice in self.desk.notices)
         )
 
@@ -208,7 +212,8 @@ class Session:
     def _heard(self, news: tuple[str, Decision]) -> str:
         finding, decision = news
         key = "heard_undo" if decision.undoes else "heard"
-        who, answer = visible(reviewer_of(decision)), self.named(decision.answer)
+        who = visible(reviewer_of(decision))
+        answer = self.named(decision.answer, self.findings[finding].verdict)
         return self._say(key, who=who, finding=self.label(finding), answer=answer)
 
     def _last_given(self) -> str:

@@ -7,9 +7,10 @@ from dataclasses import replace
 from factcheck.contract.entries import FindingEntry, ReportDocument, WordsEntry
 from factcheck.contract.keeping import parse_document, render_json
 from factcheck.records import Verdict
+from factcheck.review.courses import courses_of
 from factcheck.review.deciding import Answered, decision_on
 from factcheck.review.decisions import Answer, Decision
-from factcheck.review.reattaching import courses_of, reattach
+from factcheck.review.reattaching import reattach
 from factcheck.review.states import Earlier, compared, newly_in_conflict, with_states
 from tests.review.documents import (
     ALPHA,

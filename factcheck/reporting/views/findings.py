@@ -149,7 +149,7 @@ def _days_apart(entry: FindingEntry, sources: Sources) -> str:
         _days([day_said(statement, sources) for statement in sources.pick(dict.fromkeys(ids))])
         for ids in (entry.left, entry.right)
     )
-    if left is None or right is None or left == right:
+    if left is None or right is None or (left.first <= right.last and right.first <= left.last):
         return ""
     told = (days_in_words(period, sources) for period in (left, right))
     return sources.wording.say("citing.against", **dict(zip(("left", "right"), told, strict=True)))

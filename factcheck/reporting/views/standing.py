@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from enum import StrEnum
 from typing import TypeVar
 
+from factcheck.bearing_out import UNSURE, dismisses
 from factcheck.contract.entries import FindingEntry
 
 Thing = TypeVar("Thing")
@@ -21,15 +22,6 @@ class Standing(StrEnum):
     DISMISSED = "dismissed"
 
 
-ANSWERS = {
-    "conflict": Standing.CONFIRMED,
-    "confirmed": Standing.CONFIRMED,
-    "no conflict": Standing.DISMISSED,
-    "update": Standing.DISMISSED,
-    "unsure": Standing.OPEN,
-}
-
-
 def standing_of(entry: FindingEntry) -> Standing:
     """Return how a finding stands; one that was reopened is open whatever was answered before."""
     if entry.review is None or entry.state == "reopened":
@@ -37,7 +29,10 @@ def standing_of(entry: FindingEntry) -> Standing:
     if entry.review.disagreed:
         # Neither answer wins, the later one no more than the earlier.
         return Standing.DISPUTED
-    return ANSWERS[entry.review.answer]
+    if entry.review.answer == UNSURE:
+        return Standing.OPEN
+    dismissed = dismisses(entry.verdict, entry.review.answer)
+    return Standing.DISMISSED if dismissed else Standing.CONFIRMED
 
 
 def standings(entries: Iterable[FindingEntry]) -> Counter[Standing]:

@@ -1,4 +1,4 @@
-"""The days of both sides stand with a conflict where they differ."""
+"""The days of both sides stand with a conflict where no day is of both."""
 
 from __future__ import annotations
 
@@ -13,23 +13,30 @@ from tests.reporting.views.document_builder import (
     ENGLISH,
     INDONESIAN,
     TWO_DAYS_AND_NONE,
+    article,
+    day,
     denied,
     document,
     finding,
     said,
 )
 
+ARTICLES = (*TWO_DAYS_AND_NONE, article("d", "Delta", day(4)))
+
 
 def of_sides(left: tuple[str, ...], right: tuple[str, ...], **changes: Verdict) -> ReportDocument:
-    statements = (said("a:1"), denied("b:1"), said("b:2"), said("c:1"))
-    return document(TWO_DAYS_AND_NONE, statements, (finding("f", left, right, **changes),))
+    statements = (said("a:1"), denied("b:1"), said("b:2"), said("c:1"), said("d:1"))
+    return document(ARTICLES, statements, (finding("f", left, right, **changes),))
 
 
 @pytest.mark.parametrize(
     ("left", "right", "told"),
     [
         (("b:1",), ("a:1",), "2025-05-05 against 2025-05-02"),
-        (("b:1",), ("a:1", "b:2"), "2025-05-05 against 2025-05-02 to 2025-05-05"),
+        (("b:1",), ("a:1", "c:1"), "2025-05-05 against 2025-05-02"),
+        (("b:1",), ("a:1", "b:2"), ""),
+        (("a:1", "b:1"), ("d:1",), ""),
+        (("a:1",), ("b:1", "d:1"), "2025-05-02 against 2025-05-04 to 2025-05-05"),
         (("b:1",), ("b:2",), ""),
         (("b:1",), ("c:1",), ""),
         (("a:1",), ("a:1",), ""),
@@ -40,6 +47,8 @@ def test_days_are_told_where_the_sides_differ_in_them(
 ) -> None:
     (view,) = findings_of(of_sides(left, right), ENGLISH)
     assert view.days == told
+    (view,) = findings_of(of_sides(left, right), INDONESIAN)
+    assert view.days == told.replace("against", "lawan").replace(" to ", " sampai ")
 
 
 def test_an_agreement_has_no_sides_whose_days_differ() -> None:
