@@ -80,8 +80,7 @@ def standing_lines(finding: FindingEntry, wording: Wording) -> Iterator[str]:
         yield wording.phrase("reviewing.standing.reopened")
     if review is not None:
         yield _holding(review, finding.verdict, wording)
-    if contrary := "; ".join(contrary_in_words(finding, wording)):
-        yield wording.say("reviewing.standing.against", answers=contrary)
+    yield from contrary_in_words(finding, wording)
     if finding.joined:
         new = "; ".join(joined_in_words(finding.joined, wording))
         yield wording.say("reviewing.standing.joined", new=new)

@@ -193,7 +193,7 @@ def test_answers_against_each_other_are_shown_as_such(table: Table) -> None:
         assert rows(pilot)[-1].startswith("- C1")
         await press(pilot, "end", "1")
         assert rows(pilot)[-1].startswith("! C1")
-        assert "others say otherwise: Budi: no conflict" in text(pilot, "opening")
+        assert "\nBudi answered otherwise: no conflict: “two barns”" in text(pilot, "opening")
         assert "Budi: no conflict: “two barns”" in text(pilot, "closing")
         assert "1 answered against each other" in text(pilot, "head")
 
