@@ -148,6 +148,8 @@ class LanguagePack(Entry):
     encounters: Words = ()
     participles: Words
     plain_speech: Words
+    handing: Words = ()
+    objects: Words = ()
     sources: Words
     nouns: tuple[NounCue, ...]
     complementizers: Words
@@ -170,6 +172,7 @@ class LanguagePack(Entry):
     subject_joins: Words
     subject_openers: Words
     background_leads: Words
+    predicates: Words = ()
     relative: str
     relative_person: str
     titles: Words

@@ -126,11 +126,21 @@ class Resolver:
     def unnamed(self, mention: str, heard: Heard) -> Speaker:
         """Return an earlier speaker whom a mention without a name means, else the mention."""
         owned = self.owned(mention, heard)
-        again = owned or self.meant_again(mention, heard)
+        again = owned or self.meant_again(mention, heard) or self.in_full(mention)
         inside = tuple(dict.fromkeys(known.name for known in self.lexicon.names.find_all(mention)))
         keys = tuple(comparable(name) for name in inside) or (comparable(mention),)
         is_body = self.is_collective(mention) or self.is_body(self.words_of(mention))
         return again or Speaker(mention, keys, is_person=not is_body)
+
+    def in_full(self, mention: str) -> Speaker | None:
+        """Return the long form that the article gives of an office: "Jaksa Penuntut Umum (JPU)"."""
+        if not self.lexicon.titles.at(mention, 0):
+            return None
+        opening = comparable(mention) + " "
+        longer = [
+            long for _, long in self.people.short_forms if comparable(long).startswith(opening)
+        ]
+        return Speaker(longer[0], (comparable(longer[0]),)) if len(longer) == 1 else None
 
     def owned(self, mention: str, heard: Heard) -> Speaker | None:
         """Return whom "his lawyers" are: those of the latest speaker; None for another mention."""
@@ -165,6 +175,8 @@ class Resolver:
     def says_no_more(self, rest: str) -> bool:
         """Say whether what follows a known name is nothing, or a predicate in small letters."""
         words = rest.split()
+        if words and self.is_role(words[-1]):
+            return False
         joins = self.lexicon.joint_words | self.lexicon.name_links | self.lexicon.demonstratives
         return not words or (
             len(words) > 1 and all(word.islower() for word in words) and joins.isdisjoint(words)
@@ -196,7 +208,12 @@ class Resolver:
         for run in reversed(runs):
             before = mention[: run.start()].split()
             last = before[-1].casefold() if before else ""
-            if last in self.lexicon.role_link_words:
+            # "A surgeon at the General Hospital" and "the Rejo county coroner" are no names.
+            link = last
+            if len(before) > 1 and self.lexicon.articles.at(last, 0):
+                link = before[-2].casefold()
+            rest = mention[run.end() :].strip()
+            if link in self.lexicon.role_link_words or (rest and self.is_role(rest)):
                 continue
             start = name_start(mention, run.start(), run.end(), self.lexicon)
             name = mention[start : run.end()]
@@ -223,6 +240,12 @@ class Resolver:
         keys = tuple(key for one in both for key in one.keys)
         return Speaker("; ".join(one.shown for one in both), keys, is_person=True)
 
+    def is_role(self, phrase: str) -> bool:
+        """Say whether a phrase in small letters is a noun for who speaks: "coroner", "office"."""
+        roles = (self.lexicon.titles, self.lexicon.unnamed, self.lexicon.collectives)
+        found = [match for nouns in roles if (match := nouns.at(phrase, 0))]
+        return phrase[0].islower() and any(match.end == len(phrase) for match in found)
+
     def full_name(self, name: str, *, is_whole: bool) -> str | None:
         """Return the full name of a person by a part of it, or None.
 
@@ -247,6 +270,10 @@ class Resolver:
             is_rest = cut < len(words) - 1 or self.people.parts.isdisjoint(words[:cut])
             if full in self.people.names and (cut == 0 or is_rest):
                 return full
+        # In a headline what follows a name is capitalised too: "Lind Shakes Head".
+        for end in range(len(words) - 1, 1, -1):
+            if " ".join(words[:end]) in self.people.names:
+                return " ".join(words[:end])
         if " " in bare and (is_whole or is_name_of_person(bare, self.lexicon)):
             return bare
         return self.people.by_call(bare)
