@@ -11,17 +11,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from factcheck.extraction.attribution import attribute
-from factcheck.extraction.candidates import candidates_at, persons_before
+from factcheck.extraction.candidates import candidates_at, persons_before, speaking_subject
 from factcheck.extraction.circumstances import Divided, after_tag, divide, tells_event
+from factcheck.extraction.heard import NOBODY, Heard, Speaker
 from factcheck.extraction.lexicon import Cue, Lexicon
 from factcheck.extraction.measures.spotting import holds_number
 from factcheck.extraction.people import People
 from factcheck.extraction.person_names import is_headline, people_of
 from factcheck.extraction.report import Attribution
-from factcheck.extraction.reported_speech import speaking_subject
 from factcheck.extraction.scope import denies
 from factcheck.extraction.sentences import split_sentences, trimmed
-from factcheck.extraction.speakers import NOBODY, Heard, Resolver, Speaker
+from factcheck.extraction.speakers import Resolver
 from factcheck.extraction.stretches import tight, words_in
 from factcheck.extraction.tagged_speech import headline_report
 from factcheck.extraction.withheld import told_before

@@ -60,17 +60,6 @@ def reported(text: str, sentence: Span, lexicon: Lexicon) -> tuple[Attribution, 
     return ()
 
 
-def speaking_subject(text: str, sentence: Span, lexicon: Lexicon) -> Span | None:
-    """Return who confirms or denies in a sentence that does not say what: "X confirmed it"."""
-    inside = find_quotations(text, sentence)
-    for cue in lexicon.cues_before.find_all(text, sentence.start, sentence.end):
-        hidden = any(quotation.holds(cue.start) for quotation in inside)
-        if cue.stance is Stance.ASSERT or hidden or is_bound(text, cue, lexicon):
-            continue
-        return subject_before(text, sentence.start, cue.start, lexicon)
-    return None
-
-
 def with_joined(text: str, report: Attribution, lexicon: Lexicon) -> tuple[Attribution, ...]:
     """Return a report and those joined to it: by the same speaker, or by one set against it."""
     found = [report]
