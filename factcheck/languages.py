@@ -53,13 +53,15 @@ class Acts(Entry):
 
     ``own_side`` is who speaks. Behind "will" the verbs of ``states`` promise nothing; a word of
     ``unreal`` in front makes wrongdoing a mere possibility. ``fears`` are reporting words of fear,
-    and ``done`` says that what is feared is past.
+    and ``done`` says that what is feared is past;
+    ``suspicions`` accuse where the content does, and guess elsewhere.
     """
 
     own_side: Words
     states: Words
     unreal: Words
     fears: Words
+    suspicions: Words = ()
     done: Words
     confirm: Act
     deny: Act

@@ -6,6 +6,7 @@ import re
 
 from factcheck.extraction.lexicon import Cue, Lexicon
 from factcheck.extraction.report import Attribution
+from factcheck.extraction.reported_speech import past_denied_noun
 from factcheck.extraction.sentences import find_quotations
 from factcheck.extraction.stretches import tight, words_in
 from factcheck.extraction.subjects import has_role, subject_after, trim_subject
@@ -146,5 +147,6 @@ def passive(text: str, sentence: Span, lexicon: Lexicon) -> tuple[Attribution, .
             continue
         named = NAMED.match(text, speaker.start) or has_role(text, speaker, lexicon)
         if named and words_in(text, content) > 1:
-            return (Attribution(content, speaker, cue, Voice.INDIRECT),)
+            told = past_denied_noun(text, content, lexicon) if cue.denies else content
+            return (Attribution(told, speaker, cue, Voice.INDIRECT),)
     return ()

@@ -145,6 +145,7 @@ class Lexicon:
         self.links = frozenset(pack.complementizers)
         self.coordinators = listed(pack.coordinators)
         self.fears = listed(pack.acts.fears)
+        self.suspicions = listed(pack.acts.suspicions)
         self.acts = ActWords(pack.acts, book)
 
     def _list_clauses(self, pack: LanguagePack, book: PhraseBook) -> None:
@@ -157,6 +158,7 @@ class Lexicon:
         self.hedges = listed(pack.hedges)
         self.conditionals = listed(pack.conditionals)
         self.blame = listed(pack.blame)
+        self.charge_deeds = listed(pack.answers.charges.deeds)
         self.charge_objects = listed(pack.answers.charges.objects)
         self.predicates = listed(pack.predicates)
         self.background_leads = listed(pack.background_leads)

@@ -7,11 +7,14 @@ the next ones until the quotation closes.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from factcheck.particulars import Span
+from factcheck.passages import Passage
 
 OPENING, CLOSING, STRAIGHT = "“„«", "”»", '"'
+# What some sites print for a closing mark.
+TWO_APOSTROPHES = "''"
 # An unclosed quotation swallows no more than this many sentences: the mark was a slip.
 LONGEST_QUOTATION = 12
 # No sentence of the news is as long, in characters: such a line is a list or a slip. It is read in
@@ -115,3 +118,22 @@ def find_quotations(text: str, span: Span) -> tuple[Span, ...]:
     for match in QUOTATION.finditer(text, span.start, span.end):
         found.append(Span(*match.span(match.lastindex or 0)))
     return tuple(found)
+
+
+def continued(text: str, passage: Passage, following: Sequence[Passage]) -> Span | None:
+    """Return the quotation that a paragraph leaves open, where the next one opens with one too.
+
+    So is a quotation of several paragraphs written; its last mark alone closes it.
+    """
+    if not following or text[following[0].start] not in OPENING + STRAIGHT:
+        return None
+    line = text[passage.start : passage.end]
+    if not leaves_open(line):
+        return None
+    mark = max(line.rfind(one) for one in OPENING + STRAIGHT)
+    before = line[:mark].rstrip()
+    # A mark that stands behind a word closes: the slip is another one.
+    is_slip = TWO_APOSTROPHES in line[mark:]
+    if not is_slip and (before != line[:mark] or not before):
+        return trimmed(text, Span(passage.start + mark + 1, passage.end))
+    return None

@@ -179,7 +179,8 @@ class Resolver:
             full = self.full_name(name, is_whole=not mention[run.end() :].strip())
             # A lone name counts where it opens the mention: in "residents of X" X is a place.
             is_title = bool(last) and self.lexicon.titles.at(last, 0) is not None
-            opens = start == 0 or last in self.lexicon.named or is_title
+            points_back = bool(rest) and rest.split()[-1] in self.lexicon.demonstratives
+            opens = (start == 0 and not points_back) or last in self.lexicon.named or is_title
             if full is None and opens and name in self.people.alone:
                 full = name
             if full:

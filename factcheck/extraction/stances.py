@@ -66,6 +66,13 @@ def fear_in(saying: Saying, lexicon: Lexicon) -> Stance:
     return Stance.SPECULATE if done and not will else Stance.WARN
 
 
+def suspicion_in(saying: Saying, lexicon: Lexicon) -> Stance:
+    """Return what a suspicion does: it accuses of wrongdoing or a deed, and guesses elsewhere."""
+    deed = lexicon.charge_deeds.find(saying.text, saying.content.start, saying.content.end)
+    is_charge = deed is not None and not saying.is_negated(deed.start)
+    return Stance.ACCUSE if is_charge or accuses(saying, lexicon) else Stance.SPECULATE
+
+
 Test = Callable[[Saying, Lexicon], bool]
 
 

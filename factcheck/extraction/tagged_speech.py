@@ -198,7 +198,10 @@ def nouns(
             if owner.end == owner.start and stance is Stance.ACCUSE:
                 continue
             speaker = owner if owner.end > owner.start else Span(noun.start, noun.end)
-            content = past_complementizer(text, Span(link.end, sentence.end), lexicon)
+            # What the main report says ends where its tag or its passive begins.
+            ends = [one.content.end for one in beside if one.content.holds(link.end)]
+            end = min(ends, default=sentence.end)
+            content = past_complementizer(text, Span(link.end, end), lexicon)
             # "Reports that claim P" report by their verb, "the claim that P" by the noun.
             verb = lexicon.cues_before.find(text, link.start, link.end)
             cue = verb or Cue(noun.start, noun.end, stance, denies=False)
