@@ -13,6 +13,7 @@ from factcheck.particulars import Span
 from factcheck.passages import Passage
 
 OPENING, CLOSING, STRAIGHT = "“„«", "”»", '"'
+OPENED = (*OPENING, STRAIGHT)
 # What some sites print for a closing mark.
 TWO_APOSTROPHES = "''"
 # An unclosed quotation swallows no more than this many sentences: the mark was a slip.
@@ -34,6 +35,8 @@ LOST_BREAK = re.compile(
 DEGREE = re.compile(r"(?<![\w.])(?:[A-Z][a-z]{0,2}\.){1,3}(?:[A-Z][A-Za-z]{0,2}\b\.?|(?=,))")
 # So do those of short forms in front of a name that the library does not know.
 SHORTENED = re.compile(r"\b(?:(?:Pol|Purn|Ms|Messrs|Ny|Tn|Hj|Jl|Jln|Gg)\.(?=\s[^\W\d_a-z]))")
+# And the points inside the number of a case: "5/Pid.B/2024/PN.Jkt".
+CASE = re.compile(r"(?<=/)[A-Z][A-Za-z]{0,7}\.(?=[A-Z])")
 NUMBERED = re.compile(r"(?<=[^\W\d_A-Z] )\([0-9]{1,3}\)")
 
 
@@ -43,7 +46,7 @@ def split_sentences(text: str, start: int, end: int, language: str) -> tuple[Spa
 
     spans: list[Span] = []
     told = NUMBERED.sub(lambda number: "n" * len(number.group()), text[start:end])
-    for shape in (DEGREE, SHORTENED):
+    for shape in (DEGREE, SHORTENED, CASE):
         told = shape.sub(lambda short: short.group().replace(".", "n"), told)
     position = 0
     for piece in segment(language, told):
@@ -125,12 +128,12 @@ def continued(text: str, passage: Passage, following: Sequence[Passage]) -> Span
 
     So is a quotation of several paragraphs written; its last mark alone closes it.
     """
-    if not following or text[following[0].start] not in OPENING + STRAIGHT:
+    if not following or not text.startswith(OPENED, following[0].start):
         return None
     line = text[passage.start : passage.end]
     if not leaves_open(line):
         return None
-    mark = max(line.rfind(one) for one in OPENING + STRAIGHT)
+    mark = max(line.rfind(one) for one in OPENED)
     before = line[:mark].rstrip()
     # A mark that stands behind a word closes: the slip is another one.
     is_slip = TWO_APOSTROPHES in line[mark:]
