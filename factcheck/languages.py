@@ -53,13 +53,15 @@ class Acts(Entry):
 
     ``own_side`` is who speaks. Behind "will" the verbs of ``states`` promise nothing; a word of
     ``unreal`` in front makes wrongdoing a mere possibility. ``fears`` are reporting words of fear,
-    and ``done`` says that what is feared is past.
+    and ``done`` says that what is feared is past;
+    ``suspicions`` accuse where the content does, and guess elsewhere.
     """
 
     own_side: Words
     states: Words
     unreal: Words
     fears: Words
+    suspicions: Words = ()
     done: Words
     confirm: Act
     deny: Act
@@ -148,6 +150,8 @@ class LanguagePack(Entry):
     encounters: Words = ()
     participles: Words
     plain_speech: Words
+    handing: Words = ()
+    objects: Words = ()
     sources: Words
     nouns: tuple[NounCue, ...]
     complementizers: Words
@@ -170,6 +174,7 @@ class LanguagePack(Entry):
     subject_joins: Words
     subject_openers: Words
     background_leads: Words
+    predicates: Words = ()
     relative: str
     relative_person: str
     titles: Words

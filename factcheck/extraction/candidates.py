@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+from factcheck.extraction.lexicon import Lexicon
 from factcheck.extraction.name_words import is_acronym
 from factcheck.extraction.people import People
+from factcheck.extraction.reported_speech import is_bound
+from factcheck.extraction.sentences import find_quotations
+from factcheck.extraction.subjects import subject_before
+from factcheck.particulars import Span
+from factcheck.records import Stance
 
 # A longer list helps nobody to decide.
 MOST_CANDIDATES = 6
@@ -31,3 +37,14 @@ def persons_of(people: People) -> tuple[str, ...]:
     return tuple(
         name for name in sorted(people.names - people.bodies) if not is_acronym(name.split()[-1])
     )
+
+
+def speaking_subject(text: str, sentence: Span, lexicon: Lexicon) -> Span | None:
+    """Return who confirms or denies in a sentence that does not say what: "X confirmed it"."""
+    inside = find_quotations(text, sentence)
+    for cue in lexicon.cues_before.find_all(text, sentence.start, sentence.end):
+        hidden = any(quotation.holds(cue.start) for quotation in inside)
+        if cue.stance is Stance.ASSERT or hidden or is_bound(text, cue, lexicon):
+            continue
+        return subject_before(text, sentence.start, cue.start, lexicon)
+    return None

@@ -6,6 +6,7 @@ import re
 
 from factcheck.extraction.lexicon import Cue, Lexicon
 from factcheck.extraction.report import Attribution
+from factcheck.extraction.reported_speech import past_denied_noun
 from factcheck.extraction.sentences import find_quotations
 from factcheck.extraction.stretches import tight, words_in
 from factcheck.extraction.subjects import has_role, subject_after, trim_subject
@@ -40,10 +41,33 @@ def closed(text: str, sentence: Span, lexicon: Lexicon) -> tuple[Attribution, ..
         after = tag_rest(text, Span(cue.end, sentence.end), lexicon)
         if after is None or is_adjunct(text, before, lexicon):
             continue
-        content = before if words_in(text, before) >= words_in(text, after) else after
+        content = after if is_after(text, before, after, lexicon) else before
         if words_in(text, content) >= SHORTEST_CONTENT:
             return (Attribution(content, speaker, cue, Voice.INDIRECT),)
     return ()
+
+
+def is_after(text: str, before: Span, after: Span, lexicon: Lexicon) -> bool:
+    """Say whether what stands behind a tag says more than what stands in front of it.
+
+    So does what follows a condition: "If it rains, X said, P".
+    """
+    if lexicon.conditionals.at(text, before.start) and words_in(text, after):
+        return True
+    if says_rest(text, before, after, lexicon):
+        return True
+    return words_in(text, after) > words_in(text, before)
+
+
+def says_rest(text: str, before: Span, after: Span, lexicon: Lexicon) -> bool:
+    """Say whether a tag parts a subject from what is said of it: "The bridge, X said, is old"."""
+    if lexicon.predicates.at(text, after.start) is None:
+        return False
+    relative = re.search(
+        rf"\b{re.escape(lexicon.pack.relative)}\b", text[before.start : before.end]
+    )
+    head_end = before.start + relative.start() if relative else before.end
+    return lexicon.predicates.find(text, before.start, head_end) is None
 
 
 def tag_subject(text: str, sentence: Span, cue: Cue, lexicon: Lexicon) -> Span | None:
@@ -123,5 +147,6 @@ def passive(text: str, sentence: Span, lexicon: Lexicon) -> tuple[Attribution, .
             continue
         named = NAMED.match(text, speaker.start) or has_role(text, speaker, lexicon)
         if named and words_in(text, content) > 1:
-            return (Attribution(content, speaker, cue, Voice.INDIRECT),)
+            told = past_denied_noun(text, content, lexicon) if cue.denies else content
+            return (Attribution(told, speaker, cue, Voice.INDIRECT),)
     return ()

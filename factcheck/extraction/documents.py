@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 
 from factcheck.extraction.lexicon import Lexicon
+from factcheck.extraction.name_words import without_possessive
 
 WORD = re.compile(r"[^\W_][\w.’'-]*")
 
@@ -30,6 +31,9 @@ def read_document(mention: str, lexicon: Lexicon) -> Document | None:
     front, behind = mention[: noun.start].strip(), mention[noun.end :]
     if front and (lexicon.documents_lead or lexicon.titles.find(front)):
         return None
+    owner = owner_in(front, lexicon)
+    if owner:
+        return Document(mention, owner)
     if names_somebody(front, lexicon):
         return Document(mention, front)
     words = list(WORD.finditer(behind))
@@ -43,6 +47,16 @@ def read_document(mention: str, lexicon: Lexicon) -> Document | None:
     if capital is None or capital.group().casefold() in lexicon.calendar_words:
         return Document(called, "")
     return Document(called, behind[capital.start() :].strip())
+
+
+def owner_in(front: str, lexicon: Lexicon) -> str:
+    """Return the owner by a possessive in front of a document's noun, or "": "Lind's report"."""
+    words = front.split()
+    for number, word in enumerate(words):
+        bare = without_possessive(word, lexicon.pack.attributes.tables)
+        if bare != word and any(one[0].isupper() for one in words[: number + 1]):
+            return " ".join((*words[:number], bare))
+    return ""
 
 
 def names_somebody(front: str, lexicon: Lexicon) -> bool:

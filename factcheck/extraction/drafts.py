@@ -11,17 +11,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from factcheck.extraction.attribution import attribute
-from factcheck.extraction.candidates import candidates_at, persons_before
+from factcheck.extraction.candidates import candidates_at, persons_before, speaking_subject
 from factcheck.extraction.circumstances import Divided, after_tag, divide, tells_event
+from factcheck.extraction.heard import NOBODY, Heard, Speaker
 from factcheck.extraction.lexicon import Cue, Lexicon
 from factcheck.extraction.measures.spotting import holds_number
 from factcheck.extraction.people import People
 from factcheck.extraction.person_names import is_headline, people_of
 from factcheck.extraction.report import Attribution
-from factcheck.extraction.reported_speech import speaking_subject
 from factcheck.extraction.scope import denies
-from factcheck.extraction.sentences import split_sentences, trimmed
-from factcheck.extraction.speakers import NOBODY, Heard, Resolver, Speaker
+from factcheck.extraction.sentences import continued, split_sentences, trimmed
+from factcheck.extraction.speakers import Resolver
 from factcheck.extraction.stretches import tight, words_in
 from factcheck.extraction.tagged_speech import headline_report
 from factcheck.extraction.withheld import told_before
@@ -77,11 +77,28 @@ class ArticleDrafter:
         self.heard = Heard(NOBODY)
 
     def drafts(self) -> Iterator[Draft]:
-        """Yield the drafts of the article in the order of the text."""
-        for passage in self.article.passages:
-            pieces = split_sentences(self.text, passage.start, passage.end, self.article.language)
+        """Yield the drafts of the article in the order of the text.
+
+        A quotation that goes on in the next paragraph is of whom that one names.
+        """
+        going_on: list[Span] = []
+        for number, passage in enumerate(self.article.passages):
+            following = self.article.passages[number + 1 : number + 2]
+            open_part = continued(self.text, passage, following)
+            end = open_part.start - 1 if open_part else passage.end
+            pieces = split_sentences(self.text, passage.start, end, self.article.language)
             for sentence in pieces:
                 yield from self.of_sentence(passage, sentence)
+            going_on += [open_part] if open_part else []
+            if not open_part:
+                yield from (self.untagged(part) for part in going_on)
+                going_on = []
+
+    def untagged(self, part: Span) -> Draft:
+        """Make a draft of a quotation without a tag: of who speaks around it."""
+        content = tight(self.text, part)
+        report = Attribution(content, None, None, Voice.DIRECT)
+        return Draft(part, content, self.speaker_of(part, report), None, None, Voice.DIRECT)
 
     def of_sentence(self, passage: Passage, sentence: Span) -> Iterator[Draft]:
         """Yield what one sentence says: attributed statements, else one in the own voice."""
@@ -188,6 +205,9 @@ class ArticleDrafter:
         """Say whether a sentence is about a person: known by an office or a report, or its head."""
         if person.shown in self.people.introduced or person in self.heard.earlier:
             return True
+        # "An officer named Lind was questioned": that officer is Lind from now on.
+        if not self.lexicon.named.isdisjoint(opening.casefold().split()):
+            return person.is_person
         return " " in person.shown and person.is_person and opening.startswith(person.shown)
 
     def own_draft(self, span: Span, told: Span, present: tuple[str, ...]) -> Draft:

@@ -135,6 +135,8 @@ class Lexicon:
         self.encounters = listed(pack.encounters)
         self.participles = listed(pack.participles)
         self.plain_speech = listed(pack.plain_speech)
+        self.handing = listed(pack.handing)
+        self.objects = listed(pack.objects)
         self.sources = listed([*pack.sources, *(word + suffix for word in pack.sources)])
         self.nouns = tuple((listed(n.words), listed(n.links), n.stance) for n in pack.nouns)
         # One look for all of several lists tells where none of them has anything.
@@ -143,6 +145,7 @@ class Lexicon:
         self.links = frozenset(pack.complementizers)
         self.coordinators = listed(pack.coordinators)
         self.fears = listed(pack.acts.fears)
+        self.suspicions = listed(pack.acts.suspicions)
         self.acts = ActWords(pack.acts, book)
 
     def _list_clauses(self, pack: LanguagePack, book: PhraseBook) -> None:
@@ -155,7 +158,9 @@ class Lexicon:
         self.hedges = listed(pack.hedges)
         self.conditionals = listed(pack.conditionals)
         self.blame = listed(pack.blame)
+        self.charge_deeds = listed(pack.answers.charges.deeds)
         self.charge_objects = listed(pack.answers.charges.objects)
+        self.predicates = listed(pack.predicates)
         self.background_leads = listed(pack.background_leads)
         self.events = tuple((Event(e.name, e.one_place), listed(e.forms)) for e in pack.events)
         self.event_forms = listed(form for event in pack.events for form in event.forms)

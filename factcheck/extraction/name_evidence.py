@@ -78,7 +78,8 @@ def cut_run(text: str, run: Run, evidence: Evidence) -> Run:
         is_last = cut == len(words) - 1
         is_known = rest in evidence.whole
         of_body = not evidence.bodies.isdisjoint(front.casefold().split())
-        is_called = run.introduced and words[cut] in evidence.alone - {words[0]}
+        behind_office = run.introduced or run.named > run.start
+        is_called = behind_office and words[cut] in evidence.alone - {words[0]}
         is_opener = cut == 1 and run.named == run.start and opens(text, run.start)
         once = is_opener and front.casefold() in evidence.common and rest in evidence.alone
         of_place = cut == 1 and front in evidence.places and run.introduced and not is_last

@@ -21,6 +21,7 @@ from factcheck.records import Stance, Voice
 LONGEST_INSERT = 140
 FOLLOWING = re.compile(r"\s+")
 BREAK = re.compile(r"[.;“\"]")
+SENTENCE_END = re.compile(r"[.!?;]\s")
 INSERT_END = re.compile(r"[,:]\s")
 WORDS_BEFORE = 40
 # The marks between a content's edge and a quotation's: a space, a mark, a full stop.
@@ -53,20 +54,11 @@ def reported(text: str, sentence: Span, lexicon: Lexicon) -> tuple[Attribution, 
         speaker = subject_before(text, sentence.start, cue.start, lexicon)
         content = content_after(text, cue, sentence, lexicon)
         enough = words_in(text, content) > (cue.stance is Stance.ASSERT)
+        if lexicon.handing.at(text, cue.start) and lexicon.objects.at(text, content.start):
+            continue
         if speaker is not None and enough:
             return (build(text, cue, speaker, content, lexicon),)
     return ()
-
-
-def speaking_subject(text: str, sentence: Span, lexicon: Lexicon) -> Span | None:
-    """Return who confirms or denies in a sentence that does not say what: "X confirmed it"."""
-    inside = find_quotations(text, sentence)
-    for cue in lexicon.cues_before.find_all(text, sentence.start, sentence.end):
-        hidden = any(quotation.holds(cue.start) for quotation in inside)
-        if cue.stance is Stance.ASSERT or hidden or is_bound(text, cue, lexicon):
-            continue
-        return subject_before(text, sentence.start, cue.start, lexicon)
-    return None
 
 
 def with_joined(text: str, report: Attribution, lexicon: Lexicon) -> tuple[Attribution, ...]:
@@ -232,7 +224,8 @@ def content_after(text: str, cue: Cue, sentence: Span, lexicon: Lexicon) -> Span
         start = link.start if is_condition else link.end
     elif lexicon.subject_stops.at(text, tight(text, Span(start, sentence.end)).start):
         after = INSERT_END.search(text, start, limit)
-        start = after.end() if after else start
+        is_same = after is not None and not SENTENCE_END.search(text, start, after.start())
+        start = after.end() if after and is_same else start
     return past_listener(text, cue, tight(text, Span(start, sentence.end)), lexicon)
 
 

@@ -7,12 +7,16 @@ the next ones until the quotation closes.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from factcheck.extraction.blanks import BLANKS
 from factcheck.particulars import Span
+from factcheck.passages import Passage
 
 OPENING, CLOSING, STRAIGHT = "“„«", "”»", '"'
+OPENED = (*OPENING, STRAIGHT)
+# What some sites print for a closing mark.
+TWO_APOSTROPHES = "''"
 # An unclosed quotation swallows no more than this many sentences: the mark was a slip.
 LONGEST_QUOTATION = 12
 # No sentence of the news is as long, in characters: such a line is a list or a slip. It is read in
@@ -32,6 +36,8 @@ LOST_BREAK = re.compile(
 DEGREE = re.compile(r"(?<![\w.])(?:[A-Z][a-z]{0,2}\.){1,3}(?:[A-Z][A-Za-z]{0,2}\b\.?|(?=,))")
 # So do those of short forms in front of a name that the library does not know.
 SHORTENED = re.compile(r"\b(?:(?:Pol|Purn|Ms|Messrs|Ny|Tn|Hj|Jl|Jln|Gg)\.(?=\s[^\W\d_a-z]))")
+# And the points inside the number of a case: "5/Pid.B/2024/PN.Jkt".
+CASE = re.compile(r"(?<=/)[A-Z][A-Za-z]{0,7}\.(?=[A-Z])")
 NUMBERED = re.compile(rf"([^\W\d_A-Z]{BLANKS})(\([0-9]{{1,3}}\))")
 
 
@@ -43,7 +49,7 @@ def split_sentences(text: str, start: int, end: int, language: str) -> tuple[Spa
     # Of equal length, so that places stay exact.
     told = text[start:end].replace("\u00a0", " ")
     told = NUMBERED.sub(lambda number: number[1] + "n" * len(number[2]), told)
-    for shape in (DEGREE, SHORTENED):
+    for shape in (DEGREE, SHORTENED, CASE):
         told = shape.sub(lambda short: short.group().replace(".", "n"), told)
     position = 0
     for piece in segment(language, told):
@@ -118,3 +124,22 @@ def find_quotations(text: str, span: Span) -> tuple[Span, ...]:
     for match in QUOTATION.finditer(text, span.start, span.end):
         found.append(Span(*match.span(match.lastindex or 0)))
     return tuple(found)
+
+
+def continued(text: str, passage: Passage, following: Sequence[Passage]) -> Span | None:
+    """Return the quotation that a paragraph leaves open, where the next one opens with one too.
+
+    So is a quotation of several paragraphs written; its last mark alone closes it.
+    """
+    if not following or not text.startswith(OPENED, following[0].start):
+        return None
+    line = text[passage.start : passage.end]
+    if not leaves_open(line):
+        return None
+    mark = max(line.rfind(one) for one in OPENED)
+    before = line[:mark].rstrip()
+    # A mark that stands behind a word closes: the slip is another one.
+    is_slip = TWO_APOSTROPHES in line[mark:]
+    if not is_slip and (before != line[:mark] or not before):
+        return trimmed(text, Span(passage.start + mark + 1, passage.end))
+    return None

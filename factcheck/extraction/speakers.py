@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from factcheck.extraction.blanks import BLANKS
 from factcheck.extraction.documents import read_document
+from factcheck.extraction.heard import Heard, Speaker
 from factcheck.extraction.joint_speakers import split_joint
 from factcheck.extraction.known_names import comparable
 from factcheck.extraction.lexicon import Lexicon
@@ -16,50 +16,9 @@ from factcheck.extraction.offices import BRACKETED, name_start
 from factcheck.extraction.people import People
 from factcheck.extraction.person_names import office_words
 from factcheck.extraction.subjects import DEGREE
-from factcheck.records import UNRESOLVED
 
 HANDLE = re.compile(r"@\w+")
 NAME = re.compile(rf"[A-Z@][\w.’'-]*(?:{BLANKS}[A-Z][\w.’'-]*)*")
-
-
-@dataclass(frozen=True, slots=True)
-class Speaker:
-    """Who speaks: the name shown, and the comparable names behind it, if anybody is named.
-
-    ``candidates`` are names of whom it may be, the likeliest first, where nothing settles it.
-    """
-
-    shown: str
-    keys: tuple[str, ...]
-    is_person: bool = False
-    candidates: tuple[str, ...] = ()
-
-
-# How many speakers back "the official" is looked for: no article of the news has as many.
-MOST_HEARD = 40
-NOBODY = Speaker(UNRESOLVED, ())
-
-
-@dataclass(frozen=True, slots=True)
-class Heard:
-    """Who spoke so far in an article, the latest last: whom "he" and "the official" may mean."""
-
-    latest: Speaker
-    earlier: tuple[Speaker, ...] = ()
-
-    @property
-    def latest_person(self) -> Speaker:
-        """The latest speaker who is a person, else the latest one: whom "he" means."""
-        if self.latest.is_person:
-            return self.latest
-        return next((one for one in reversed(self.earlier) if one.is_person), self.latest)
-
-    def then(self, speaker: Speaker) -> Heard:
-        """Return what was heard after one more speaker; each is kept once, where it spoke last."""
-        if not speaker.keys:
-            return self
-        others = (one for one in self.earlier[-MOST_HEARD:] if one != speaker)
-        return Heard(speaker, (*others, speaker))
 
 
 class Resolver:
@@ -127,11 +86,21 @@ class Resolver:
     def unnamed(self, mention: str, heard: Heard) -> Speaker:
         """Return an earlier speaker whom a mention without a name means, else the mention."""
         owned = self.owned(mention, heard)
-        again = owned or self.meant_again(mention, heard)
+        again = owned or self.meant_again(mention, heard) or self.in_full(mention)
         inside = tuple(dict.fromkeys(known.name for known in self.lexicon.names.find_all(mention)))
         keys = tuple(comparable(name) for name in inside) or (comparable(mention),)
         is_body = self.is_collective(mention) or self.is_body(self.words_of(mention))
         return again or Speaker(mention, keys, is_person=not is_body)
+
+    def in_full(self, mention: str) -> Speaker | None:
+        """Return the long form that the article gives of an office: "Jaksa Penuntut Umum (JPU)"."""
+        if not self.lexicon.titles.at(mention, 0):
+            return None
+        opening = comparable(mention) + " "
+        longer = [
+            long for _, long in self.people.short_forms if comparable(long).startswith(opening)
+        ]
+        return Speaker(longer[0], (comparable(longer[0]),)) if len(longer) == 1 else None
 
     def owned(self, mention: str, heard: Heard) -> Speaker | None:
         """Return whom "his lawyers" are: those of the latest speaker; None for another mention."""
@@ -166,6 +135,8 @@ class Resolver:
     def says_no_more(self, rest: str) -> bool:
         """Say whether what follows a known name is nothing, or a predicate in small letters."""
         words = rest.split()
+        if words and self.is_role(words[-1]):
+            return False
         joins = self.lexicon.joint_words | self.lexicon.name_links | self.lexicon.demonstratives
         return not words or (
             len(words) > 1 and all(word.islower() for word in words) and joins.isdisjoint(words)
@@ -197,14 +168,20 @@ class Resolver:
         for run in reversed(runs):
             before = mention[: run.start()].split()
             last = before[-1].casefold() if before else ""
-            if last in self.lexicon.role_link_words:
+            # "A surgeon at the General Hospital" and "the Rejo county coroner" are no names.
+            link = last
+            if len(before) > 1 and self.lexicon.articles.at(last, 0):
+                link = before[-2].casefold()
+            rest = mention[run.end() :].strip()
+            if link in self.lexicon.role_link_words or (rest and self.is_role(rest)):
                 continue
             start = name_start(mention, run.start(), run.end(), self.lexicon)
             name = mention[start : run.end()]
             full = self.full_name(name, is_whole=not mention[run.end() :].strip())
             # A lone name counts where it opens the mention: in "residents of X" X is a place.
             is_title = bool(last) and self.lexicon.titles.at(last, 0) is not None
-            opens = start == 0 or last in self.lexicon.named or is_title
+            points_back = bool(rest) and rest.split()[-1] in self.lexicon.demonstratives
+            opens = (start == 0 and not points_back) or last in self.lexicon.named or is_title
             if full is None and opens and name in self.people.alone:
                 full = name
             if full:
@@ -223,6 +200,12 @@ class Resolver:
             return None
         keys = tuple(key for one in both for key in one.keys)
         return Speaker("; ".join(one.shown for one in both), keys, is_person=True)
+
+    def is_role(self, phrase: str) -> bool:
+        """Say whether a phrase in small letters is a noun for who speaks: "coroner", "office"."""
+        roles = (self.lexicon.titles, self.lexicon.unnamed, self.lexicon.collectives)
+        found = [match for nouns in roles if (match := nouns.at(phrase, 0))]
+        return phrase[0].islower() and any(match.end == len(phrase) for match in found)
 
     def full_name(self, name: str, *, is_whole: bool) -> str | None:
         """Return the full name of a person by a part of it, or None.
@@ -248,6 +231,10 @@ class Resolver:
             is_rest = cut < len(words) - 1 or self.people.parts.isdisjoint(words[:cut])
             if full in self.people.names and (cut == 0 or is_rest):
                 return full
+        # In a headline what follows a name is capitalised too: "Lind Shakes Head".
+        for end in range(len(words) - 1, 1, -1):
+            if " ".join(words[:end]) in self.people.names:
+                return " ".join(words[:end])
         if " " in bare and (is_whole or is_name_of_person(bare, self.lexicon)):
             return bare
         return self.people.by_call(bare)

@@ -28,6 +28,7 @@ SHORTEST_YES = 3
 # How far inside a content an opening word stands, in words.
 OPENING_WORDS = 5
 MARKS = (",", ".", "!", ";", ":")
+CLAUSE = re.compile(r",\s+(?:maka\s+|then\s+)?")
 QUESTION = re.compile(r"\?[”\"'’]?$")
 
 
@@ -63,6 +64,13 @@ def fear_in(saying: Saying, lexicon: Lexicon) -> Stance:
     done = lexicon.acts.done.find(text, content.start, content.end)
     will = lexicon.acts.promise.openings.find(text, content.start, content.end)
     return Stance.SPECULATE if done and not will else Stance.WARN
+
+
+def suspicion_in(saying: Saying, lexicon: Lexicon) -> Stance:
+    """Return what a suspicion does: it accuses of wrongdoing or a deed, and guesses elsewhere."""
+    deed = lexicon.charge_deeds.find(saying.text, saying.content.start, saying.content.end)
+    is_charge = deed is not None and not saying.is_negated(deed.start)
+    return Stance.ACCUSE if is_charge or accuses(saying, lexicon) else Stance.SPECULATE
 
 
 Test = Callable[[Saying, Lexicon], bool]
@@ -118,7 +126,8 @@ def promises(saying: Saying, lexicon: Lexicon) -> bool:
     words = lexicon.acts.promise
     if words.phrases.find(text, content.start, content.end):
         return True
-    for piece in pieces_of(saying):
+    for sentence in pieces_of(saying):
+        piece = past_condition(saying, sentence, lexicon)
         will = words.openings.find(text, piece.start, piece.end)
         if will is None or lexicon.conditionals.at(text, piece.start):
             continue
@@ -133,6 +142,14 @@ def promises(saying: Saying, lexicon: Lexicon) -> bool:
             if is_own_side(saying, head, lexicon):
                 return True
     return False
+
+
+def past_condition(saying: Saying, piece: Span, lexicon: Lexicon) -> Span:
+    """Return a sentence without the condition in front: "If it rains, we will close the gate"."""
+    if not lexicon.conditionals.at(saying.text, piece.start):
+        return piece
+    comma = CLAUSE.search(saying.text, piece.start, piece.end)
+    return Span(comma.end(), piece.end) if comma else piece
 
 
 def is_own_side(saying: Saying, subject: Span, lexicon: Lexicon) -> bool:
@@ -171,9 +188,10 @@ def warns(saying: Saying, lexicon: Lexicon) -> bool:
 def guesses(saying: Saying, lexicon: Lexicon) -> bool:
     """Say whether a word of guessing stands near the head of a content."""
     words = lexicon.acts.speculate
-    opening = saying.opening(saying.content, LONGEST_SUBJECT)
+    openings = [saying.opening(piece, LONGEST_SUBJECT) for piece in pieces_of(saying)]
     return any(
         not saying.is_negated(found.start) and not is_month(saying.text, found, lexicon)
+        for opening in openings
         for found in words.phrases.find_all(saying.text, opening.start, opening.end)
     )
 

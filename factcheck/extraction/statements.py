@@ -25,7 +25,7 @@ from factcheck.extraction.name_runs import is_title_case
 from factcheck.extraction.people import People
 from factcheck.extraction.places import find_places
 from factcheck.extraction.scope import is_hedged, is_negated
-from factcheck.extraction.stances import Saying, fear_in, stance_in
+from factcheck.extraction.stances import Saying, fear_in, stance_in, suspicion_in
 from factcheck.extraction.wording import read_wording
 from factcheck.particulars import Attribute, Measure, Span
 from factcheck.passages import PassageKind
@@ -160,7 +160,9 @@ def stance_of(
     """Return the stance of the reporting word, or where that is neutral the one of the content."""
     cue = draft.cue
     fears = cue is not None and lexicon.fears.at(text, cue.start) is not None
-    if draft.voice is Voice.OWN or (draft.stance is not Stance.ASSERT and not fears):
+    suspects = cue is not None and lexicon.suspicions.at(text, cue.start) is not None
+    given = draft.stance is not Stance.ASSERT and not (fears or suspects)
+    if draft.voice is Voice.OWN or given:
         return draft.stance
     own = frozenset(word for key in draft.speaker.keys for word in key.split())
     own = (own | people.office_words_of(draft.speaker.shown)) - lexicon.stopwords
@@ -168,6 +170,8 @@ def stance_of(
     saying = Saying(text, draft.content, draft.voice, negations, own, leaves_out)
     if fears:
         return fear_in(saying, lexicon)
+    if suspects:
+        return suspicion_in(saying, lexicon)
     stance = stance_in(saying, lexicon)
     # Who admits wrongdoing accuses nobody.
     admits = cue is not None and lexicon.admits.at(text, cue.start) is not None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from factcheck.extraction.closing_tags import is_circumstance
+from factcheck.extraction.closing_tags import is_circumstance, says_rest
 from factcheck.extraction.direct_speech import SHORTEST_QUOTE
 from factcheck.extraction.lexicon import Cue, Lexicon
 from factcheck.extraction.report import Attribution, plain_cue
@@ -22,6 +22,8 @@ LONGEST_HEADLINE_SPEAKER = 5
 LONGEST_OWNER = 60
 # What follows a tag is what was said where it has more than twice the words that stand before.
 TWICE = 2
+# No comma inside a number: "5,6".
+COMMA = re.compile(r",(?!\d)")
 CLAUSE_MARK = re.compile(r"[,.;:]")
 
 
@@ -36,10 +38,10 @@ def sourced(text: str, sentence: Span, lexicon: Lexicon) -> tuple[Attribution, .
         opener = lexicon.subject_openers.at(text, sentence.start)
         head = opener.end if opener and opener.end <= source.start else sentence.start
         before = text[head : source.start]
-        comma = text.find(",", source.end, sentence.end)
+        comma = comma_after(text, source.end, sentence.end)
         if not before.strip(PUNCTUATION) and comma > 0:
             speaker = None if suffixed else source_named(text, named_from, sentence.end, lexicon)
-            comma = text.find(",", speaker.end if speaker else comma, sentence.end)
+            comma = comma_after(text, speaker.end if speaker else comma, sentence.end)
             if comma < 0:
                 continue
             content = tight(text, Span(comma + 1, sentence.end))
@@ -80,9 +82,15 @@ def is_reported(text: str, before: Span, lexicon: Lexicon, *, on_paper: bool) ->
     return False
 
 
+def comma_after(text: str, start: int, end: int) -> int:
+    """Return where the first comma stands that is not inside a number, -1 where there is none."""
+    comma = COMMA.search(text, start, end)
+    return comma.start() if comma else -1
+
+
 def source_named(text: str, start: int, end: int, lexicon: Lexicon) -> Span:
     """Return whom a source word names up to the comma, the name behind an office included."""
-    comma = past_known_name(text, start, text.find(",", start, end), end, lexicon)
+    comma = past_known_name(text, start, comma_after(text, start, end), end, lexicon)
     plain = tight(text, Span(start, comma))
     subject = subject_after(text, start, end, lexicon)
     return subject if subject is not None and subject.end > plain.end else plain
@@ -133,7 +141,7 @@ def content_around(
     where a whole quotation follows it.
     """
     before = tight(text, Span(sentence.start, cue.start))
-    tag_end = text.find(",", speaker.end if speaker else cue.end, sentence.end)
+    tag_end = comma_after(text, speaker.end if speaker else cue.end, sentence.end)
     if tag_end > 0:
         after = tight(text, Span(tag_end + 1, sentence.end))
         is_lead = (
@@ -141,8 +149,14 @@ def content_around(
             or is_circumstance(text, before, lexicon)
             or words_in(text, after) > TWICE * words_in(text, before)
         )
+        is_lead = is_lead or says_rest(text, before, after, lexicon)
         if words_in(text, after) > 1 and is_lead and not opens_time(text, after, lexicon):
             return after
+    elif speaker is None and is_circumstance(text, before, lexicon):
+        # "At her age, she thinks so" has no comma behind the tag.
+        rest = tight(text, Span(cue.end, sentence.end))
+        if words_in(text, rest) > SHORTEST_QUOTE:
+            return rest
     for quotation in find_quotations(text, before):
         lead = Span(before.start, quotation.start)
         is_last = quotation.end + 1 >= before.end
@@ -184,7 +198,10 @@ def nouns(
             if owner.end == owner.start and stance is Stance.ACCUSE:
                 continue
             speaker = owner if owner.end > owner.start else Span(noun.start, noun.end)
-            content = past_complementizer(text, Span(link.end, sentence.end), lexicon)
+            # What the main report says ends where its tag or its passive begins.
+            ends = [one.content.end for one in beside if one.content.holds(link.end)]
+            end = min(ends, default=sentence.end)
+            content = past_complementizer(text, Span(link.end, end), lexicon)
             # "Reports that claim P" report by their verb, "the claim that P" by the noun.
             verb = lexicon.cues_before.find(text, link.start, link.end)
             cue = verb or Cue(noun.start, noun.end, stance, denies=False)

@@ -14,7 +14,10 @@ CARRIER = re.compile(r"[A-Z]{2}")
 FLIGHT_NUMBER = re.compile(r"[0-9]{2,4}")
 REGISTRATION = re.compile(r"[A-Z]{1,2}-[A-Z]{2,4}")
 # Parts of at most 20 letters or digits with three or more strokes between them, on one line.
-CASE = re.compile(r"[A-Za-z0-9.]{1,20}(?:/[A-Za-z0-9.-]{1,20}){2,8}(?![\w/])")
+# The full stop behind the last part ends a sentence.
+CASE = re.compile(
+    r"[A-Za-z0-9.]{1,20}(?:/[A-Za-z0-9.-]{1,20}){1,7}/[A-Za-z0-9.-]{0,19}[A-Za-z0-9](?![\w/])"
+)
 # One to three letters, up to four digits, up to three letters: "B 1234 XYZ", "AB 12 C".
 PLATE = re.compile(r"[A-Z]{1,3}[ -]?[0-9]{1,4}[ -]?(?:[A-Z]{1,3})?(?![\w/])")
 SHORT_NUMBER = re.compile(r"[0-9]{1,4}")

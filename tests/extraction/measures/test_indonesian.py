@@ -183,6 +183,7 @@ IDENTIFIERS = [
     ("Pasal 241 atau 354", "identifier pasal 241 provision; identifier pasal 354 provision"),
     ("Pasal 5 dan 3 orang saksi", "identifier pasal 5 provision; count 3 of saksi"),
     ("perkara nomor 12/Pid.B/2023/PN.Jkt", "identifier 12/PID.B/2023/PN.JKT case"),
+    ("perkara nomor 12/Pid.B/2023/PN.Jkt.", "identifier 12/PID.B/2023/PN.JKT case"),
     ("laporan LP/B/123/IX/2023", "identifier LP/B/123/IX/2023 case"),
 ]
 NOTHING = [
