@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from datetime import date
 
@@ -23,7 +23,7 @@ def around_values(judgements: Sequence[Judgement]) -> list[list[Judgement]]:
     waiting = list(judgements)
     while waiting:
         main = most_given(waiting)
-        group = [j for j in waiting if main in (value_key(j.pair), value_key(j.pair.swapped))]
+        group = [j for j in waiting if main in values_against(j.pair)]
         shown = {end for judgement in group for end in ends(judgement.pair)}
         waiting = [j for j in waiting if not shown.issuperset(ends(j.pair))]
         groups.append(group)
@@ -31,7 +31,7 @@ def around_values(judgements: Sequence[Judgement]) -> list[list[Judgement]]:
 
 
 def most_given(judgements: Sequence[Judgement]) -> Key:
-    """Return the value that most outlets give, then most statements; of several the first by name.
+    """Return the value that most outlets give, then most statements, then the most disputed one.
 
     Where weekdays are wrong, that is the wrong day which most outlets give: one slip is told once.
     """
@@ -39,9 +39,11 @@ def most_given(judgements: Sequence[Judgement]) -> Key:
     wrong = {key: those for key, those in given.items() if key in wrong_days(judgements)}
     given = wrong or given
 
-    def support(key: Key) -> tuple[int, int, str]:
+    disputes = Counter(end for j in judgements for end in values_against(j.pair))
+
+    def support(key: Key) -> tuple[int, int, int, str]:
         outlets = {statement.outlet for statement in given[key].values()}
-        return -len(outlets), -len(given[key]), str(key)
+        return -len(outlets), -len(given[key]), -disputes[key], str(key)
 
     return min(given, key=support)
 
@@ -82,6 +84,11 @@ def statements_by_value(judgements: Sequence[Judgement]) -> dict[Key, Side]:
         for pair in (judgement.pair, judgement.pair.swapped):
             given[value_key(pair)][pair.left.id] = pair.left
     return given
+
+
+def values_against(pair: StatementPair) -> set[Key]:
+    """Return the values that a pair sets against each other."""
+    return {value_key(pair), value_key(pair.swapped)}
 
 
 def value_key(pair: StatementPair) -> Key:

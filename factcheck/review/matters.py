@@ -17,7 +17,8 @@ from factcheck.records import UNRESOLVED, Verdict
 from factcheck.review.deciding import Quotable
 from factcheck.review.decisions import Decision, Quoted
 
-FIGURE = re.compile(r"\d+")
+# Digits that end a name ("Kanal6") are a part of it.
+FIGURE = re.compile(r"(?<![^\W_])\d+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +27,7 @@ class Saying:
 
     ``outlet`` and ``speaker`` are as they were named, for people; ``house`` and ``who`` their words
     for comparing, ``who`` empty where nobody is named. ``words`` are the words of the content,
-    ``figures`` the runs of digits in it, ``turned`` whether it is denied and whether it is
+    ``figures`` the numbers in it, ``turned`` whether it is denied and whether it is
     negative, ``values`` the words of each value that conflicts, with those values in ``reads``.
     """
 

@@ -97,6 +97,16 @@ def test_the_very_words_of_an_outlet_stay_one_statement_whoever_it_gives_them_to
     assert alike(saying(short), saying(replace(short, speaker="Camat Randu"))) == 0
 
 
+def test_a_number_in_a_name_is_no_figure_and_another_one_is_another_name() -> None:
+    dated = replace(ALPHA, content=f"Kanal6.com - {TWELVE}")
+    assert alike(saying(ALPHA), saying(dated)) > 0
+    flown = replace(ALPHA, content=f"{TWELVE} menurut awak pesawat KD610")
+    assert (
+        alike(saying(flown), saying(replace(flown, content=f"{TWELVE} menurut awak pesawat KD611")))
+        == 0
+    )
+
+
 def test_what_nobody_is_named_for_is_said_by_its_outlet() -> None:
     own = said("Alpha", TWELVE)
     slip = said("Alpha", TWELVE.replace("kebakaran", "kebakran"))
