@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from factcheck.particulars import Span
 
@@ -26,6 +27,8 @@ LOST_BREAK = re.compile(
     r"(?<=[a-zà-öø-ÿ]{3}[.!?])(?=[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ]+ )"
     r"|(?:(?<=[a-zà-öø-ÿ0-9)][.!?])|(?<=[A-Z]{2}[.!?])|(?<=[.!?][”\"]))\s?,\s+(?=[”“\"]?[A-ZÀ-ÖØ-Þ])"
 )
+# Cheap to look for: without it no break was lost.
+MAY_BREAK = re.compile(r"[.!?][”\"]?(?:\s?,|[A-ZÀ-ÖØ-Þ])")
 # "paragraph (3) Act" numbers no list: where a word in small letters leads, no sentence begins.
 # The full stops of a degree ("S.H.", "Sp.PD") end no sentence.
 DEGREE = re.compile(r"(?<![\w.])(?:[A-Z][a-z]{0,2}\.){1,3}(?:[A-Z][A-Za-z]{0,2}\b\.?|(?=,))")
@@ -54,9 +57,10 @@ def split_sentences(text: str, start: int, end: int, language: str) -> tuple[Spa
 def at_lost_breaks(text: str, span: Span) -> Iterator[Span]:
     """Yield a sentence, cut where the space behind a full stop is missing."""
     start = span.start
-    for lost in LOST_BREAK.finditer(text, span.start, span.end):
-        yield Span(start, lost.start())
-        start = lost.end()
+    if MAY_BREAK.search(text, max(0, start - 2), span.end):
+        for lost in LOST_BREAK.finditer(text, span.start, span.end):
+            yield Span(start, lost.start())
+            start = lost.end()
     yield Span(start, span.end)
 
 
@@ -106,8 +110,12 @@ def trimmed(text: str, span: Span) -> Span:
     return Span(span.start + left, span.start + len(piece.rstrip()))
 
 
+@lru_cache(maxsize=64)
 def find_quotations(text: str, span: Span) -> tuple[Span, ...]:
-    """Return the spans between quotation marks inside a sentence, marks left out."""
+    """Return the spans between quotation marks inside a sentence, marks left out.
+
+    Each way of attributing asks for those of the same sentence again.
+    """
     found = []
     for match in QUOTATION.finditer(text, span.start, span.end):
         found.append(Span(*match.span(match.lastindex or 0)))

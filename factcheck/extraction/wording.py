@@ -6,6 +6,7 @@ whatever its name; a negator stands for any other one.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
@@ -19,6 +20,8 @@ DIGITS = 12
 # The sort of a number that measures nothing, and the most letters in one ("19th").
 BARE = "number"
 MOST_LETTERS = 2
+# Without such a mark between two signs a stretch holds no web address.
+TIED = re.compile(r"\S[./@]\S")
 
 
 def read_wording(content: Excerpt, measures: Sequence[Measure]) -> tuple[Word, ...]:
@@ -31,7 +34,8 @@ def read_wording(content: Excerpt, measures: Sequence[Measure]) -> tuple[Word, .
         *(Word(one.start, NEGATOR) for one in denying),
         *plain_words(content, Taken(known), Taken([(m.start, m.end) for m in measures]), measures),
     ]
-    return tuple(sorted(governed(words, content.negations)))
+    negations = content.negations
+    return tuple(sorted(governed(words, negations) if negations else words))
 
 
 class Taken:
@@ -44,6 +48,8 @@ class Taken:
 
     def around(self, offset: int) -> int | None:
         """Return the place in the list of the stretch that holds an offset, or None."""
+        if not self._order:
+            return None
         at = bisect_right(self._starts, offset) - 1
         return self._order[at] if at >= 0 and offset < self._ends[at] else None
 
@@ -52,22 +58,27 @@ def plain_words(
     content: Excerpt, known: Taken, measured: Taken, measures: Sequence[Measure]
 ) -> Iterator[Word]:
     """Yield the content words outside of known names, and the nouns that a count counts."""
-    text, lexicon = content.text, content.lexicon
-    number_words = lexicon.pack.measures.tables.number_words
-    for found in WORD.finditer(text, content.span.start, content.span.end):
+    text, span, stem = content.text, content.span, content.lexicon.content_stem
+    number_words = content.lexicon.pack.measures.tables.number_words
+    tied = TIED.search(text, max(0, span.start - 2), span.end + 2)
+    for found in WORD.finditer(text, span.start, span.end):
         written, start = found.group(), found.start()
-        if known.around(start) is not None or is_of_address(text, start, found.end()):
+        form = stem(written)
+        if not form or known.around(start) is not None:
+            continue
+        if tied and is_of_address(text, start, found.end()):
             continue
         at = measured.around(start)
         if at is not None and not is_counted(written, measures[at], number_words):
             continue
-        if form := lexicon.content_stem(written):
-            figure = BARE if is_bare_number(written) else ""
-            yield Word(start, form, looks_like_name(content, start, written), figure=figure)
+        is_name = written[0].isupper() and looks_like_name(content, start, written)
+        yield Word(start, form, is_name, figure=BARE if is_bare_number(written) else "")
 
 
 def is_bare_number(written: str) -> bool:
     """Say whether a word is a number that measures nothing: a score, a year, an ordinal."""
+    if written.isalpha():
+        return False
     digits = sum(map(str.isdigit, written))
     return digits > 0 and sum(map(str.isalpha, written)) <= MOST_LETTERS
 
@@ -79,11 +90,11 @@ def is_counted(written: str, measure: Measure, number_words: frozenset[str]) -> 
 
 
 def looks_like_name(content: Excerpt, start: int, written: str) -> bool:
-    """Say whether a word has a capital that no beginning of a sentence explains.
+    """Say whether no beginning of a sentence explains the capital of a word.
 
-    A word that the article writes with a small letter elsewhere is none.
+    A word that the article writes with a small letter elsewhere is no name.
     """
-    if not written[0].isupper() or written.casefold() in content.words.common:
+    if written.casefold() in content.words.common:
         return False
     before = content.text[content.span.start : start].rstrip(" \t\n\"'“”‘’(")
     return bool(before) and before[-1] not in ".!?:"

@@ -39,8 +39,8 @@ def find_attributes(content: Excerpt) -> tuple[Attribute, ...]:
 
 def may_name(reading: Reading) -> bool:
     """Say whether the words of a content may tell anything of a named person: cheap to ask."""
-    tables, words, lists = reading.tables, reading.words, reading.attribute_words
-    if not words.isdisjoint(lists.detail_triggers):
+    tables, lists = reading.tables, reading.attribute_words
+    if reading.holds(lists.detail_triggers):
         return True
     triggers = (tables.heads, tables.sex_triggers, tables.age_triggers, tables.deed_triggers)
-    return may_hold_age(reading) or any(not words.isdisjoint(those) for those in triggers)
+    return may_hold_age(reading) or any(reading.holds(those) for those in triggers)
