@@ -123,7 +123,9 @@ class ListedPhrases(Phrases):
     def find_all(self, text: str, start: int = 0, end: int | None = None) -> Iterator[Match]:
         """Yield the matches between ``start`` and ``end``, left to right, without overlaps."""
         limit = len(text) if end is None else end
-        if len(text) < SHORTEST_TEXT or cuts_word(text, limit):
+        if len(text) < SHORTEST_TEXT or (
+            text[limit : limit + 1] not in EDGES and cuts_word(text, limit)
+        ):
             return super().find_all(text, start, limit)
         column = self._book.columns(text).get(self.number)
         matches = column.between(start, limit) if column else ()
@@ -132,7 +134,9 @@ class ListedPhrases(Phrases):
     def find(self, text: str, start: int = 0, end: int | None = None) -> Match | None:
         """Return the first match between ``start`` and ``end``, or None."""
         limit = len(text) if end is None else end
-        if len(text) < SHORTEST_TEXT or cuts_word(text, limit):
+        if len(text) < SHORTEST_TEXT or (
+            text[limit : limit + 1] not in EDGES and cuts_word(text, limit)
+        ):
             return super().find(text, start, limit)
         column = self._book.columns(text).get(self.number, NOTHING)
         at = bisect_left(column.starts, start)

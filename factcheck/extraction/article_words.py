@@ -88,22 +88,17 @@ class ArticleWords:
             yield Capitals(start, end, comparable(name) if name in people.names else "")
 
 
-@dataclass(frozen=True)
 class Excerpt:
-    """A stretch of an article, such as the content of a statement; offsets are the article's."""
+    """A stretch of an article, such as the content of a statement; offsets are the article's.
 
-    words: ArticleWords
-    span: Span
+    ``text`` is that of the whole article, ``lexicon`` has the words of its language.
+    """
 
-    @property
-    def text(self) -> str:
-        """The text of the whole article."""
-        return self.words.text
-
-    @property
-    def lexicon(self) -> Lexicon:
-        """The words of the language."""
-        return self.words.lexicon
+    def __init__(self, words: ArticleWords, span: Span) -> None:
+        self.words = words
+        self.span = span
+        self.text = words.text
+        self.lexicon = words.lexicon
 
     @cached_property
     def written(self) -> str:
@@ -115,7 +110,7 @@ class Excerpt:
         """The tokens, with where words stand among them."""
         return self.words.tokens_in(self.span)
 
-    @property
+    @cached_property
     def tokens(self) -> tuple[Token, ...]:
         """The tokens."""
         return self.slice.tokens
@@ -123,7 +118,17 @@ class Excerpt:
     @cached_property
     def dates(self) -> tuple[DateMention, ...]:
         """The dates, in order."""
+        shapes = self.lexicon.pack.calendar.shapes
+        may_be = self.slice.holds_part(shapes.openings) or shapes.joins_digits(self.text, self.span)
+        if not may_be:
+            return ()
         return dates_within(self.text, self.span, self.lexicon.pack.calendar)
+
+    @cached_property
+    def plain(self) -> Sequence[tuple[int, str]]:
+        """The words as they are written, each with its offset."""
+        found = WORD.finditer(self.text, self.span.start, self.span.end)
+        return [(word.start(), word.group()) for word in found]
 
     @cached_property
     def known(self) -> tuple[KnownName, ...]:

@@ -20,7 +20,9 @@ LONGEST_QUOTATION = 12
 LONGEST_SENTENCE = 2000
 # A curly mark and a straight one may open and close one quotation, where an editor mixed them.
 QUOTATION = re.compile(
-    r"[“„«]([^“”„«»]*)[”»]|[“„«]([^“”„«»\"]*)[\"“]|\"([^\"“”]*)[\"”]|\"([^\"]*)\""
+    # What opens it comes first, whatever it is: so a pattern is searched for fastest.
+    r"[“„«\"](?:(?<=[“„«])(?:([^“”„«»]*)[”»]|([^“”„«»\"]*)[\"“])"
+    r"|(?<=\")(?:([^\"“”]*)[\"”]|([^\"]*)\"))"
 )
 # Between two sentences: nothing where the line break was lost, or a comma that took its place.
 LOST_BREAK = re.compile(
@@ -32,7 +34,8 @@ MAY_BREAK = re.compile(r"[.!?][”\"]?(?:\s?,|[A-ZÀ-ÖØ-Þ])")
 # "paragraph (3) Act" numbers no list: where a word in small letters leads, no sentence begins.
 # The full stops of a degree ("S.H.", "Sp.PD") end no sentence.
 DEGREE = re.compile(r"(?<![\w.])(?:[A-Z][a-z]{0,2}\.){1,3}(?:[A-Z][A-Za-z]{0,2}\b\.?|(?=,))")
-NUMBERED = re.compile(r"(?<=[^\W\d_A-Z] )\([0-9]{1,3}\)")
+MAY_BE_DEGREE = re.compile(r"[A-Z][a-z]{0,2}\.[A-Z,]")
+NUMBERED = re.compile(r"\((?<=[^\W\d_A-Z] .)[0-9]{1,3}\)")
 
 
 def split_sentences(text: str, start: int, end: int, language: str) -> tuple[Span, ...]:
@@ -41,7 +44,8 @@ def split_sentences(text: str, start: int, end: int, language: str) -> tuple[Spa
 
     spans: list[Span] = []
     told = NUMBERED.sub(lambda number: "n" * len(number.group()), text[start:end])
-    told = DEGREE.sub(lambda degree: degree.group().replace(".", "n"), told)
+    if MAY_BE_DEGREE.search(told):
+        told = DEGREE.sub(lambda degree: degree.group().replace(".", "n"), told)
     position = 0
     for piece in segment(language, told):
         found = told.find(piece, position)

@@ -53,7 +53,7 @@ def describe(article: Article, statement_id: str, draft: Draft, words: ArticleWo
     names = find_names(excerpt, places)
     negated = is_negated(text, content, negations)
     beside = (Span(draft.text.start, content.start), Span(content.end, draft.text.end))
-    outside = tuple(span for span in beside if span.end > span.start)
+    outside = tuple(Excerpt(words, span) for span in beside if span.end > span.start)
     stance = stance_of(text, draft, negations, people, lexicon)
     measures = read_measures(article, excerpt)
     return Statement(
@@ -84,7 +84,7 @@ def describe(article: Article, statement_id: str, draft: Draft, words: ArticleWo
         conditional_spans=conditions,
         places=places,
         when=event_time(article, excerpt),
-        said=telling_time(article, outside, words),
+        said=telling_time(article, outside),
         language=article.language,
         measures=measures,
         attributes=(
@@ -94,9 +94,9 @@ def describe(article: Article, statement_id: str, draft: Draft, words: ArticleWo
         answers=find_answers(telling_of(draft, excerpt, stance, measures)),
         wording=read_wording(excerpt, measures),
         names_speaker=names_speaker(text, draft, people, lexicon),
-        said_at=tuple(place for span in outside for place in find_places(text, span, lexicon)),
+        said_at=tuple(place for one in outside for place in find_places(text, one.span, lexicon)),
         part=part_at(article, draft.text.start),
-        told_days=read_days(article, (Excerpt(words, span) for span in outside)),
+        told_days=read_days(article, outside),
     )
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from itertools import chain
 
@@ -30,27 +30,31 @@ class TokenIndex:
         for at, token in enumerate(self.tokens):
             self._places[token.word].append(at)
         self._found: dict[frozenset[str], list[int]] = {}
+        self._found_parts: dict[frozenset[str], list[int]] = {}
 
     def where(self, words: frozenset[str]) -> list[int]:
         """Return the tokens that are one of these words, in order."""
         found = self._found.get(words)
         if found is None:
-            places = self._places
-            common = [places[word] for word in places.keys() & words]
-            found = self._found[words] = sorted(chain.from_iterable(common))
+            found = self._found[words] = places_of(words, self._places)
         return found
 
-    def where_part(self, words: frozenset[str]) -> list[int]:
-        """Return the tokens of which a part between hyphens is one of these words."""
-        return sorted(at for part in self._parts.keys() & words for at in self._parts[part])
+    def where_compound(self, words: frozenset[str]) -> list[int]:
+        """Return the tokens of several parts that hold one of these words, in order."""
+        found = self._found_parts.get(words)
+        if found is None:
+            found = self._found_parts[words] = places_of(words, self._parts)
+        return found
 
     @cached_property
     def _parts(self) -> dict[str, list[int]]:
+        """The tokens by each of their parts, of those that have several."""
         found: defaultdict[str, list[int]] = defaultdict(list)
         for word, places in self._places.items():
-            for part in PART.findall(word) if "-" in word or "'" in word or "’" in word else ():
-                found[part] += places
-        return dict(found)
+            if not word.isalpha():
+                for part in PART.findall(word):
+                    found[part] += places
+        return found
 
     @cached_property
     def numbers(self) -> list[int]:
@@ -75,6 +79,11 @@ class TokenIndex:
         return None if after > first and self.tokens[after - 1].end > end else (first, after)
 
 
+def places_of(words: frozenset[str], places: Mapping[str, list[int]]) -> list[int]:
+    """Return the places of all these words, in order."""
+    return sorted(chain.from_iterable(places[word] for word in places.keys() & words))
+
+
 class TokenSlice:
     """The tokens of an index from ``first`` up to ``after``, counted from ``first``."""
 
@@ -84,15 +93,20 @@ class TokenSlice:
 
     def where(self, words: frozenset[str]) -> list[int]:
         """Return the tokens that are one of these words, in order."""
-        return self._inside(self._index.where(words))
+        places = self._index.where(words)
+        return self._inside(places) if places else []
 
     def holds(self, words: frozenset[str]) -> bool:
         """Say whether one of these words is among the tokens."""
         return self._has(self._index.where(words))
 
     def holds_part(self, words: frozenset[str]) -> bool:
-        """Say whether one of these words is a token, or a part of one between hyphens."""
-        return self.holds(words) or self._has(self._index.where_part(words))
+        """Say whether one of these words is a token, or a part of one."""
+        return self.holds(words) or self.holds_compound(words)
+
+    def holds_compound(self, words: frozenset[str]) -> bool:
+        """Say whether one of these words is a part of a token that has several."""
+        return self._has(self._index.where_compound(words))
 
     def has_digits(self) -> bool:
         """Say whether one of the tokens is a number in digits."""

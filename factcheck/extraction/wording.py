@@ -13,7 +13,6 @@ from collections.abc import Iterator, Sequence
 from factcheck.extraction.article_words import Excerpt
 from factcheck.extraction.known_names import comparable
 from factcheck.extraction.scope import negators_in
-from factcheck.extraction.stems import WORD
 from factcheck.particulars import NEGATOR, Measure, MeasureKind, Span, Word
 
 DIGITS = 12
@@ -39,17 +38,19 @@ def read_wording(content: Excerpt, measures: Sequence[Measure]) -> tuple[Word, .
 
 
 class Taken:
-    """Stretches of text that something else was read from, in any order."""
+    """Stretches of text that something else was read from, in any order; false for none."""
 
     def __init__(self, stretches: Sequence[tuple[int, int]]) -> None:
         self._order = sorted(range(len(stretches)), key=lambda at: stretches[at])
         self._starts = [stretches[at][0] for at in self._order]
         self._ends = [stretches[at][1] for at in self._order]
 
+    def __len__(self) -> int:
+        """Return the number of stretches."""
+        return len(self._order)
+
     def around(self, offset: int) -> int | None:
         """Return the place in the list of the stretch that holds an offset, or None."""
-        if not self._order:
-            return None
         at = bisect_right(self._starts, offset) - 1
         return self._order[at] if at >= 0 and offset < self._ends[at] else None
 
@@ -60,25 +61,24 @@ def plain_words(
     """Yield the content words outside of known names, and the nouns that a count counts."""
     text, span, stem = content.text, content.span, content.lexicon.content_stem
     number_words = content.lexicon.pack.measures.tables.number_words
+    holds_known, holds_measures = bool(known), bool(measured)
     tied = TIED.search(text, max(0, span.start - 2), span.end + 2)
-    for found in WORD.finditer(text, span.start, span.end):
-        written, start = found.group(), found.start()
+    for start, written in content.plain:
         form = stem(written)
-        if not form or known.around(start) is not None:
+        if not form or (holds_known and known.around(start) is not None):
             continue
-        if tied and is_of_address(text, start, found.end()):
+        if tied and is_of_address(text, start, start + len(written)):
             continue
-        at = measured.around(start)
+        at = measured.around(start) if holds_measures else None
         if at is not None and not is_counted(written, measures[at], number_words):
             continue
         is_name = written[0].isupper() and looks_like_name(content, start, written)
-        yield Word(start, form, is_name, figure=BARE if is_bare_number(written) else "")
+        figure = "" if written.isalpha() or not is_bare_number(written) else BARE
+        yield Word(start, form, is_name, figure=figure)
 
 
 def is_bare_number(written: str) -> bool:
     """Say whether a word is a number that measures nothing: a score, a year, an ordinal."""
-    if written.isalpha():
-        return False
     digits = sum(map(str.isdigit, written))
     return digits > 0 and sum(map(str.isalpha, written)) <= MOST_LETTERS
 

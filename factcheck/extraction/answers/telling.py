@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TypeVar
 
 from factcheck.answer_words import Tables
@@ -38,12 +39,12 @@ class Telling:
     denied: bool
     measures: tuple[Measure, ...] = ()
 
-    @property
+    @cached_property
     def tokens(self) -> Sequence[Token]:
         """The tokens of the content."""
         return self.excerpt.tokens
 
-    @property
+    @cached_property
     def tables(self) -> Tables:
         """The words of the language for answers."""
         return self.excerpt.lexicon.pack.answers.tables

@@ -16,7 +16,7 @@ from factcheck.extraction.lexicon import Lexicon
 from factcheck.extraction.name_words import without_possessive
 
 LONGEST_NAME = 4
-INNER_CAPITAL = re.compile(r"(?<=[^\s.!?:\"“”] )[^\W\d_a-z][\w’'-]*")
+INNER_CAPITAL = re.compile(r"[^\W\d_a-z](?<=[^\s.!?:\"“”] .)[\w’'-]*")
 # How many words of a title may stand in lower case in front of a capitalised name.
 LONGEST_TITLE = 8
 

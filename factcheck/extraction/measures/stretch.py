@@ -107,7 +107,9 @@ def may_hold_measures(excerpt: Excerpt) -> bool:
 def cut(excerpt: Excerpt) -> Stretch:
     """Return an excerpt's tokens; the dates in it are set apart, for no one else to read."""
     words, lexicon = excerpt.lexicon.pack.measures, excerpt.lexicon
-    tokens = with_numbers_cut(excerpt.text, excerpt.tokens, words.tables.hyphened)
+    tokens = list(excerpt.tokens)
+    if excerpt.slice.holds_compound(words.tables.hyphened):
+        tokens = with_numbers_cut(excerpt.text, tokens, words.tables.hyphened)
     dates = tuple(
         date
         for date in excerpt.dates
