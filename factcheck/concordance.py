@@ -123,11 +123,29 @@ class ListedPhrases(Phrases):
     def find_all(self, text: str, start: int = 0, end: int | None = None) -> Iterator[Match]:
         """Yield the matches between ``start`` and ``end``, left to right, without overlaps."""
         limit = len(text) if end is None else end
-        if len(text) < SHORTEST_TEXT or cuts_word(text, limit):
+        if len(text) < SHORTEST_TEXT or (
+            text[limit : limit + 1] not in EDGES and cuts_word(text, limit)
+        ):
             return super().find_all(text, start, limit)
         column = self._book.columns(text).get(self.number)
         matches = column.between(start, limit) if column else ()
         return self._in_column(matches, text, limit) if matches else iter(())
+
+    def find(self, text: str, start: int = 0, end: int | None = None) -> Match | None:
+        """Return the first match between ``start`` and ``end``, or None."""
+        limit = len(text) if end is None else end
+        if len(text) < SHORTEST_TEXT or (
+            text[limit : limit + 1] not in EDGES and cuts_word(text, limit)
+        ):
+            return super().find(text, start, limit)
+        column = self._book.columns(text).get(self.number, NOTHING)
+        at = bisect_left(column.starts, start)
+        if at == len(column.starts) or column.starts[at] >= limit:
+            return None
+        first = column.matches[column.starts[at]]
+        if first.end <= limit:
+            return first
+        return next(self._in_column(column.between(start, limit), text, limit), None)
 
     def longest(self, text: str, start: int) -> Match | None:
         """Return the longest entry that begins at a word of a text, asking no concordance."""

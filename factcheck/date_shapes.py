@@ -11,6 +11,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from factcheck.particulars import Span
+
 GAP = r"[^\S\n]{1,4}"
 LOOSE = r"[^\S\n]{0,4}"
 # The look-behind stands after the first digit so that the scan can leap from digit to digit.
@@ -81,6 +83,9 @@ class Shapes:
         self.relative = {phrase: (unit, amount) for phrase, unit, amount in names.relative}
         self.phrase_starts = frozenset(phrase.split()[0] for phrase in self.relative)
         self.starts = frozenset({*self.phrase_starts, *self.month_numbers, *self.weekday_numbers})
+        # Whatever apostrophe a word is written with, it opens with what stands in front of it.
+        parts = (word.partition("'")[0] for word in self.starts)
+        self.openings = self.starts.union(parts)
         self.phrases = _compile(_words(self.relative))
         self.months_led = _compile(rf"{_words(names.month_leads)}{GAP}\Z")
         self.weekdays_led = _compile(rf"(?:{_words(names.weekday_leads)}|,){GAP}\Z")
@@ -109,6 +114,10 @@ class Shapes:
             folded = straight(word.group().casefold())
             if folded in self.starts:
                 yield from self._from_word(text, word, folded)
+
+    def joins_digits(self, text: str, span: Span) -> bool:
+        """Say whether a stretch has digits with a mark between, as in a date: cheap to ask."""
+        return JOINED_DIGITS.search(text, span.start, span.end) is not None
 
     def may_be_in(self, text: str) -> bool:
         """Say whether a text has digits with a mark between or a word of a date: cheap to ask."""

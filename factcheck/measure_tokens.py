@@ -21,8 +21,10 @@ SHORT = r"(?:[^\W\d_]\.){2,}"
 SIGNS = "$€£¥₩"
 SIGN = rf"(?:\b[A-Za-z]{{1,3}})?[{SIGNS}]"
 WORD = r"[^\W\d_]+(?:[-'’][^\W\d_]+)*"
+# So many letters open neither a sign nor a short form: most words are told by that.
+LONG_WORD = r"[^\W\d_]{4,}(?:[-'’][^\W\d_]+)*"
 MARK = r"[^\w\s]|\n"
-PIECE = re.compile(rf"({NUMBER}|{SHORT}|{SIGN}|{WORD}|{MARK})")
+PIECE = re.compile(rf"({LONG_WORD}|{NUMBER}|{SHORT}|{SIGN}|{WORD}|{MARK})")
 A_SHORT, A_MARK = re.compile(SHORT), re.compile(MARK)
 
 
@@ -154,11 +156,10 @@ class PhraseTable(Generic[Meaning]):
 
 def matches(tokens: Sequence[Token], index: int, words: tuple[str, ...]) -> bool:
     """Say whether the tokens from ``index`` on are these words."""
-    if len(words) == 1:
-        return tokens[index].shape is not Shape.DATE
     if index + len(words) > len(tokens):
         return False
-    return all(
-        token.word == word and token.shape is not Shape.DATE
-        for token, word in zip(tokens[index : index + len(words)], words, strict=True)
-    )
+    for at, word in enumerate(words, index):
+        token = tokens[at]
+        if token.word != word or token.shape is Shape.DATE:
+            return False
+    return True

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import NamedTuple
 
 DAY_MINUTES = 1440
 
@@ -186,8 +187,7 @@ class Measure:
 NEGATOR = "\u00ac"
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Word:
+class Word(NamedTuple):
     """A word of a content that carries meaning, in a form fit for comparing.
 
     ``form`` is the stem of a content word, the comparable name of a known body, NEGATOR, or the

@@ -5,6 +5,7 @@ Everything is read when it is first asked for, and kept for who asks next.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -18,8 +19,11 @@ from factcheck.extraction.offices import name_start
 from factcheck.extraction.people import People
 from factcheck.extraction.scope import conditional_spans, negated_spans
 from factcheck.extraction.stems import WORD
+from factcheck.extraction.token_index import TokenIndex, TokenSlice
 from factcheck.measure_tokens import Token, tokenise
 from factcheck.particulars import Span
+
+LETTERS = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +53,28 @@ class ArticleWords:
         )
         return tuple(self._read_capitals(span)) if is_cut else every[first:after]
 
+    def tokens_in(self, span: Span) -> TokenSlice:
+        """Return the tokens of a span; one that cuts a token is read as if it were the text."""
+        index = self._tokens
+        edges = index.between(span.start, span.end)
+        if edges is None:
+            index = TokenIndex(self.text, tokenise(self.text, span.start, span.end))
+            edges = 0, len(index.tokens)
+        return TokenSlice(index, *edges)
+
+    @cached_property
+    def _tokens(self) -> TokenIndex:
+        return TokenIndex(self.text, tokenise(self.text, 0, len(self.text)))
+
+    @cached_property
+    def written(self) -> frozenset[str]:
+        """The words of the article as they are written, numbers left out."""
+        return frozenset(LETTERS.findall(self.text))
+
     @cached_property
     def common(self) -> frozenset[str]:
         """The words that the article writes with a small letter somewhere."""
-        return frozenset(w for w in WORD.findall(self.text) if w[0].islower())
+        return frozenset(w for w in set(WORD.findall(self.text)) if w[0].islower())
 
     @cached_property
     def _capitals(self) -> tuple[Sequence[int], Sequence[Capitals]]:
@@ -66,22 +88,17 @@ class ArticleWords:
             yield Capitals(start, end, comparable(name) if name in people.names else "")
 
 
-@dataclass(frozen=True)
 class Excerpt:
-    """A stretch of an article, such as the content of a statement; offsets are the article's."""
+    """A stretch of an article, such as the content of a statement; offsets are the article's.
 
-    words: ArticleWords
-    span: Span
+    ``text`` is that of the whole article, ``lexicon`` has the words of its language.
+    """
 
-    @property
-    def text(self) -> str:
-        """The text of the whole article."""
-        return self.words.text
-
-    @property
-    def lexicon(self) -> Lexicon:
-        """The words of the language."""
-        return self.words.lexicon
+    def __init__(self, words: ArticleWords, span: Span) -> None:
+        self.words = words
+        self.span = span
+        self.text = words.text
+        self.lexicon = words.lexicon
 
     @cached_property
     def written(self) -> str:
@@ -89,14 +106,29 @@ class Excerpt:
         return self.text[self.span.start : self.span.end]
 
     @cached_property
+    def slice(self) -> TokenSlice:
+        """The tokens, with where words stand among them."""
+        return self.words.tokens_in(self.span)
+
+    @cached_property
     def tokens(self) -> tuple[Token, ...]:
         """The tokens."""
-        return tuple(tokenise(self.text, self.span.start, self.span.end))
+        return self.slice.tokens
 
     @cached_property
     def dates(self) -> tuple[DateMention, ...]:
         """The dates, in order."""
+        shapes = self.lexicon.pack.calendar.shapes
+        may_be = self.slice.holds_part(shapes.openings) or shapes.joins_digits(self.text, self.span)
+        if not may_be:
+            return ()
         return dates_within(self.text, self.span, self.lexicon.pack.calendar)
+
+    @cached_property
+    def plain(self) -> Sequence[tuple[int, str]]:
+        """The words as they are written, each with its offset."""
+        found = WORD.finditer(self.text, self.span.start, self.span.end)
+        return [(word.start(), word.group()) for word in found]
 
     @cached_property
     def known(self) -> tuple[KnownName, ...]:

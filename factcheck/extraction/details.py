@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from factcheck.dates import DateMention, dates_within, resolve
-from factcheck.extraction.article_words import ArticleWords, Excerpt
+from factcheck.dates import DateMention, resolve
+from factcheck.extraction.article_words import Excerpt
 from factcheck.extraction.known_names import comparable
-from factcheck.extraction.stems import WORD
-from factcheck.particulars import Period, Place, Span
+from factcheck.particulars import Period, Place
 from factcheck.records import Article
 
 # News without a date of its own tells of the last few days before it was published.
@@ -28,13 +28,9 @@ def find_terms(content: Excerpt) -> Terms:
     """Return the stems of the content words, sorted; words of names are not among them."""
     stem, parts = content.lexicon.content_stem, content.words.people.parts
     if not (content.known or content.negations):
-        words = set(WORD.findall(content.text, content.span.start, content.span.end)) - parts
+        words = {word for _, word in content.plain if word not in parts}
         return Terms(tuple(sorted({stem(word) for word in words} - {""})), ())
-    stems = [
-        (word.start(), stem(word.group()))
-        for word in WORD.finditer(content.text, content.span.start, content.span.end)
-        if word.group() not in parts
-    ]
+    stems = [(start, stem(word)) for start, word in content.plain if word not in parts]
     for name in content.known:
         stems = [one for one in stems if not name.start <= one[0] < name.end]
     negated = {stem for start, stem in stems for span in content.negations if span.holds(start)}
@@ -59,11 +55,10 @@ def event_time(article: Article, content: Excerpt) -> Period | None:
     return Period(article.as_of - timedelta(days=NEWS_DAYS), article.as_of, stated=False)
 
 
-def telling_time(article: Article, outside: tuple[Span, ...], words: ArticleWords) -> Period | None:
+def telling_time(article: Article, beside: Sequence[Excerpt]) -> Period | None:
     """Return when a statement was made: a date beside the content, else the article's own day."""
-    for span in outside:
-        dates = dates_within(article.text, span, words.lexicon.pack.calendar)
-        if stated := first_period(dates, article.as_of):
+    for excerpt in beside:
+        if stated := first_period(excerpt.dates, article.as_of):
             return stated
     if article.as_of is None:
         return None

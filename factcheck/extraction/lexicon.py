@@ -172,6 +172,9 @@ class Lexicon:
         listed = book.phrases
         self.auxiliaries = listed(pack.auxiliaries)
         self.subject_stops = listed(pack.subject_stops)
+        self.stop_words = frozenset(pack.subject_stops)
+        # Behind such a word no noun follows that belongs to what stands in front.
+        self.clause_stops = self.stop_words.union(pack.clause_leads, pack.negators)
         self.subject_openers = listed(pack.subject_openers)
         self.subject_joins = listed(pack.subject_joins)
         self.joint_words = frozenset(pack.subject_joins)

@@ -37,7 +37,7 @@ class Evidence:
 
 def evidence_in(text: str, runs: Sequence[Run], lexicon: Lexicon) -> Evidence:
     """Collect what the runs of an article tell about one another."""
-    common = frozenset(word for word in WORD.findall(text) if word.islower()) | lexicon.stopwords
+    common = frozenset(filter(str.islower, set(WORD.findall(text)))) | lexicon.stopwords
     single = (run for run in runs if run.name and " " not in run.name and not run.introduced)
     return Evidence(
         frozenset(run.name for run in runs if " " in run.name),

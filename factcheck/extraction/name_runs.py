@@ -13,10 +13,14 @@ from factcheck.extraction.name_words import is_acronym, is_name_of_person, witho
 from factcheck.extraction.offices import holds_office, name_start
 from factcheck.particulars import Span
 
-CAPITALISED = (
-    rf"(?:[A-Z]\.(?={BLANKS}[A-Z])"
-    rf"|[^\W\d_a-zà-öø-ÿ](?:[\w’'-]*\w)?(?:s[’'](?={BLANKS}[A-Z]))?)"
+CAPITAL = r"[^\W\d_a-zà-öø-ÿ]"
+# What follows the first letter: the full stop of an initial, or the rest of a word.
+REST = (
+    rf"(?:(?<=[A-Z])\.(?={BLANKS}[A-Z])"
+    rf"|(?:[\w’'-]*\w)?(?:s[’'](?={BLANKS}[A-Z]))?)"
 )
+# A pattern that opens with a letter is searched for much faster than one that looks behind first.
+FIRST = rf"{CAPITAL}(?<!\w.){REST}"
 # A line in which most words are capitalised (a headline) does not show what is a name.
 TITLE_CASE_SHARE = 0.6
 CLOSING = " \t”\"'"
@@ -50,6 +54,8 @@ def runs_in(text: str, span: Span, lexicon: Lexicon) -> Iterator[Run]:
 
 def without_letters(name: str) -> str:
     """Take letters off the end of a name that stand for a degree or an honour ("Anna Lind KC")."""
+    if name.count(" ") < 2:
+        return name
     words = name.split()
     while len(words) > 2 and is_acronym(words[-1]):
         words.pop()
@@ -101,15 +107,20 @@ def capitalised_runs(text: str, span: Span, lexicon: Lexicon) -> Iterator[tuple[
 @lru_cache(maxsize=8)
 def run_pattern(particles: tuple[str, ...]) -> re.Pattern[str]:
     """Compile the shape of a capitalised run for the name particles of a language."""
+    return re.compile(FIRST + further_words(particles))
+
+
+def further_words(particles: tuple[str, ...]) -> str:
+    """Return the pattern of the capitalised words behind the first one of a run."""
     between = "|".join(map(re.escape, particles))
-    return re.compile(rf"(?<!\w){CAPITALISED}(?:{BLANKS}(?:(?:{between}){BLANKS})?{CAPITALISED})*")
+    return rf"(?:{BLANKS}(?:(?:{between}){BLANKS})?{CAPITAL}{REST})*"
 
 
 @lru_cache(maxsize=8)
 def bracketed_run_pattern(particles: tuple[str, ...]) -> re.Pattern[str]:
     """Compile the same shape with brackets allowed inside: "Defence Minister (MoD) Anna Lind"."""
-    run = run_pattern(particles).pattern
-    more = run.removeprefix(r"(?<!\w)")
+    run, further = run_pattern(particles).pattern, further_words(particles)
+    more = f"{CAPITAL}{REST}{further}"
     return re.compile(rf"{run}(?:{BLANKS}\([^()\n]{{1,40}}\){BLANKS}{more})*")
 
 

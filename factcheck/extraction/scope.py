@@ -53,6 +53,8 @@ def clause_end(text: str, start: int, limit: int, lexicon: Lexicon) -> int:
 
 def conditional_spans(text: str, content: Span, lexicon: Lexicon) -> tuple[Span, ...]:
     """Return the sentences of a content that speak of a condition."""
+    if not lexicon.conditionals.find(text, content.start, content.end):
+        return ()
     return tuple(
         piece
         for piece in sentences_of(text, content)

@@ -57,8 +57,9 @@ def describe(article: Article, statement_id: str, draft: Draft, words: ArticleWo
     names = find_names(excerpt, places)
     negated = is_negated(text, content, negations)
     beside = (Span(draft.text.start, content.start), Span(content.end, draft.text.end))
-    outside = tuple(span for span in beside if span.end > span.start)
-    telling = tuple(part for span in outside for part in telling_parts(text, span, lexicon))
+    outside = tuple(Excerpt(words, span) for span in beside if span.end > span.start)
+    parts = (part for one in outside for part in telling_parts(text, one.span, lexicon))
+    telling = tuple(Excerpt(words, part) for part in parts)
     stance = stance_of(text, draft, negations, people, lexicon)
     measures = read_measures(article, excerpt)
     return Statement(
@@ -89,7 +90,7 @@ def describe(article: Article, statement_id: str, draft: Draft, words: ArticleWo
         conditional_spans=conditions,
         places=places,
         when=event_time(article, excerpt),
-        said=telling_time(article, telling, words),
+        said=telling_time(article, telling),
         language=article.language,
         measures=measures,
         attributes=(
@@ -100,18 +101,18 @@ def describe(article: Article, statement_id: str, draft: Draft, words: ArticleWo
         answers=find_answers(telling_of(draft, excerpt, stance, measures)),
         wording=read_wording(excerpt, measures),
         names_speaker=names_speaker(text, draft, people, lexicon),
-        said_at=tuple(place for span in telling for place in find_places(text, span, lexicon)),
+        said_at=tuple(place for one in telling for place in find_places(text, one.span, lexicon)),
         part=part_at(article, draft.text.start),
         candidates=draft.speaker.candidates,
-        told_days=read_days(article, (Excerpt(words, span) for span in outside)),
+        told_days=read_days(article, outside),
     )
 
 
-def told_beside(outside: tuple[Span, ...], whole: Excerpt) -> Iterator[Attribute]:
+def told_beside(outside: tuple[Excerpt, ...], whole: Excerpt) -> Iterator[Attribute]:
     """Yield what a statement tells of its speakers, unless it is a headline all in capitals."""
     if not is_title_case(whole.written):
-        for span in outside:
-            yield from find_told(Excerpt(whole.words, span))
+        for excerpt in outside:
+            yield from find_told(excerpt)
 
 
 def telling_of(

@@ -6,19 +6,21 @@ whatever its name; a negator stands for any other one.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from factcheck.extraction.article_words import Excerpt
 from factcheck.extraction.known_names import comparable
 from factcheck.extraction.scope import negators_in
-from factcheck.extraction.stems import WORD
 from factcheck.particulars import NEGATOR, Measure, MeasureKind, Span, Word
 
 DIGITS = 12
 # The sort of a number that measures nothing, and the most letters in one ("19th").
 BARE = "number"
 MOST_LETTERS = 2
+# Without such a mark between two signs a stretch holds no web address.
+TIED = re.compile(r"\S[./@]\S")
 
 
 def read_wording(content: Excerpt, measures: Sequence[Measure]) -> tuple[Word, ...]:
@@ -31,16 +33,21 @@ def read_wording(content: Excerpt, measures: Sequence[Measure]) -> tuple[Word, .
         *(Word(one.start, NEGATOR) for one in denying),
         *plain_words(content, Taken(known), Taken([(m.start, m.end) for m in measures]), measures),
     ]
-    return tuple(sorted(governed(words, content.negations)))
+    negations = content.negations
+    return tuple(sorted(governed(words, negations) if negations else words))
 
 
 class Taken:
-    """Stretches of text that something else was read from, in any order."""
+    """Stretches of text that something else was read from, in any order; false for none."""
 
     def __init__(self, stretches: Sequence[tuple[int, int]]) -> None:
         self._order = sorted(range(len(stretches)), key=lambda at: stretches[at])
         self._starts = [stretches[at][0] for at in self._order]
         self._ends = [stretches[at][1] for at in self._order]
+
+    def __len__(self) -> int:
+        """Return the number of stretches."""
+        return len(self._order)
 
     def around(self, offset: int) -> int | None:
         """Return the place in the list of the stretch that holds an offset, or None."""
@@ -52,18 +59,22 @@ def plain_words(
     content: Excerpt, known: Taken, measured: Taken, measures: Sequence[Measure]
 ) -> Iterator[Word]:
     """Yield the content words outside of known names, and the nouns that a count counts."""
-    text, lexicon = content.text, content.lexicon
-    number_words = lexicon.pack.measures.tables.number_words
-    for found in WORD.finditer(text, content.span.start, content.span.end):
-        written, start = found.group(), found.start()
-        if known.around(start) is not None or is_of_address(text, start, found.end()):
+    text, span, stem = content.text, content.span, content.lexicon.content_stem
+    number_words = content.lexicon.pack.measures.tables.number_words
+    holds_known, holds_measures = bool(known), bool(measured)
+    tied = TIED.search(text, max(0, span.start - 2), span.end + 2)
+    for start, written in content.plain:
+        form = stem(written)
+        if not form or (holds_known and known.around(start) is not None):
             continue
-        at = measured.around(start)
+        if tied and is_of_address(text, start, start + len(written)):
+            continue
+        at = measured.around(start) if holds_measures else None
         if at is not None and not is_counted(written, measures[at], number_words):
             continue
-        if form := lexicon.content_stem(written):
-            figure = BARE if is_bare_number(written) else ""
-            yield Word(start, form, looks_like_name(content, start, written), figure=figure)
+        is_name = written[0].isupper() and looks_like_name(content, start, written)
+        figure = "" if written.isalpha() or not is_bare_number(written) else BARE
+        yield Word(start, form, is_name, figure=figure)
 
 
 def is_bare_number(written: str) -> bool:
@@ -79,11 +90,11 @@ def is_counted(written: str, measure: Measure, number_words: frozenset[str]) -> 
 
 
 def looks_like_name(content: Excerpt, start: int, written: str) -> bool:
-    """Say whether a word has a capital that no beginning of a sentence explains.
+    """Say whether no beginning of a sentence explains the capital of a word.
 
-    A word that the article writes with a small letter elsewhere is none.
+    A word that the article writes with a small letter elsewhere is no name.
     """
-    if not written[0].isupper() or written.casefold() in content.words.common:
+    if written.casefold() in content.words.common:
         return False
     before = content.text[content.span.start : start].rstrip(" \u00a0\t\n\"'“”‘’(")
     return bool(before) and before[-1] not in ".!?:"

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.answer_words import Predicate
-from factcheck.extraction.answers.presence import stops_of, whole
+from factcheck.extraction.answers.presence import is_stop, whole
 from factcheck.extraction.answers.telling import NO, YES, Telling
 from factcheck.extraction.stems import doubtful_ends
-from factcheck.measure_tokens import Phrase, Shape, tokenise
-from factcheck.particulars import Attribute, AttributeKind
+from factcheck.measure_tokens import Phrase, Shape
+from factcheck.particulars import Attribute, AttributeKind, Span
 from factcheck.records import Stance
 
 LONGEST_THING = 6
@@ -40,9 +40,10 @@ def find_courses(telling: Telling) -> Iterator[Attribute]:
 
 def is_wished(telling: Telling) -> bool:
     """Say whether the words in front of a content make it a wish ("they hoped that ...")."""
-    text, start = telling.excerpt.text, telling.excerpt.span.start
-    words = (token.word for token in tokenise(text, telling.whole.start, start))
-    return not telling.tables.wishes.isdisjoint(words)
+    before = Span(telling.whole.start, telling.excerpt.span.start)
+    if before.end <= before.start:
+        return False
+    return telling.excerpt.words.tokens_in(before).holds(telling.tables.wishes)
 
 
 def is_told(telling: Telling, phrase: Phrase[Predicate]) -> bool:
@@ -125,9 +126,9 @@ def is_between(telling: Telling, index: int) -> bool:
         return False
     word, lexicon = telling.word(index), telling.excerpt.lexicon
     tables = telling.tables
-    if word in tables.between | tables.nearly or word in lexicon.pack.negators:
+    if word in tables.between or word in tables.nearly or word in lexicon.pack.negators:
         return True
-    return word in lexicon.stopwords and word not in stops_of(telling)
+    return word in lexicon.stopwords and not is_stop(telling, word)
 
 
 def is_noun(telling: Telling, index: int) -> bool:
@@ -135,7 +136,7 @@ def is_noun(telling: Telling, index: int) -> bool:
     if not telling.is_word(index) or telling.tokens[index].shape is Shape.NUMBER:
         return False
     word, lexicon = telling.word(index), telling.excerpt.lexicon
-    idle = word in lexicon.stopwords or word in lexicon.pack.subject_stops
+    idle = word in lexicon.stopwords or word in lexicon.stop_words
     return not idle and word not in lexicon.pack.clause_leads
 
 

@@ -79,13 +79,12 @@ def is_filler(telling: Telling, index: int) -> bool:
     word = telling.word(index)
     if word in telling.tables.fillers or telling.tokens[index].shape is Shape.NUMBER:
         return True
-    return word in telling.excerpt.lexicon.stopwords and word not in stops_of(telling)
+    return word in telling.excerpt.lexicon.stopwords and not is_stop(telling, word)
 
 
-def stops_of(telling: Telling) -> frozenset[str]:
-    """Return the words behind which no thing follows: prepositions, links and negators."""
-    pack = telling.excerpt.lexicon.pack
-    return telling.tables.limits.union(pack.subject_stops, pack.clause_leads, pack.negators)
+def is_stop(telling: Telling, word: str) -> bool:
+    """Say whether no thing follows behind a word: a preposition, a link or a negator."""
+    return word in telling.tables.limits or word in telling.excerpt.lexicon.clause_stops
 
 
 def is_noun(telling: Telling, index: int) -> bool:
@@ -93,7 +92,7 @@ def is_noun(telling: Telling, index: int) -> bool:
     if not telling.is_word(index):
         return False
     lexicon, word = telling.excerpt.lexicon, telling.word(index)
-    return word not in lexicon.stopwords and word not in lexicon.pack.subject_stops
+    return word not in lexicon.stopwords and word not in lexicon.stop_words
 
 
 def thing(telling: Telling, first: int, after: int) -> tuple[str, ...]:
@@ -116,11 +115,11 @@ def thing(telling: Telling, first: int, after: int) -> tuple[str, ...]:
 def stems(telling: Telling, words: list[str]) -> tuple[str, ...]:
     """Return the stems of the words that say what a thing is, sorted."""
     pack = telling.excerpt.lexicon.pack
-    idle = {*pack.measures.counted.anyone, *telling.tables.light, *telling.tables.fillers}
+    idle = (telling.tables.light, telling.tables.fillers, pack.measures.counted.anyone)
     stem = telling.excerpt.lexicon.content_stem
     endings = doubtful_ends(pack.affixes.suffixes)
-    found = {whole(stem(word), endings) for word in words if word not in idle}
-    return tuple(sorted(found - {""}))
+    said = (word for word in words if not any(word in those for those in idle))
+    return tuple(sorted({whole(stem(word), endings) for word in said} - {""}))
 
 
 def whole(stem: str, endings: frozenset[str]) -> str:

@@ -39,20 +39,15 @@ class Telling:
     denied: bool
     measures: tuple[Measure, ...] = ()
 
-    @property
+    @cached_property
     def tokens(self) -> Sequence[Token]:
         """The tokens of the content."""
         return self.excerpt.tokens
 
-    @property
+    @cached_property
     def tables(self) -> Tables:
         """The words of the language for answers."""
         return self.excerpt.lexicon.pack.answers.tables
-
-    @cached_property
-    def words(self) -> frozenset[str]:
-        """The folded forms of the tokens: what phrases cannot begin with is soon told."""
-        return frozenset(token.word for token in self.tokens)
 
     def word(self, index: int) -> str:
         """Return the folded form of a token, "" outside the content."""
@@ -80,14 +75,12 @@ class Telling:
 
     def found(self, table: PhraseTable[Meaning]) -> Iterator[Phrase[Meaning]]:
         """Yield the phrases of a table that stand in the content, from left to right."""
-        if self.words.isdisjoint(table.openings):
-            return
-        index = 0
-        while index < len(self.tokens):
-            phrase = table.at(self.tokens, index)
+        free_from = 0
+        for index in self.excerpt.slice.where(table.openings):
+            phrase = table.at(self.tokens, index) if index >= free_from else None
             if phrase:
                 yield phrase
-            index = phrase.after if phrase else index + 1
+                free_from = phrase.after
 
     def sentence(self, index: int) -> tuple[int, int]:
         """Return the tokens from which and up to which the sentence of a token goes."""

@@ -89,18 +89,17 @@ def follows_lead(reading: Reading, first: int) -> bool:
 def groups_in(reading: Reading) -> list[Actor]:
     """Return the groups of a content, each with the capitalised words that adjoin it."""
     found: list[Actor] = []
-    index = 0
-    while index < len(reading.tokens):
-        phrase = reading.tables.groups.at(reading.tokens, index)
+    free_from = 0
+    for index in reading.where(reading.tables.groups.openings):
+        phrase = reading.tables.groups.at(reading.tokens, index) if index >= free_from else None
         if phrase is None:
-            index += 1
             continue
         first, after = widened(reading, phrase.first, phrase.after)
         beside = (*range(first, phrase.first), *range(phrase.after, after))
         names = [reading.word(place) for place in beside]
         name = comparable(" ".join((phrase.meaning, *names)))
         found.append(Actor(first, after, name, is_named=bool(names)))
-        index = after
+        free_from = after
     return found
 
 

@@ -19,17 +19,17 @@ MOST_ACTORS = 4
 def find_agents(reading: Reading, mentions: tuple[Mention, ...]) -> Iterator[Attribute]:
     """Yield who did the deeds of a content, where it tells so and names whom they were done to."""
     tables, tokens = reading.tables, reading.tokens
-    if reading.words.isdisjoint(tables.deed_triggers):
-        return
-    if is_wished(reading):
+    deeds = [
+        (index, passive, active)
+        for index in reading.where(tables.deed_triggers)
+        for passive, active in [(tables.passive.at(tokens, index), tables.active.at(tokens, index))]
+        if passive or active
+    ]
+    if not deeds or is_wished(reading):
         return
     cast = find_cast(reading, mentions)
-    forms = (index for index, token in enumerate(tokens) if token.word in tables.deed_triggers)
-    for index in forms:
-        for found in (
-            in_passive(reading, cast, tables.passive.at(tokens, index)),
-            in_active(reading, cast, tables.active.at(tokens, index)),
-        ):
+    for index, passive, active in deeds:
+        for found in (in_passive(reading, cast, passive), in_active(reading, cast, active)):
             if found and reading.is_told(index):
                 yield found
                 break

@@ -37,7 +37,7 @@ def find_ages(reading: Reading, mentions: tuple[Mention, ...]) -> Iterator[Attri
 def may_hold_age(reading: Reading) -> bool:
     """Say whether a number stands where an age may stand, or a word says that one follows."""
     near = NUMBER_NEAR.search(reading.text, reading.content.start, reading.content.end)
-    return near is not None or not reading.words.isdisjoint(reading.tables.age_triggers)
+    return near is not None or reading.holds(reading.tables.age_triggers)
 
 
 def age_of(reading: Reading, mention: Mention) -> int | None:
@@ -66,7 +66,7 @@ def is_person_behind(reading: Reading, index: int) -> bool:
 
 def counts_otherwise(reading: Reading) -> bool:
     """Say whether words of the content make a bare number one of minutes, goals or points."""
-    return not reading.words.isdisjoint(reading.tables.counters)
+    return reading.holds(reading.tables.counters)
 
 
 def is_age(reading: Reading, index: int) -> bool:

@@ -18,12 +18,13 @@ MODAL_REACH = 2
 
 def find_causes(reading: Reading) -> Iterator[Attribute]:
     """Yield the causes that a content tells of the effects that the language file lists."""
-    tables, words = reading.tables, reading.words
-    if words.isdisjoint(tables.cause_triggers) or words.isdisjoint(tables.effect_openings):
+    tables = reading.tables
+    links = reading.where(tables.cause_triggers)
+    if not links or not reading.holds(tables.effect_openings):
         return
     reached = 0
-    for index, token in enumerate(reading.tokens):
-        if index < reached or token.word not in tables.cause_triggers:
+    for index in links:
+        if index < reached:
             continue
         link, found = cause_at(reading, index)
         if found and reading.is_told(index) and not is_left_open(reading, index):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from factcheck.extraction.article_words import Excerpt
 from factcheck.extraction.attributes.agents import find_agents
 from factcheck.extraction.attributes.ages import find_ages, may_hold_age
@@ -26,13 +28,9 @@ def find_attributes(content: Excerpt) -> tuple[Attribute, ...]:
     """
     reading = Reading(content)
     found = [*find_causes(reading), *find_referred_ages(reading), *find_whereabouts(reading)]
-    if may_name(reading) and not is_title_case(content.written):
-        mentions = find_mentions(reading)
-        found += find_titles(reading, mentions)
-        found += find_offices(reading, mentions)
-        found += find_sexes(reading, mentions)
-        found += find_ages(reading, mentions)
-        found += find_agents(reading, mentions)
+    tells_of_person, tells_detail = may_name(reading), may_tell_detail(reading)
+    if (tells_of_person or tells_detail) and not is_title_case(content.written):
+        found += of_persons(reading) if tells_of_person else ()
         found += [*find_seats(reading), *find_models(reading)]
     return tuple(sorted(set(found)))
 
@@ -54,10 +52,23 @@ def find_told(beside: Excerpt) -> tuple[Attribute, ...]:
     return tuple(sorted(set(found)))
 
 
+def of_persons(reading: Reading) -> Iterator[Attribute]:
+    """Yield what a content tells of the persons it names."""
+    mentions = find_mentions(reading)
+    yield from find_titles(reading, mentions)
+    yield from find_offices(reading, mentions)
+    yield from find_sexes(reading, mentions)
+    yield from find_ages(reading, mentions)
+    yield from find_agents(reading, mentions)
+
+
+def may_tell_detail(reading: Reading) -> bool:
+    """Say whether the words of a content may tell of a vehicle or a seat: cheap to ask."""
+    return reading.holds(reading.attribute_words.detail_triggers)
+
+
 def may_name(reading: Reading) -> bool:
     """Say whether the words of a content may tell anything of a named person: cheap to ask."""
-    tables, words, lists = reading.tables, reading.words, reading.attribute_words
-    if not words.isdisjoint(lists.detail_triggers):
-        return True
+    tables = reading.tables
     triggers = (tables.heads, tables.sex_triggers, tables.age_triggers, tables.deed_triggers)
-    return may_hold_age(reading) or any(not words.isdisjoint(those) for those in triggers)
+    return may_hold_age(reading) or any(reading.holds(those) for those in triggers)

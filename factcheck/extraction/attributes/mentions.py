@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from factcheck.attribute_words import Tables
 from factcheck.extraction.attributes.persons import Persons, persons_of
-from factcheck.extraction.attributes.reading import WORD, Reading
+from factcheck.extraction.attributes.reading import Reading
 from factcheck.extraction.attributes.title_phrases import read_title
 from factcheck.extraction.blanks import single_spaced
 from factcheck.extraction.known_names import comparable
@@ -17,7 +17,7 @@ from factcheck.extraction.lexicon import Lexicon
 from factcheck.extraction.name_words import without_possessive
 
 LONGEST_NAME = 4
-INNER_CAPITAL = re.compile(r"(?<=[^\s.!?:\"“”] )[^\W\d_a-z][\w’'-]*")
+INNER_CAPITAL = re.compile(r"[^\W\d_a-z](?<=[^\s.!?:\"“”] .)[\w’'-]*")
 # How many words of a title may stand in lower case in front of a capitalised name.
 LONGEST_TITLE = 8
 
@@ -50,14 +50,11 @@ def find_mentions(reading: Reading) -> tuple[Mention, ...]:
 
 def capital_runs(reading: Reading) -> Iterator[tuple[int, int]]:
     """Yield stretches of capitalised tokens with one space or one name particle between them."""
-    index = 0
-    while index < len(reading.tokens):
-        if not reading.is_capitalised(index):
-            index += 1
-            continue
-        after = run_end(reading, index)
-        yield index, after
-        index = after
+    after = 0
+    for index in reading.excerpt.slice.capitals():
+        if index >= after:
+            after = run_end(reading, index)
+            yield index, after
 
 
 def run_end(reading: Reading, first: int) -> int:
@@ -113,7 +110,8 @@ def full_name(reading: Reading, persons: Persons, written: str) -> str:
     """Return the full name of a mention, where no word of it is a common one of the article."""
     full = persons.full_name(written)
     words = full.casefold().split()
-    if not plain_words(reading.text).isdisjoint(words):
+    # Those in lower case are no names.
+    if not reading.excerpt.words.written.isdisjoint(words):
         return written
     # "Pokoknya Lind" is capitalised to open a sentence: the article has no such name inside one.
     first = full.split()[0]
@@ -186,13 +184,7 @@ def is_name(reading: Reading, written: str, name: int, after: int) -> bool:
 
 def is_common(reading: Reading, index: int) -> bool:
     """Say whether the article writes a word of a name without a capital too."""
-    return reading.word(index) in plain_words(reading.text)
-
-
-@lru_cache(maxsize=4)
-def plain_words(text: str) -> frozenset[str]:
-    """Gather the words of an article as they are written; those in lower case are no names."""
-    return frozenset(WORD.findall(text))
+    return reading.word(index) in reading.excerpt.words.written
 
 
 def named_before(reading: Reading, start: int) -> bool:

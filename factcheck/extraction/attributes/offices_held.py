@@ -16,7 +16,8 @@ def find_offices(reading: Reading, mentions: tuple[Mention, ...]) -> Iterator[At
 
     A text about holders at several times tells of none.
     """
-    if any(reading.tables.then.at(reading.tokens, index) for index in range(len(reading.tokens))):
+    then = reading.tables.then
+    if any(then.at(reading.tokens, index) for index in reading.where(then.openings)):
         return
     for mention in mentions:
         of = office_of(reading, mention)
@@ -29,6 +30,8 @@ def find_offices(reading: Reading, mentions: tuple[Mention, ...]) -> Iterator[At
 def office_of(reading: Reading, mention: Mention) -> Words:
     """Return the words of the office in front of a name and of its place; none for any other."""
     tables, title = reading.tables, mention.title
+    if not title:
+        return ()
     before = reading.word(mention.first - 1)
     if not tables.changes.isdisjoint({before, *title}):
         return ()

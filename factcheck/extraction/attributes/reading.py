@@ -51,10 +51,13 @@ class Reading:
         """The tokens of the content."""
         return self.excerpt.tokens
 
-    @cached_property
-    def words(self) -> frozenset[str]:
-        """The folded words of the content, cut as tokens are."""
-        return frozenset(WORD.findall(self.excerpt.written.casefold()))
+    def holds(self, words: frozenset[str]) -> bool:
+        """Say whether one of these words is among the tokens: cheap to ask."""
+        return self.excerpt.slice.holds(words)
+
+    def where(self, words: frozenset[str]) -> list[int]:
+        """Return the indexes of the tokens that are one of these words, in order."""
+        return self.excerpt.slice.where(words)
 
     @property
     def attribute_words(self) -> AttributeWords:

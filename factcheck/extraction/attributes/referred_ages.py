@@ -17,7 +17,7 @@ FARTHEST = 3
 def find_referred_ages(reading: Reading) -> Iterator[Attribute]:
     """Yield the ages that a content gives to the one person whom the article is about."""
     tables = reading.tables
-    if reading.words.isdisjoint(tables.years.openings | tables.attributive.openings):
+    if not (reading.holds(tables.years.openings) or reading.holds(tables.attributive.openings)):
         return
     for index in range(len(reading.tokens)):
         if is_age(reading, index) and (is_definite(reading, index) or is_possessed(reading, index)):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factcheck.detail_words import ResponsibilityWords
 from factcheck.extraction.article_words import Excerpt
 from factcheck.extraction.attributes.actors import Actor, Cast, find_cast
 from factcheck.extraction.attributes.mentions import find_mentions
@@ -12,6 +13,10 @@ from factcheck.measure_tokens import Phrase
 from factcheck.particulars import Attribute, AttributeKind, Span
 
 Found = tuple[Actor, Phrase[str]]
+Cue = Phrase[str] | None
+# A token, and what begins there behind who did it, in front of him, and in front of the accused.
+Cues = tuple[int, Cue, Cue, Cue]
+NOBODY = Cast({}, {})
 # Words between a cue and the attack: "behind the deadly drone attack".
 FARTHEST_ATTACK = 6
 FARTHEST_NAME = 4
@@ -24,17 +29,26 @@ def find_responsible(told: Excerpt, content: Span) -> Iterator[Attribute]:
     """
     reading = Reading(told)
     words = reading.attribute_words.responsibility
-    if reading.words.isdisjoint(words.triggers):
-        return
-    cast = find_cast(reading, find_mentions(reading))
-    for index in range(len(reading.tokens)):
+    cues = tuple(cues_in(reading, words))
+    cast = find_cast(reading, find_mentions(reading)) if cues else NOBODY
+    for index, subject, object_, accusation in cues:
         found = (
-            of_subject(reading, cast, words.subject_cues.at(reading.tokens, index))
-            or of_object(reading, cast, words.object_cues.at(reading.tokens, index))
-            or of_accused(reading, cast, words.accusations.at(reading.tokens, index))
+            of_subject(reading, cast, subject)
+            or of_object(reading, cast, object_)
+            or of_accused(reading, cast, accusation)
         )
         if found and reading.is_told(index):
             yield from attributed(reading, *found, content)
+
+
+def cues_in(reading: Reading, words: ResponsibilityWords) -> Iterator[Cues]:
+    """Yield the tokens at which a cue of any sort begins, with the cue of each sort or None."""
+    tokens = reading.tokens
+    for index in reading.where(words.triggers):
+        subject, object_ = words.subject_cues.at(tokens, index), words.object_cues.at(tokens, index)
+        accusation = words.accusations.at(tokens, index)
+        if subject or object_ or accusation:
+            yield index, subject, object_, accusation
 
 
 def attributed(
@@ -57,21 +71,21 @@ def name_words(reading: Reading, actor: Actor) -> tuple[str, ...]:
     return tuple(word for word in words if word not in groups) or words
 
 
-def of_subject(reading: Reading, cast: Cast, cue: Phrase[str] | None) -> Found | None:
+def of_subject(reading: Reading, cast: Cast, cue: Cue) -> Found | None:
     """Read "NAME claimed responsibility for the ATTACK"."""
     actor = actor_before(reading, cast, cue.first) if cue else None
     attack = attack_behind(reading, cue.after) if cue else None
     return (actor, attack) if actor and attack else None
 
 
-def of_object(reading: Reading, cast: Cast, cue: Phrase[str] | None) -> Found | None:
+def of_object(reading: Reading, cast: Cast, cue: Cue) -> Found | None:
     """Read "the ATTACK was claimed by NAME"."""
     actor = actor_behind(reading, cast, cue.after) if cue else None
     attack = attack_before(reading, cue.first) if cue else None
     return (actor, attack) if actor and attack else None
 
 
-def of_accused(reading: Reading, cast: Cast, cue: Phrase[str] | None) -> Found | None:
+def of_accused(reading: Reading, cast: Cast, cue: Cue) -> Found | None:
     """Read "blamed NAME for the ATTACK"."""
     actor = actor_behind(reading, cast, cue.after) if cue else None
     if actor is None:

@@ -16,14 +16,12 @@ MOST_BODIES = 3
 def find_seats(reading: Reading) -> Iterator[Attribute]:
     """Yield for each "based in PLACE" the place, of each of the names that are its subject."""
     cues = reading.attribute_words.seats.cues
-    if reading.words.isdisjoint(cues.openings):
-        return
-    ending = {after: first for first, after in capital_runs(reading)}
-    for index in range(len(reading.tokens)):
+    for index in reading.where(cues.openings):
         cue = cues.at(reading.tokens, index)
         after = capitals_end(reading, cue.after) if cue else index
         if cue is None or after == cue.after or not reading.is_told(index):
             continue
+        ending = {after: first for first, after in capital_runs(reading)}
         span = reading.span(cue.after, after)
         place = place_named(reading, cue.after, after)
         for body in bodies_before(reading, ending, cue.first):

@@ -15,7 +15,7 @@ FARTHEST = 6
 
 def find_sexes(reading: Reading, mentions: tuple[Mention, ...]) -> Iterator[Attribute]:
     """Yield the sexes that a content tells of the persons it names."""
-    if reading.words.isdisjoint(reading.tables.sex_triggers):
+    if not reading.holds(reading.tables.sex_triggers):
         return
     for mention in mentions:
         found = sex_in_front(reading, mention) or sex_behind(reading, mention)

@@ -18,9 +18,7 @@ def find_models(reading: Reading) -> Iterator[Attribute]:
     The make is yielded too, of the model: two makes build no model of one name.
     """
     vehicles = reading.attribute_words.vehicles
-    if reading.words.isdisjoint(vehicles.make_table.openings):
-        return
-    for index in range(len(reading.tokens)):
+    for index in reading.where(vehicles.make_table.openings):
         make = vehicles.make_table.at(reading.tokens, index)
         if make is None or not reading.is_capitalised(index):
             continue

@@ -20,16 +20,16 @@ BRACKETED = 3
 def find_whereabouts(reading: Reading) -> Iterator[Attribute]:
     """Yield the hospitals that victims were taken to, and the prison of the main person."""
     tables = reading.tables
-    if not reading.words.isdisjoint(tables.taken.openings):
+    if reading.holds(tables.taken.openings):
         yield from find_hospitals(reading)
-    if not reading.words.isdisjoint(tables.prisons.openings):
+    if reading.holds(tables.prisons.openings):
         yield from find_prisons(reading)
 
 
 def find_hospitals(reading: Reading) -> Iterator[Attribute]:
     """Yield for each "were taken to" the hospitals named behind it, of the victims before it."""
-    tables, index = reading.tables, 0
-    while index < len(reading.tokens):
+    tables = reading.tables
+    for index in reading.where(tables.taken.openings):
         taken = tables.taken.at(reading.tokens, index)
         whom = victims_before(reading, index) if taken else ()
         if taken and whom and reading.is_told(index):
@@ -38,7 +38,6 @@ def find_hospitals(reading: Reading) -> Iterator[Attribute]:
                 span = reading.span(taken.after, last)
                 for those in whom:
                     yield Attribute(span.start, span.end, AttributeKind.HOSPITAL, (those,), values)
-        index += 1
 
 
 def hospitals_behind(reading: Reading, first: int) -> tuple[tuple[str, ...], int]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -15,8 +14,6 @@ from factcheck.measure_tokens import Shape, Token, with_numbers_cut
 from factcheck.measure_words import MeasureWords, Tables
 from factcheck.particulars import Span
 
-DIGIT = re.compile(r"[0-9]")
-WORD = re.compile(r"[^\W\d_]+")
 END = attrgetter("end")
 SENTENCE_ENDS = frozenset(".!?;\n")
 SHORT_TITLE = 2
@@ -103,16 +100,16 @@ class Stretch:
 
 def may_hold_measures(excerpt: Excerpt) -> bool:
     """Say whether any digit or any word that opens a measure stands in an excerpt: cheap to ask."""
-    if DIGIT.search(excerpt.text, excerpt.span.start, excerpt.span.end):
-        return True
     starts = excerpt.lexicon.pack.measures.tables.starts
-    return not starts.isdisjoint(WORD.findall(excerpt.written.casefold()))
+    return excerpt.slice.has_digits() or excerpt.slice.holds_part(starts)
 
 
 def cut(excerpt: Excerpt) -> Stretch:
     """Return an excerpt's tokens; the dates in it are set apart, for no one else to read."""
     words, lexicon = excerpt.lexicon.pack.measures, excerpt.lexicon
-    tokens = with_numbers_cut(excerpt.text, excerpt.tokens, words.tables.hyphened)
+    tokens = list(excerpt.tokens)
+    if excerpt.slice.holds_compound(words.tables.hyphened):
+        tokens = with_numbers_cut(excerpt.text, tokens, words.tables.hyphened)
     dates = tuple(
         date
         for date in excerpt.dates

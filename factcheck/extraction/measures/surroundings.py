@@ -13,6 +13,7 @@ from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from factcheck.extraction.article_words import ArticleWords
 from factcheck.extraction.blanks import is_blank, single_spaced
 from factcheck.extraction.known_names import comparable
 from factcheck.extraction.measures.clauses import Clause
@@ -22,9 +23,9 @@ from factcheck.extraction.name_runs import is_title_case
 from factcheck.measure_tokens import Shape
 from factcheck.particulars import MeasureKind
 
-WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
-# A capital behind a small letter or a comma opens no sentence.
-INNER = re.compile(r"(?:(?<=[^\W\d_A-Z] )|(?<=\w, ))[^\W\d_a-z][^\W\d_]*(?:[-'’][^\W\d_]+)*")
+# A capital behind a small letter or a comma opens no sentence. What stands in front is looked at
+# last: a pattern that opens with a letter is searched for faster.
+INNER = re.compile(r"[^\W\d_a-z](?:(?<=[^\W\d_A-Z] .)|(?<=\w, .))[^\W\d_]*(?:[-'’][^\W\d_]+)*")
 QUOTES = frozenset("\"“”„«'‘")
 
 
@@ -41,10 +42,10 @@ class Spellings:
 
 
 @lru_cache(maxsize=16)
-def spellings(text: str) -> Spellings:
+def spellings(words: ArticleWords) -> Spellings:
     """Collect how the words of an article are written."""
-    text = single_spaced(text)
-    small = frozenset(word for word in set(WORD.findall(text)) if word.islower())
+    small = frozenset(filter(str.islower, words.written))
+    text = single_spaced(words.text)
     lines = (line for line in text.splitlines() if not is_title_case(line))
     return Spellings(small, frozenset(word for line in lines for word in INNER.findall(line)))
 
@@ -180,7 +181,7 @@ class WordsOf:
             return False
         if not self._is_title_case and not self._opens_sentence(at):
             return True
-        return spellings(stretch.text).is_name(stretch.text[start:end])
+        return spellings(stretch.excerpt.words).is_name(stretch.text[start:end])
 
     def _opens_sentence(self, at: int) -> bool:
         """Say whether a sentence or quotation opens with a token, which gives it a capital."""
