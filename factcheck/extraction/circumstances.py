@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from factcheck.dates import dates_within
 from factcheck.extraction.lexicon import Lexicon
 from factcheck.extraction.sentences import find_quotations
 from factcheck.extraction.stretches import tight, words_in
@@ -96,6 +97,17 @@ def after_tag(text: str, sentence: Span, tag_end: int, lexicon: Lexicon) -> Span
     if find_quotations(text, Span(tag_end, sentence.end)):
         return None
     return tail
+
+
+def dates_telling(text: str, tail: Span, lexicon: Lexicon) -> bool:
+    """Say whether what follows the tag of a quotation dates it: "when met at the port, Monday".
+
+    Such words open like a circumstance, and a day stands behind a comma.
+    """
+    if lexicon.background_leads.at(text, tail.start) is None:
+        return False
+    days = dates_within(text, tail, lexicon.pack.calendar)
+    return any(text[: day.start].rstrip().endswith(",") for day in days)
 
 
 def tells_event(text: str, span: Span, lexicon: Lexicon) -> bool:

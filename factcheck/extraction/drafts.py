@@ -12,7 +12,13 @@ from dataclasses import dataclass, replace
 
 from factcheck.extraction.attribution import attribute
 from factcheck.extraction.candidates import candidates_at, persons_before, speaking_subject
-from factcheck.extraction.circumstances import Divided, after_tag, divide, tells_event
+from factcheck.extraction.circumstances import (
+    Divided,
+    after_tag,
+    dates_telling,
+    divide,
+    tells_event,
+)
 from factcheck.extraction.heard import NOBODY, Heard, Speaker
 from factcheck.extraction.lexicon import Cue, Lexicon
 from factcheck.extraction.measures.spotting import holds_number
@@ -127,7 +133,7 @@ class ArticleDrafter:
         speaker = self.speaker_of(sentence, attribution)
         divided = self.divided(sentence, attribution)
         yield Draft(
-            whole_of(self.text, sentence, attribution, divided)
+            self.with_day(whole_of(self.text, sentence, attribution, divided), attribution, divided)
             if is_main
             else taken_up(attribution, divided),
             divided.content,
@@ -140,6 +146,15 @@ class ArticleDrafter:
             yield self.own_draft(divided.circumstance, divided.told, speaker.keys)
         if is_main:
             self.heard = self.heard.then(speaker)
+
+    def with_day(self, whole: Span, attribution: Attribution, divided: Divided) -> Span:
+        """Widen a quotation with its tag to the circumstance behind it that dates the telling."""
+        tail = divided.circumstance
+        if attribution.voice is Voice.INDIRECT or tail is None:
+            return whole
+        return (
+            Span(whole.start, tail.end) if dates_telling(self.text, tail, self.lexicon) else whole
+        )
 
     def divided(self, sentence: Span, attribution: Attribution) -> Divided:
         """Part what the speaker says from what the outlet adds to it."""
