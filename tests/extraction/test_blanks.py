@@ -6,6 +6,7 @@ from dataclasses import fields, is_dataclass
 
 import pytest
 
+from factcheck.particulars import Word
 from factcheck.records import Statement
 from tests.extraction.newsroom import say
 
@@ -49,6 +50,8 @@ def reading(said: Statement) -> object:
     def plain(value: object) -> object:
         if isinstance(value, str):
             return " ".join(value.split())
+        if isinstance(value, Word):
+            return plain(tuple(value._replace(start=0)))
         if isinstance(value, tuple):
             return tuple(map(plain, value))
         if is_dataclass(value):
