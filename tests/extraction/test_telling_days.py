@@ -63,6 +63,11 @@ def test_a_day_in_an_aside_is_not_the_day_of_the_telling(sentence: str, language
             "mengatakan jembatan itu retak.",
             "id",
         ),
+        (
+            "Rano Wijaya, dalam wawancara yang disiarkan pada Jumat (15/3), mengatakan "
+            "jembatan itu retak.",
+            "id",
+        ),
         ("Anna Lind, who spoke to reporters on March 15, said the bridge was safe.", "en"),
         (
             "Anna Lind, whose term began on January 3, said on March 15 that the bridge was safe.",
