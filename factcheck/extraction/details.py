@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 from factcheck.dates import DateMention, resolve
 from factcheck.extraction.article_words import Excerpt
@@ -50,9 +51,7 @@ def event_time(article: Article, content: Excerpt) -> Period | None:
     """Return when the thing told of happened: a date in the content, else the days before."""
     if stated := first_period(content.dates, article.as_of):
         return stated
-    if article.as_of is None:
-        return None
-    return Period(article.as_of - timedelta(days=NEWS_DAYS), article.as_of, stated=False)
+    return implied(article.as_of, NEWS_DAYS)
 
 
 def telling_time(article: Article, beside: Sequence[Excerpt]) -> Period | None:
@@ -60,9 +59,16 @@ def telling_time(article: Article, beside: Sequence[Excerpt]) -> Period | None:
     for excerpt in beside:
         if stated := first_period(excerpt.dates, article.as_of):
             return stated
-    if article.as_of is None:
+    return implied(article.as_of, 0)
+
+
+# Most statements of an article state no time, and imply the same one.
+@lru_cache(maxsize=8)
+def implied(as_of: date | None, days: int) -> Period | None:
+    """Return the day of an article with so many days before it, as a period that nobody states."""
+    if as_of is None:
         return None
-    return Period(article.as_of, article.as_of, stated=False)
+    return Period(as_of - timedelta(days=days), as_of, stated=False)
 
 
 def first_period(dates: tuple[DateMention, ...], as_of: date | None) -> Period | None:

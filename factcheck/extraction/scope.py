@@ -78,6 +78,8 @@ def is_negated(text: str, content: Span, negations: tuple[Span, ...]) -> bool:
 
 def is_hedged(text: str, content: Span, lexicon: Lexicon) -> bool:
     """Say whether a word of doubt stands near the head of the content."""
+    if not lexicon.hedges.find(text, content.start, content.end):
+        return False
     words = list(islice(WORD.finditer(text, content.start, content.end), HEDGE_PLACE_WORDS))
     end = words[-1].end() if words else content.end
     return any(

@@ -36,8 +36,10 @@ def find_ages(reading: Reading, mentions: tuple[Mention, ...]) -> Iterator[Attri
 
 def may_hold_age(reading: Reading) -> bool:
     """Say whether a number stands where an age may stand, or a word says that one follows."""
-    near = NUMBER_NEAR.search(reading.text, reading.content.start, reading.content.end)
-    return near is not None or reading.holds(reading.tables.age_triggers)
+    if reading.holds(reading.tables.age_triggers):
+        return True
+    start, end = reading.content.start, reading.content.end
+    return reading.has_digits() and NUMBER_NEAR.search(reading.text, start, end) is not None
 
 
 def age_of(reading: Reading, mention: Mention) -> int | None:

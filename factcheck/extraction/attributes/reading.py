@@ -55,6 +55,10 @@ class Reading:
         """Say whether one of these words is among the tokens: cheap to ask."""
         return self.excerpt.slice.holds(words)
 
+    def has_digits(self) -> bool:
+        """Say whether one of the tokens is a number in digits: cheap to ask."""
+        return self.excerpt.slice.has_digits()
+
     def where(self, words: frozenset[str]) -> list[int]:
         """Return the indexes of the tokens that are one of these words, in order."""
         return self.excerpt.slice.where(words)
