@@ -135,6 +135,7 @@ class LanguagePack(Entry):
     name: str
     calendar: Calendar
     stopwords: Words
+    short_forms: Words = ()
     cues: tuple[Cue, ...]
     listeners: Words
     addressing: Words

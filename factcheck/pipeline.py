@@ -119,15 +119,21 @@ def report_of(compared: Compared, settings: Settings, engines: Engines) -> Repor
         models=shown_models(engines),
         rule_files=knowledge.files.digests(),
         rules_digest=knowledge.files.digest(),
-        contexts=contexts_of(found, compared.said.statements, articles, sentences_of),
+        contexts=contexts_of(
+            found, compared.said.statements, articles, sentences_of(knowledge.packs)
+        ),
         topics=questions_answered(knowledge.rulebook.topics, compared.said.statements),
         rules=fired_rules(found, knowledge.rulebook.rules),
     )
 
 
-def sentences_of(article: Article, start: int, end: int) -> tuple[Span, ...]:
-    """Return the spans of the sentences between two offsets of an article."""
-    return split_sentences(article.text, start, end, article.language)
+def sentences_of(
+    packs: Mapping[str, LanguagePack],
+) -> Callable[[Article, int, int], tuple[Span, ...]]:
+    """Return what gives the spans of the sentences between two offsets of an article."""
+    return lambda article, start, end: split_sentences(
+        article.text, start, end, packs[article.language]
+    )
 
 
 def read(settings: Settings, knowledge: Knowledge, progress: Progress) -> Reading:
@@ -159,7 +165,8 @@ def extract_file(path: Path, rules: tuple[Path, ...] = ()) -> Extract:
     )
     found = extract(article, knowledge.lexicons[article.language])
     placed, _ = take_positions(found, [article], knowledge.rulebook.topics)
-    spans = (sentences_of(article, passage.start, passage.end) for passage in article.passages)
+    cut = sentences_of(knowledge.packs)
+    spans = (cut(article, passage.start, passage.end) for passage in article.passages)
     return Extract(article, placed, tuple(chain.from_iterable(spans)), notices)
 
 

@@ -83,7 +83,7 @@ class MeasureReader:
         return tuple(
             measure
             for span in passages
-            for sentence in split_sentences(article.text, span.start, span.end, article.language)
+            for sentence in split_sentences(article.text, span.start, span.end, lexicon.pack)
             for measure in read_measures(article, Excerpt(words, sentence))
         )
 

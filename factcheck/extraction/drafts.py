@@ -92,7 +92,7 @@ class ArticleDrafter:
             following = self.article.passages[number + 1 : number + 2]
             open_part = continued(self.text, passage, following)
             end = open_part.start - 1 if open_part else passage.end
-            pieces = split_sentences(self.text, passage.start, end, self.article.language)
+            pieces = split_sentences(self.text, passage.start, end, self.lexicon.pack)
             for sentence in pieces:
                 yield from self.of_sentence(passage, sentence)
             going_on += [open_part] if open_part else []

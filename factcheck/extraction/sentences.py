@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from factcheck.extraction.blanks import BLANKS
+from factcheck.languages import LanguagePack
 from factcheck.particulars import Span
 from factcheck.passages import Passage
 
@@ -40,14 +41,18 @@ MAY_BREAK = re.compile(r"[.!?][”\"]?(?:\s?,|[A-ZÀ-ÖØ-Þ])")
 # The full stops of a degree ("S.H.", "Sp.PD") end no sentence.
 DEGREE = re.compile(r"(?<![\w.])(?:[A-Z][a-z]{0,2}\.){1,3}(?:[A-Z][A-Za-z]{0,2}\b\.?|(?=,))")
 MAY_BE_DEGREE = re.compile(r"[A-Z][a-z]{0,2}\.[A-Z,]")
-# So do those of short forms in front of a name that the library does not know.
-SHORTENED = re.compile(r"\b(?:(?:Pol|Purn|Ms|Messrs|Ny|Tn|Hj|Jl|Jln|Gg)\.(?=\s[^\W\d_a-z]))")
-# And the points inside the number of a case: "5/Pid.B/2024/PN.Jkt".
+# Nor do the points inside the number of a case: "5/Pid.B/2024/PN.Jkt".
 CASE = re.compile(r"(?<=/)[A-Z][A-Za-z]{0,7}\.(?=[A-Z])")
 NUMBERED = re.compile(rf"([^\W\d_A-Z]{BLANKS})(\([0-9]{{1,3}}\))")
 
 
-def split_sentences(text: str, start: int, end: int, language: str) -> tuple[Span, ...]:
+@lru_cache(maxsize=16)
+def shortened(forms: tuple[str, ...]) -> re.Pattern[str]:
+    """Compile what finds the short forms of a language, each with its full stop before a name."""
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, forms)) or '(?!)'})\.(?=\s[^\W\d_a-z])")
+
+
+def split_sentences(text: str, start: int, end: int, pack: LanguagePack) -> tuple[Span, ...]:
     """Return the sentence spans of ``text[start:end]``, trimmed of white space."""
     from sentencex import segment
 
@@ -57,10 +62,10 @@ def split_sentences(text: str, start: int, end: int, language: str) -> tuple[Spa
     told = NUMBERED.sub(lambda number: number[1] + "n" * len(number[2]), told)
     if MAY_BE_DEGREE.search(told):
         told = DEGREE.sub(lambda degree: degree.group().replace(".", "n"), told)
-    for shape in (SHORTENED, CASE):
+    for shape in (shortened(pack.short_forms), CASE):
         told = shape.sub(lambda short: short.group().replace(".", "n"), told)
     position = 0
-    for piece in segment(language, told):
+    for piece in segment(pack.code, told):
         found = told.find(piece, position)
         if found < 0:
             continue

@@ -6,13 +6,15 @@ import re
 
 from factcheck.extraction.lexicon import Lexicon
 from factcheck.extraction.offices import BRACKETED
-from factcheck.extraction.sentences import SHORTENED
+from factcheck.extraction.sentences import shortened
 from factcheck.extraction.stretches import tight
 from factcheck.particulars import Span
 
 LONGEST_SUBJECT = 16
 # Where in a phrase the noun stands that tells who speaks ("one senior aide ...").
 ROLE_WORDS = 5
+# In characters: a full stop, a blank and the first letter behind them.
+NEXT_CAPITAL = 3
 CHUNK = re.compile(r"(?:(?!\s[-–—]\s)[^,;])+")
 # A short bracket belongs to the phrase: "the Red River State (RRS) said".
 SUBJECT_END = re.compile(r"[,.;:](?=\s|$|[”\"])|,(?=[A-Z])|\s[-–—]\s|\((?![^()]{1,40}\))")
@@ -232,10 +234,14 @@ def is_shortened(text: str, phrase: Span, lexicon: Lexicon) -> bool:
     if text[phrase.end] != ".":
         return False
     tail = Span(max(phrase.start, phrase.end - LONGEST_SHORT), phrase.end)
+    short_forms = shortened(lexicon.pack.short_forms)
     return (
         lexicon.titles.find(text, tail.start, tail.end) is not None
         or INITIAL.search(text, phrase.start, phrase.end + 1) is not None
-        or any(short.end() == phrase.end + 1 for short in SHORTENED.finditer(text, tail.start))
+        or any(
+            short.end() == phrase.end + 1
+            for short in short_forms.finditer(text, tail.start, phrase.end + NEXT_CAPITAL)
+        )
     )
 
 

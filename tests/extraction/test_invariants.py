@@ -54,7 +54,7 @@ def test_a_headline_may_hold_anything(pieces: list[str], language: str) -> None:
 def test_sentences_cover_the_text_once(pieces: list[str], language: str) -> None:
     text = " ".join(pieces)
     end, covered = 0, ""
-    for span in split_sentences(text, 0, len(text), language):
+    for span in split_sentences(text, 0, len(text), lexicon(language).pack):
         assert end <= span.start < span.end
         covered += text[span.start : span.end]
         end = span.end
@@ -81,12 +81,12 @@ def test_a_statement_does_not_depend_on_where_the_paragraph_stands() -> None:
 
 def test_a_quotation_that_never_closes_swallows_no_article() -> None:
     text = "“Kami tidak tahu. " + "Hujan turun. " * 30
-    assert len(split_sentences(text, 0, len(text), "id")) == 31
+    assert len(split_sentences(text, 0, len(text), lexicon().pack)) == 31
 
 
 def test_a_sentence_that_is_too_long_is_cut_at_white_space() -> None:
     text = "satu dua tiga, " * 1000
-    pieces = split_sentences(text, 0, len(text), "id")
+    pieces = split_sentences(text, 0, len(text), lexicon().pack)
     assert max(piece.end - piece.start for piece in pieces) <= LONGEST_SENTENCE
     assert {word for p in pieces for word in text[p.start : p.end].split()} == {
         "satu",
@@ -97,7 +97,7 @@ def test_a_sentence_that_is_too_long_is_cut_at_white_space() -> None:
 
 def test_a_word_that_is_too_long_is_cut_anywhere() -> None:
     text = "x" * (2 * LONGEST_SENTENCE + 1)
-    pieces = split_sentences(text, 0, len(text), "id")
+    pieces = split_sentences(text, 0, len(text), lexicon().pack)
     assert [piece.end - piece.start for piece in pieces] == [LONGEST_SENTENCE, LONGEST_SENTENCE, 1]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from factcheck.extraction.sentences import split_sentences
+from tests.extraction.newsroom import lexicon
 
 
 @pytest.mark.parametrize(
@@ -32,13 +33,13 @@ from factcheck.extraction.sentences import split_sentences
     ],
 )
 def test_numbers_in_brackets(text: str, language: str, sentences: list[str]) -> None:
-    found = split_sentences(f"Judul\n{text}", 6, 6 + len(text), language)
+    found = split_sentences(f"Judul\n{text}", 6, 6 + len(text), lexicon(language).pack)
     assert [f"Judul\n{text}"[span.start : span.end] for span in found] == sentences
 
 
 def test_the_points_of_ranks_and_case_numbers_end_no_sentence() -> None:
     text = "Kombes Pol. Tono datang. Perkara bernomor 5/Pid.B/2024/PN.Rjo. Sidang ditunda."
-    found = [text[s.start : s.end] for s in split_sentences(text, 0, len(text), "id")]
+    found = [text[s.start : s.end] for s in split_sentences(text, 0, len(text), lexicon().pack)]
     assert found == [
         "Kombes Pol. Tono datang.",
         "Perkara bernomor 5/Pid.B/2024/PN.Rjo.",
