@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import resource
 import sys
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -43,3 +44,9 @@ class CommandLine:
 
     def __call__(self, *words: str | Path) -> Outcome:
         return called(words, self.monkeypatch, self.capsys)
+
+
+def computed_by_children() -> float:
+    """Return the seconds that the processes started here, and ended, have computed."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import resource
 import subprocess
 import sys
 from pathlib import Path
@@ -12,7 +11,7 @@ import pytest
 
 from factcheck import __version__
 from factcheck.commands import app
-from tests.calls import CommandLine, Outcome
+from tests.calls import CommandLine, Outcome, computed_by_children
 from tests.folders import ACCUSATION, DENIAL, QUIET, ROOT, folder_of
 
 HEAVY = (
@@ -186,12 +185,6 @@ def test_help_is_quick_and_loads_nothing_heavy() -> None:
         times.append(computed_by_children() - before)
     # What it computes, the quickest of five: a machine that is busy with other work does not count.
     assert min(times) < 0.5
-
-
-def computed_by_children() -> float:
-    """Return the seconds that the processes started here, and ended, have computed."""
-    used = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return used.ru_utime + used.ru_stime
 
 
 def test_a_second_run_in_the_folder_of_the_report_reads_no_report(

@@ -6,7 +6,6 @@ import json
 import os
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -14,13 +13,13 @@ import pytest
 from factcheck.commands.rules import LooksFor
 from factcheck.rulebook.skeleton import Kind
 from tests.builders import RULE, write_rule
-from tests.calls import Outcome, called
+from tests.calls import Outcome, called, computed_by_children
 from tests.folders import ROOT
 
 DENIAL = "Moskow membantah menerima senjata dari Pyongyang."
 ACCUSATION = "Pejabat AS menuduh Korea Utara memasok artileri kepada Rusia."
 HEAVY = ("torch", "transformers", "sentence_transformers", "sklearn", "scipy")
-LIMIT_SECONDS = 5
+MOST_SECONDS = 20
 
 
 class Rules:
@@ -50,25 +49,21 @@ def test_the_shipped_rules_pass_lint_and_test(rules: Rules) -> None:
     assert ": 0 failures, " in tested.out
 
 
-@pytest.mark.timed
 @pytest.mark.parametrize("command", ["lint", "test"])
-def test_lint_and_test_are_quick_and_load_no_model(command: str) -> None:
+def test_lint_and_test_load_no_model_and_stay_cheap(command: str) -> None:
     code = (
         "import sys\nfrom factcheck.commands import app\n"
         f"sys.argv = ['factcheck', 'rules', {command!r}]\n"
         "try:\n    app.main()\nexcept SystemExit:\n    pass\n"
         f"print(sorted(set({HEAVY!r}) & set(sys.modules)))"
     )
-    times = []
-    for _ in range(3):
-        start = time.perf_counter()
-        done = subprocess.run(
-            [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
-        )
-        times.append(time.perf_counter() - start)
-        assert done.stdout.splitlines()[-1] == "[]"
-    # The quickest of three: a machine that is busy with other work does not count.
-    assert min(times) < LIMIT_SECONDS
+    before = computed_by_children()
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert done.stdout.splitlines()[-1] == "[]"
+    # What it computes, on all processors together: some seven seconds on the slowest machine met.
+    assert computed_by_children() - before < MOST_SECONDS
 
 
 def test_lint_reports_the_faults_of_all_files_at_once(rules: Rules, tmp_path: Path) -> None:

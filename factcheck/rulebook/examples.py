@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from factcheck.records import Judgement, StatementPair, Verdict
 from factcheck.rulebook.example_reading import Order, ReadExample, Reading, read_examples
@@ -79,8 +80,9 @@ def check_examples(
 def answer(rule: Rule, read: ReadExample, others: Sequence[Rule] = ()) -> ExampleResult:
     """Judge an example by its rule, and note which other rules have an answer to it."""
     grouped = tuple(by_statements(read.pairs))
+    asked = frozenset(chain.from_iterable(grouped))
     besides = {
-        other.id: strongest(other, verdicts(other, grouped))
+        other.id: strongest(other, verdicts(other, grouped)) if other.asks in asked else NO_VERDICT
         for other in others
         if other.id != rule.id
     }
