@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from factcheck.extraction.attribution import attribute
-from factcheck.extraction.candidates import candidates_at, persons_before, speaking_subject
+from factcheck.extraction.candidates import NamedPersons, named_persons, speaking_subject
 from factcheck.extraction.circumstances import (
     Divided,
     after_tag,
@@ -81,6 +82,11 @@ class ArticleDrafter:
         self.outlet = Speaker(article.outlet, ())
         self.resolver = Resolver(self.people, lexicon)
         self.heard = Heard(NOBODY)
+
+    @cached_property
+    def persons(self) -> NamedPersons:
+        """Where the article names persons: asked only where nothing else settles who speaks."""
+        return named_persons(self.text, self.people)
 
     def drafts(self) -> Iterator[Draft]:
         """Yield the drafts of the article in the order of the text.
@@ -185,12 +191,12 @@ class ArticleDrafter:
             return replace(NOBODY, candidates=tuple(speaker.shown.split("; ")))
         if speaker != NOBODY and (speaker.is_person or not is_one):
             return speaker
-        named = persons_before(self.text, sentence.start, self.people)
+        named = self.persons.before(sentence.start)
         if is_one and len(named) == 1:
             return self.resolver.person(named[0]) or speaker
         if speaker != NOBODY and not named:
             return speaker
-        return replace(NOBODY, candidates=candidates_at(self.text, sentence.start, self.people))
+        return replace(NOBODY, candidates=self.persons.candidates(sentence.start))
 
     def own_voice(self, sentence: Span) -> Iterator[Draft]:
         """Yield what a sentence of the outlet itself tells, where it can be checked."""

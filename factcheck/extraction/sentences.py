@@ -158,6 +158,7 @@ def continued(text: str, passage: Passage, following: Sequence[Passage]) -> Span
     before = line[:mark].rstrip()
     # A mark that stands behind a word closes: the slip is another one.
     is_slip = TWO_APOSTROPHES in line[mark:]
-    if not is_slip and (before != line[:mark] or not before):
+    says_something = any(map(str.isalnum, line[mark:]))
+    if says_something and not is_slip and (before != line[:mark] or not before):
         return trimmed(text, Span(passage.start + mark + 1, passage.end))
     return None

@@ -35,6 +35,10 @@ def test_a_quotation_behind_a_tag_goes_on_in_the_next_paragraph() -> None:
     ]
 
 
+def test_a_mark_with_nothing_behind_it_goes_on_nowhere() -> None:
+    assert reports('"', '"') == reports("Warga diam.", '"', '" !') == ()
+
+
 def test_a_mark_that_is_never_closed_is_a_slip_where_nothing_goes_on() -> None:
     told = one(f'"Jembatan itu aman, kata {RANO}.', "Warga tidak percaya.")
     assert told.content == "Jembatan itu aman"

@@ -101,13 +101,17 @@ def test_a_word_that_is_too_long_is_cut_anywhere() -> None:
     assert [piece.end - piece.start for piece in pieces] == [LONGEST_SENTENCE, LONGEST_SENTENCE, 1]
 
 
-def people_of(size: int) -> str:
-    """Return text of about ``size`` characters in which each sentence names another person."""
+REPORTED = "Menteri {} mengatakan bahwa warga tidak pulang."
+NAMED_BESIDE = "Jalan menuju rumah {} rusak. Mereka mengatakan bahwa jalan itu rusak."
+
+
+def people_of(size: int, line: str = REPORTED) -> str:
+    """Return text of about ``size`` characters in which each line names another person."""
     syllables = ("ba", "ri", "no", "ta", "ku", "mi", "se", "la")
     lines = []
-    for number in range(size // 60):
+    for number in range(size // len(line)):
         first = "".join(syllables[number // 8**power % 8] for power in range(4)).title()
-        lines.append(f"Menteri {first} Wijaya mengatakan bahwa warga tidak pulang.")
+        lines.append(line.format(f"{first} Wijaya"))
     return " ".join(lines)
 
 
@@ -133,11 +137,13 @@ def seconds(text: str) -> float:
         "tidak jika mungkin di ",
         "tak",
         "people",
+        "unresolved",
     ],
 )
 def test_time_grows_with_the_length_of_the_text_and_not_faster(piece: str) -> None:
     def text(size: int) -> str:
-        return people_of(size) if piece == "people" else repeated(piece, size)
+        named = {"people": REPORTED, "unresolved": NAMED_BESIDE}
+        return people_of(size, named[piece]) if piece in named else repeated(piece, size)
 
     seconds(text(1000))
     # Each text is a new one, of which nothing is remembered.
