@@ -17,6 +17,9 @@ from factcheck.passages import Passage
 
 OPENING, CLOSING, STRAIGHT = "“„«", "”»", '"'
 OPENED = (*OPENING, STRAIGHT)
+# What the next paragraph begins with where a quotation goes on: a mark that opens again, or the
+# last one, which stands there with its tag where a line break slipped in.
+GOES_ON = (*OPENED, *CLOSING)
 # What some sites print for a closing mark.
 TWO_APOSTROPHES = "''"
 # An unclosed quotation swallows no more than this many sentences: the mark was a slip.
@@ -145,11 +148,11 @@ def find_quotations(text: str, span: Span) -> tuple[Span, ...]:
 
 
 def continued(text: str, passage: Passage, following: Sequence[Passage]) -> Span | None:
-    """Return the quotation that a paragraph leaves open, where the next one opens with one too.
+    """Return the quotation that a paragraph leaves open, where the next one begins with a mark too.
 
     So is a quotation of several paragraphs written; its last mark alone closes it.
     """
-    if not following or not text.startswith(OPENED, following[0].start):
+    if not following or not text.startswith(GOES_ON, following[0].start):
         return None
     line = text[passage.start : passage.end]
     if not leaves_open(line):

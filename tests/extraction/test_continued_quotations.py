@@ -35,6 +35,15 @@ def test_a_quotation_behind_a_tag_goes_on_in_the_next_paragraph() -> None:
     ]
 
 
+@pytest.mark.parametrize(("opening", "closing"), [('"', '"'), ("“", "”")])
+def test_a_last_mark_that_slipped_into_the_next_line_closes_it(opening: str, closing: str) -> None:
+    (said,) = reports(
+        f"{RANO} memeriksa jembatan itu. {opening}Tidak ada yang retak di sana",
+        f"{closing} ujarnya.",
+    )
+    assert (said.speaker, said.content) == (RANO, "Tidak ada yang retak di sana")
+
+
 def test_a_mark_with_nothing_behind_it_goes_on_nowhere() -> None:
     assert reports('"', '"') == reports("Warga diam.", '"', '" !') == ()
 
