@@ -136,6 +136,7 @@ class LanguagePack(Entry):
     calendar: Calendar
     stopwords: Words
     short_forms: Words = ()
+    consequences: Words = ()
     cues: tuple[Cue, ...]
     listeners: Words
     addressing: Words

@@ -93,8 +93,10 @@ def yes_or_no(said: str, lexicon: Lexicon) -> Stance | None:
         return Stance.CONFIRM
     if " ".join(words) in lexicon.no:
         return Stance.DENY
-    # "He did", "she had not": a pronoun with nothing but its auxiliary.
-    short = words[0] in lexicon.pronouns and lexicon.auxiliaries.at(words[-1], 0) is not None
-    if words[0] in lexicon.pronouns and len(words) > 1 and words[-1] in lexicon.negators_alone:
+    # "She had not", "he did": a pronoun with nothing but its auxiliary.
+    if words[0] not in lexicon.pronouns or len(words) == 1:
+        return None
+    if words[-1] in lexicon.negators_alone:
         return Stance.DENY
-    return Stance.CONFIRM if short and len(words) == 2 else None
+    is_whole = len(words) == 2 and lexicon.auxiliaries.at(words[-1], 0) is not None
+    return Stance.CONFIRM if is_whole else None

@@ -185,7 +185,7 @@ class ArticleDrafter:
     def settled(self, sentence: Span, speaker: Speaker, *, is_one: bool) -> Speaker:
         """Return a speaker, or whom the article names where nothing settles who it is.
 
-        "He" is the only person named so far; where there are several, all are candidates.
+        "He" is the only person named lately; where there are several, they are candidates.
         """
         if is_one and len(speaker.keys) > 1:
             return replace(NOBODY, candidates=tuple(speaker.shown.split("; ")))

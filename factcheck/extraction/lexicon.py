@@ -157,6 +157,7 @@ class Lexicon:
         self.pseudo_negators = frozenset(map(folded, pack.pseudo_negators))
         self.hedges = listed(pack.hedges)
         self.conditionals = listed(pack.conditionals)
+        self.consequences = listed(pack.consequences)
         self.blame = listed(pack.blame)
         self.charge_deeds = listed(pack.answers.charges.deeds)
         self.charge_objects = listed(pack.answers.charges.objects)

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from factcheck.extraction.lexicon import Lexicon
 from factcheck.extraction.scope import sentences_of
+from factcheck.extraction.stretches import tight
 from factcheck.particulars import Span
 from factcheck.phrases import Match
 from factcheck.records import Stance, Voice
@@ -28,7 +29,7 @@ SHORTEST_YES = 3
 # How far inside a content an opening word stands, in words.
 OPENING_WORDS = 5
 MARKS = (",", ".", "!", ";", ":")
-CLAUSE = re.compile(r",\s+(?:maka\s+|then\s+)?")
+CLAUSE = re.compile(r",\s+")
 QUESTION = re.compile(r"\?[”\"'’]?$")
 
 
@@ -149,7 +150,10 @@ def past_condition(saying: Saying, piece: Span, lexicon: Lexicon) -> Span:
     if not lexicon.conditionals.at(saying.text, piece.start):
         return piece
     comma = CLAUSE.search(saying.text, piece.start, piece.end)
-    return Span(comma.end(), piece.end) if comma else piece
+    if comma is None:
+        return piece
+    opener = lexicon.consequences.at(saying.text, comma.end())
+    return tight(saying.text, Span(opener.end if opener else comma.end(), piece.end))
 
 
 def is_own_side(saying: Saying, subject: Span, lexicon: Lexicon) -> bool:
@@ -186,7 +190,7 @@ def warns(saying: Saying, lexicon: Lexicon) -> bool:
 
 
 def guesses(saying: Saying, lexicon: Lexicon) -> bool:
-    """Say whether a word of guessing stands near the head of a content."""
+    """Say whether a word of guessing stands near the head of a sentence of a content."""
     words = lexicon.acts.speculate
     openings = [saying.opening(piece, LONGEST_SUBJECT) for piece in pieces_of(saying)]
     return any(

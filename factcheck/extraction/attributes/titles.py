@@ -21,25 +21,26 @@ def find_titles(reading: Reading, mentions: tuple[Mention, ...]) -> Iterator[Att
         if not is_full_name(reading, mention):
             continue
         front = None if mention.first - 1 in taken else title_before_comma(reading, mention)
-        if front:
-            yield front
-        elif mention.title:
-            yield title_of(reading, mention, mention.first, mention.title_end, mention.title)
-        elif mention.is_person:
-            yield from title_behind(reading, mention)
+        yield from titles_around(reading, mention, front)
 
 
 def find_speaker_titles(reading: Reading, mentions: tuple[Mention, ...]) -> Iterator[Attribute]:
     """Yield the titles of those who speak, from words that do nothing but name the speakers."""
     for mention in mentions:
         if is_full_name(reading, mention):
-            front = office_before_comma(reading, mention)
-            if front:
-                yield front
-            elif mention.title:
-                yield title_of(reading, mention, mention.first, mention.title_end, mention.title)
-            elif mention.is_person:
-                yield from title_behind(reading, mention)
+            yield from titles_around(reading, mention, office_before_comma(reading, mention))
+
+
+def titles_around(
+    reading: Reading, mention: Mention, front: Attribute | None
+) -> Iterator[Attribute]:
+    """Yield a title in front of a comma, else the one directly in front, else one behind."""
+    if front:
+        yield front
+    elif mention.title:
+        yield title_of(reading, mention, mention.first, mention.title_end, mention.title)
+    elif mention.is_person:
+        yield from title_behind(reading, mention)
 
 
 def title_before_comma(reading: Reading, mention: Mention) -> Attribute | None:
