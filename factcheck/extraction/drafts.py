@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from factcheck.extraction.attribution import attribute
+from factcheck.extraction.broken_lines import whole_lines
 from factcheck.extraction.candidates import NamedPersons, named_persons, speaking_subject
 from factcheck.extraction.circumstances import (
     Divided,
@@ -94,8 +95,9 @@ class ArticleDrafter:
         A quotation that goes on in the next paragraph is of whom that one names.
         """
         going_on: list[Span] = []
-        for number, passage in enumerate(self.article.passages):
-            following = self.article.passages[number + 1 : number + 2]
+        passages = tuple(whole_lines(self.text, self.article.passages, self.lexicon))
+        for number, passage in enumerate(passages):
+            following = passages[number + 1 : number + 2]
             open_part = continued(self.text, passage, following)
             end = open_part.start - 1 if open_part else passage.end
             pieces = split_sentences(self.text, passage.start, end, self.lexicon.pack)
