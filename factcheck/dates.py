@@ -15,6 +15,8 @@ The names come from the ``calendar:`` section of a language file; no language is
 from __future__ import annotations
 
 import calendar as civil
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cached_property
@@ -28,6 +30,8 @@ from factcheck.yaml_files import Entry
 
 Spellings = Annotated[tuple[str, ...], Field(min_length=1)]
 LONGEST_LEAP_GAP = 8
+# What may stand between two ways of writing one day.
+BESIDE = re.compile(r"\s*[,(]?\s*")
 # How many times as far a month ahead counts: the news names those to come only shortly before.
 MONTH_AHEAD = 4
 
@@ -133,7 +137,38 @@ def find_dates(text: str, calendar: Calendar) -> tuple[DateMention, ...]:
             taken = item.end
             if is_possible(item):
                 kept.append(mention(item))
-    return tuple(kept)
+    return tuple(said_twice(text, kept))
+
+
+def said_twice(text: str, mentions: Sequence[DateMention]) -> Iterator[DateMention]:
+    """Yield the mentions, "today, Monday, 9 September" as the one date that it is.
+
+    The day of a month holds: the other is counted from the day of writing, and a text may be
+    printed later.
+    """
+    held: DateMention | None = None
+    for one in mentions:
+        between = text[held.end : one.start] if held else ""
+        if held is not None and is_apposition(between, held, one):
+            certain = one if one.day is not None else held
+            closed = "(" in between and text.startswith(")", one.end)
+            held = replace(certain, start=held.start, end=one.end + closed)
+            continue
+        if held is not None:
+            yield held
+        held = one
+    if held is not None:
+        yield held
+
+
+def is_apposition(between: str, first: DateMention, second: DateMention) -> bool:
+    """Say whether one of two neighbours is counted in days and the other is a day of a month."""
+    if BESIDE.fullmatch(between) is None:
+        return False
+    return any(
+        counted.unit == "day" and dated.day is not None and dated.month is not None
+        for counted, dated in ((first, second), (second, first))
+    )
 
 
 def dates_within(text: str, span: Span, calendar: Calendar) -> tuple[DateMention, ...]:

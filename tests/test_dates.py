@@ -135,6 +135,30 @@ def test_what_no_calendar_has_or_is_no_date_is_not_a_mention(text: str) -> None:
     assert find_dates(text, calendar("id")) == ()
 
 
+@pytest.mark.parametrize(
+    ("text", "code", "written"),
+    [
+        ("digelar hari ini, Senin, 4 September 2023", "id", "hari ini, Senin, 4 September 2023"),
+        ("digelar Senin (4/9/2023) kemarin", "id", "Senin (4/9/2023) kemarin"),
+        ("dilanjutkan besok, Senin (4/9)", "id", "besok, Senin (4/9)"),
+        ("held today, Monday, September 4, 2023", "en", "today, Monday, September 4, 2023"),
+        ("held yesterday (September 4, 2023)", "en", "yesterday (September 4, 2023)"),
+    ],
+)
+def test_a_day_written_twice_is_the_day_of_the_month(text: str, code: str, written: str) -> None:
+    found, mention = only(text, code)
+    day = date(2023, 9, 4)
+    assert (found, resolve(mention, FRIDAY)) == (written, Period(day, day))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Senin (4/9/2023). Kemarin ia pulang", "pada 4/9/2023 dan kemarin", "besok atau 4 September"],
+)
+def test_two_days_beside_each_other_stay_two(text: str) -> None:
+    assert len(find_dates(text, calendar("id"))) == 2
+
+
 def test_a_lower_case_may_is_a_verb() -> None:
     assert find_dates("it may, in may, happen", calendar("en")) == ()
 

@@ -44,6 +44,26 @@ def test_a_last_mark_that_slipped_into_the_next_line_closes_it(opening: str, clo
     assert (said.speaker, said.content) == (RANO, "Tidak ada yang retak di sana")
 
 
+@pytest.mark.parametrize(("opening", "closing"), [('"', '"'), ("“", "”")])
+def test_the_tag_behind_a_mark_in_the_next_line_names_who_speaks(
+    opening: str, closing: str
+) -> None:
+    (said,) = reports(
+        f"{opening}Tidak ada yang retak di sana",
+        f"{closing} kata {RANO} di kantornya, Senin (4/9/2023).",
+    )
+    assert (said.speaker, said.content) == (RANO, "Tidak ada yang retak di sana")
+    assert said.said is not None and said.said.first.isoformat() == "2023-09-04"
+
+
+def test_a_quotation_that_opens_again_is_no_rest_of_the_one_before() -> None:
+    first, second = reports(
+        f'"Kami sudah memeriksa jembatan itu," kata {RANO}.',
+        f'"Kata {TONO} lain," kata {TONO}.',
+    )
+    assert (first.speaker, second.speaker) == (RANO, TONO)
+
+
 def test_a_mark_with_nothing_behind_it_goes_on_nowhere() -> None:
     assert reports('"', '"') == reports("Warga diam.", '"', '" !') == ()
 
