@@ -53,7 +53,8 @@ def test_the_tag_behind_a_mark_in_the_next_line_names_who_speaks(
         f"{closing} kata {RANO} di kantornya, Senin (4/9/2023).",
     )
     assert (said.speaker, said.content) == (RANO, "Tidak ada yang retak di sana")
-    assert said.said is not None and said.said.first.isoformat() == "2023-09-04"
+    assert said.said is not None
+    assert said.said.first.isoformat() == "2023-09-04"
 
 
 def test_a_quotation_that_opens_again_is_no_rest_of_the_one_before() -> None:
