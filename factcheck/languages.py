@@ -139,6 +139,9 @@ class LanguagePack(Entry):
     consequences: Words = ()
     cues: tuple[Cue, ...]
     listeners: Words
+    listener_verbs: Words = ()
+    attributives: Words = ()
+    body_nouns: Words = ()
     addressing: Words
     withheld: Withheld = Withheld()
     answered: Answered = Answered()

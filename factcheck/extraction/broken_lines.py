@@ -36,5 +36,8 @@ def is_rest(text: str, before: Passage, passage: Passage, lexicon: Lexicon) -> b
     mark = LAST_MARK.match(text, passage.start, passage.end)
     if mark is None or passage.kind is not before.kind:
         return False
+    # A capital opens a sentence of the quotation, not its tag.
+    if not text[mark.end() : mark.end() + 1].islower():
+        return False
     tag = lexicon.cues_after.at(text, mark.end()) or lexicon.sources.at(text, mark.end())
     return tag is not None and leaves_open(text[before.start : before.end])

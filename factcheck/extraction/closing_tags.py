@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from itertools import pairwise
 
 from factcheck.extraction.lexicon import Cue, Lexicon
+from factcheck.extraction.listeners import told_to
 from factcheck.extraction.report import Attribution
-from factcheck.extraction.reported_speech import past_denied_noun
+from factcheck.extraction.reported_speech import before_adverbs, past_day, past_denied_noun
 from factcheck.extraction.sentences import find_quotations
 from factcheck.extraction.stretches import tight, words_in
-from factcheck.extraction.subjects import has_role, subject_after, trim_subject
+from factcheck.extraction.subjects import has_role, is_name, subject_after, trim_subject
 from factcheck.extraction.withheld import withheld_at
 from factcheck.particulars import Span
 from factcheck.records import Voice
@@ -21,6 +24,7 @@ LONGEST_TAG = 3
 TITLE_WORDS = 3
 LONGEST_PHRASE = 6
 NAMED = re.compile(r"[A-Z@]")
+AGE = re.compile(r"\d{1,3}")
 MARK = re.compile(r"[,;—–]\s|\s-\s")
 
 
@@ -32,19 +36,34 @@ def closed(text: str, sentence: Span, lexicon: Lexicon) -> tuple[Attribution, ..
         hidden = any(quotation.holds(cue.start) for quotation in quotations)
         if hidden or any(name.start < cue.start < name.end for name in names):
             continue
-        if lexicon.cues_after.at(text, cue.start) is None:
+        behind = told_to(text, cue, Span(cue.end, sentence.end), lexicon)
+        if behind.start == cue.end and lexicon.cues_after.at(text, cue.start) is None:
             continue
         speaker = tag_subject(text, sentence, cue, lexicon)
         if speaker is None:
             continue
         before = tight(text, Span(sentence.start, speaker.start))
-        after = tag_rest(text, Span(cue.end, sentence.end), lexicon)
-        if after is None or is_adjunct(text, before, lexicon):
+        after = tag_rest(text, behind, lexicon)
+        if after is None or (words_in(text, after) and is_adjunct(text, before, lexicon)):
             continue
-        content = after if is_after(text, before, after, lexicon) else before
+        further = added(text, after, speaker, lexicon)
+        says_more = not further and is_after(text, before, after, lexicon)
+        content = after if says_more else before
         if words_in(text, content) >= SHORTEST_CONTENT:
-            return (Attribution(content, speaker, cue, Voice.INDIRECT),)
+            return (Attribution(content, speaker, cue, Voice.INDIRECT), *further)
     return ()
+
+
+def added(text: str, after: Span, speaker: Span, lexicon: Lexicon) -> tuple[Attribution, ...]:
+    """Return what a participle behind a tag adds: "P, X said, adding that Q" says Q too."""
+    if lexicon.participles.at(text, after.start) is None:
+        return ()
+    cue = lexicon.cues_before.at(text, after.start)
+    link = lexicon.complementizers.at(text, cue.end + 1) if cue else None
+    if cue is None or link is None:
+        return ()
+    content = tight(text, Span(link.end, after.end))
+    return (Attribution(content, speaker, cue, Voice.INDIRECT),)
 
 
 def is_after(text: str, before: Span, after: Span, lexicon: Lexicon) -> bool:
@@ -54,6 +73,10 @@ def is_after(text: str, before: Span, after: Span, lexicon: Lexicon) -> bool:
     """
     if lexicon.conditionals.at(text, before.start) and words_in(text, after):
         return True
+    # "P, X told CNN, speaking on Monday", "P, X said, as crowds gathered": the outlet tells it.
+    beside = (lexicon.encounters, lexicon.aside_leads, lexicon.background_leads)
+    if is_circumstance(text, after, lexicon) or any(w.at(text, after.start) for w in beside):
+        return False
     if says_rest(text, before, after, lexicon):
         return True
     return words_in(text, after) > words_in(text, before)
@@ -76,20 +99,40 @@ def tag_subject(text: str, sentence: Span, cue: Cue, lexicon: Lexicon) -> Span |
     chunks = [tight(text, Span(start, cue.start)) for start in marks[-LONGEST_TAG:]]
     filled = [chunk for chunk in chunks if chunk.end > chunk.start]
     subject = trim_subject(text, filled[-1], lexicon) if filled else None
-    if filled and subject is None and is_definite(text, filled[-1], lexicon):
-        subject = filled[-1]
+    if filled and subject is None:
+        phrase = Span(filled[-1].start, before_adverbs(text, filled[-1].start, cue.start, lexicon))
+        definite = tight(text, phrase)
+        subject = definite if is_definite(text, definite, lexicon) else None
     if subject is None or subject.start != filled[-1].start:
         return None
     rest = text[subject.end : cue.start].strip(" \u00a0,")
     adverb = lexicon.auxiliaries.at(rest, 0) if rest else None
     if rest and (adverb is None or adverb.end < len(rest)):
         return None
+    holder = holder_before(text, filled, lexicon)
+    if holder is not None:
+        return holder
     # "its editor, Anna Lind, said": the office in front belongs to the tag.
     before = Span(filled[-2].start, subject.start) if len(filled) > 1 else subject
     office = trim_subject(text, tight(text, before), lexicon) if before != subject else None
     head = " ".join(text[before.start : before.end].split()[:TITLE_WORDS])
     is_apposed = office is not None and lexicon.titles.find(head) is not None
     return Span(before.start, subject.end) if is_apposed else subject
+
+
+def holder_before(text: str, chunks: Sequence[Span], lexicon: Lexicon) -> Span | None:
+    """Return the name in front of what it is explained by: "Anna Lind, the mayor, said", or None.
+
+    Every chunk reaches up to the reporting word. An age may stand between the two.
+    """
+    if lexicon.articles.at(text, chunks[-1].start) is None:
+        return None
+    parts = [tight(text, Span(one.start, other.start)) for one, other in pairwise(chunks)]
+    while parts and AGE.fullmatch(text, parts[-1].start, parts[-1].end):
+        parts.pop()
+    name = trim_subject(text, parts[-1], lexicon) if parts else None
+    whole = name is not None and name == parts[-1] and is_name(text, name, lexicon)
+    return name if whole and words_in(text, parts[-1]) > 1 else None
 
 
 def is_definite(text: str, chunk: Span, lexicon: Lexicon) -> bool:
@@ -107,8 +150,11 @@ def tag_rest(text: str, rest: Span, lexicon: Lexicon) -> Span | None:
     A reporting word that is followed by what it reports opens no tag.
     """
     inner = tight(text, rest)
-    if text[rest.start : rest.end].lstrip().startswith(","):
-        return inner
+    past = Span(past_day(text, rest.start, rest.end, lexicon), rest.end)
+    # The comma behind the day is passed with it.
+    after_day = past.start > rest.start and text[past.start - 1] == ","
+    if after_day or text[past.start : past.end].lstrip().startswith(","):
+        return tight(text, past)
     if inner.end == inner.start:
         return inner
     if lexicon.complementizers.find(text, inner.start, inner.end):

@@ -35,7 +35,7 @@ def read_document(mention: str, lexicon: Lexicon) -> Document | None:
     if owner:
         return Document(mention, owner)
     if names_somebody(front, lexicon):
-        return Document(mention, front)
+        return Document(mention, front[first_capital(front) :])
     words = list(WORD.finditer(behind))
     while words and words[-1].group().casefold() in lexicon.demonstratives:
         words.pop()
@@ -46,7 +46,19 @@ def read_document(mention: str, lexicon: Lexicon) -> Document | None:
     capital = next((word for word in words if word.group()[0].isupper()), None)
     if capital is None or capital.group().casefold() in lexicon.calendar_words:
         return Document(called, "")
-    return Document(called, behind[capital.start() :].strip())
+    return Document(called, name_at(behind[capital.start() :], lexicon))
+
+
+def name_at(words: str, lexicon: Lexicon) -> str:
+    """Return the name at the head of some words: "Health Ministry" of "Health Ministry of 2024"."""
+    held: list[str] = []
+    for word in words.split():
+        if not word[0].isupper() and word not in lexicon.name_links:
+            break
+        held.append(word)
+    while held and held[-1] in lexicon.name_links:
+        held.pop()
+    return " ".join(held)
 
 
 def owner_in(front: str, lexicon: Lexicon) -> str:
@@ -57,6 +69,11 @@ def owner_in(front: str, lexicon: Lexicon) -> str:
         if bare != word and any(one[0].isupper() for one in words[: number + 1]):
             return " ".join((*words[:number], bare))
     return ""
+
+
+def first_capital(front: str) -> int:
+    """Return where the first capitalised word begins: the owner in "latest Harwick Police"."""
+    return next((word.start() for word in WORD.finditer(front) if word.group()[0].isupper()), 0)
 
 
 def names_somebody(front: str, lexicon: Lexicon) -> bool:

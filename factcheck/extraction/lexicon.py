@@ -129,6 +129,8 @@ class Lexicon:
         self.contrasts = listed(pack.contrasts)
         self.addressing = listed(pack.addressing)
         self.listeners = listed(pack.listeners)
+        self.attributives = listed(pack.attributives)
+        self.listener_verbs = listed(pack.listener_verbs)
         self.aside_leads = listed(pack.aside_leads)
         self.relatives = frozenset((pack.relative, pack.relative_person))
         self.clause_openers = listed([*sorted(self.relatives), *pack.aside_relatives])
@@ -201,6 +203,7 @@ class Lexicon:
         titles = (*pack.titles, *office.heads, *office.ranks, *office.abbreviations)
         self.titles = listed(titles)
         self.name_links = frozenset(pack.name_links)
+        self.body_nouns = frozenset(pack.body_nouns)
         self.calls = listed(pack.calls)
         self.not_names = frozenset(pack.not_names)
         self.named = frozenset(

@@ -14,9 +14,10 @@ from factcheck.extraction.offices import holds_office, name_start
 from factcheck.particulars import Span
 
 CAPITAL = r"[^\W\d_a-zà-öø-ÿ]"
-# What follows the first letter: the full stop of an initial, or the rest of a word.
+# What follows the first letter: the letters of "U.S." and "H.M.", the full stop of an initial, or
+# the rest of a word.
 REST = (
-    rf"(?:(?<=[A-Z])\.(?={BLANKS}[A-Z])"
+    rf"(?:(?<=[A-Z])(?:\.[A-Z])+\.(?={BLANKS}[A-Z])|(?<=[A-Z])\.(?={BLANKS}[A-Z])"
     rf"|(?:[\w’'-]*\w)?(?:s[’'](?={BLANKS}[A-Z]))?)"
 )
 # A pattern that opens with a letter is searched for much faster than one that looks behind first.

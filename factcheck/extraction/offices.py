@@ -30,6 +30,10 @@ def office_length(written: str, lexicon: Lexicon) -> int:
     Names come again and again in an article, and the same titles in the next one.
     """
     end = len(written)
+    # "U.S. Geological Survey" is one name, "U.S. President Anna Lind" holds one.
+    if written.rsplit(maxsplit=1)[-1].casefold() in lexicon.body_nouns:
+        article = lexicon.articles.at(written, 0)
+        return article.end + 1 if article else 0
     opener = lexicon.name_openers.at(written, 0, end) or lexicon.cues_before.at(written, 0)
     position, is_office = past_titles(written, opener.end if opener else 0, end, lexicon)
     for bracket in BRACKETED.finditer(written):

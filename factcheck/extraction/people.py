@@ -30,10 +30,11 @@ class Office:
 class People:
     """Who is named in one article.
 
-    ``weights`` are full names with how sure they are, ``offices`` the titles they were named with,
-    ``short_forms`` the acronyms that the article explains, with their long forms. ``bodies`` are
-    the full names that are no person's, ``alone`` the names of one word inside sentences, and
-    ``called`` the names by which the article says that somebody goes, with the full name.
+    ``weights`` are full names with how sure they are, the first one named first; ``offices`` the
+    titles they were named with, ``short_forms`` the acronyms that the article explains, with their
+    long forms. ``bodies`` are the full names that are no person's, ``alone`` the names of one word
+    inside sentences, and ``called`` the names by which the article says that somebody goes, with
+    the full name.
     """
 
     weights: tuple[tuple[str, int], ...]
@@ -86,18 +87,30 @@ class People:
         return self._full_names[mention]
 
     @cached_property
+    def _order(self) -> dict[str, int]:
+        """How many names were given before each."""
+        return {name: order for order, (name, _) in enumerate(self.weights)}
+
+    @cached_property
     def _full_names(self) -> dict[str, str]:
         """The full names of the mentions that were asked about, to answer alike again."""
         return {}
 
     def _surest(self, mention: str) -> str:
         wanted = comparable(mention).split()
+        # Of two who fit alike the first one named is meant: the article is about that one.
         fitting = [
-            (len(words) if len(wanted) > 1 else len(words) > 1, weight, len(words), name)
+            (
+                len(words) if len(wanted) > 1 else len(words) > 1,
+                weight,
+                len(words),
+                -self._order[name],
+                name,
+            )
             for weight, name, words in self._by_word.get(wanted[0] if wanted else "", ())
             if holds_in_order(words, wanted) and not self._only_opens(name, words, wanted)
         ]
-        return max(fitting, default=(0, 0, 0, mention))[3]
+        return max(fitting, default=(0, 0, 0, 0, mention))[-1]
 
     def _only_opens(self, name: str, words: list[str], wanted: list[str]) -> bool:
         """Say whether a mention only opens the name of a body: "Lind" is not the Lind Tower."""

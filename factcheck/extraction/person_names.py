@@ -66,7 +66,7 @@ def find_people(
     weights.update(named_in_titles(text, titles, weights, evidence, lexicon))
     short_forms = find_short_forms(text, spans, lexicon)
     return People(
-        tuple(sorted(weights.items())),
+        tuple(weights.items()),
         tuple(offices_in(runs, dict(short_forms), lexicon)),
         short_forms,
         frozenset(name for name in weights if not is_name_of_person(name, lexicon)),

@@ -9,6 +9,7 @@ from itertools import islice
 from factcheck.extraction.blanks import COMMA
 from factcheck.extraction.direct_speech import SHORTEST_QUOTE
 from factcheck.extraction.lexicon import Cue, Lexicon
+from factcheck.extraction.listeners import past_listener
 from factcheck.extraction.report import Attribution
 from factcheck.extraction.sentences import find_quotations
 from factcheck.extraction.stretches import tight, words_in
@@ -74,7 +75,8 @@ def with_joined(text: str, report: Attribution, lexicon: Lexicon) -> tuple[Attri
             found.append(build(text, other, speaker, told, lexicon))
             continue
         joint = joint_before(text, last.content.start, other.start, lexicon)
-        following = past_complementizer(text, Span(other.end, report.content.end), lexicon)
+        behind = tight(text, Span(other.end, report.content.end))
+        following = past_complementizer(text, past_listener(text, other, behind, lexicon), lexicon)
         first = tight(text, Span(last.content.start, joint or last.content.start))
         if joint is not None and words_in(text, following) and words_in(text, first):
             found[-1] = replace(last, content=first)
@@ -165,7 +167,9 @@ def is_bound(text: str, cue: Cue, lexicon: Lexicon) -> bool:
 
 
 def is_noun(text: str, cue: Cue, lexicon: Lexicon) -> bool:
-    """Say whether a reporting word is a noun here: "early reports said P", "the reports of P"."""
+    """Say whether a reporting word is a noun or belongs to one: "the reports of P", "so-called"."""
+    if text[max(0, cue.start - 1) : cue.start] == "-" or is_attributive(text, cue, lexicon):
+        return True
     if not lexicon.noun_words.at(text, cue.start):
         return False
     before = text[max(0, cue.start - WORDS_BEFORE) : cue.start].rsplit(maxsplit=1)[-1:]
@@ -173,6 +177,17 @@ def is_noun(text: str, cue: Cue, lexicon: Lexicon) -> bool:
         return True
     following = FOLLOWING.match(text, cue.end)
     return following is not None and lexicon.cues_before.at(text, following.end()) is not None
+
+
+def is_attributive(text: str, cue: Cue, lexicon: Lexicon) -> bool:
+    """Say whether a reporting word stands between an article and a noun: "the alleged fraud"."""
+    if not lexicon.attributives.at(text, cue.start):
+        return False
+    before = text[max(0, cue.start - WORDS_BEFORE) : cue.start].rsplit(maxsplit=1)[-1:]
+    leads = bool(before) and (
+        lexicon.articles.at(before[0], 0) is not None or before[0].casefold() in lexicon.owners
+    )
+    return leads and lexicon.complementizers.at(text, cue.end + 1) is None
 
 
 def before_adverbs(text: str, start: int, end: int, lexicon: Lexicon) -> int:
@@ -221,7 +236,9 @@ def content_after(text: str, cue: Cue, sentence: Span, lexicon: Lexicon) -> Span
         # "said if P, Q" is a condition, "asked if P" is none.
         goes_on = COMMA.search(text, link.end, sentence.end) is not None
         is_condition = goes_on and link.words in lexicon.conditionals
-        start = link.start if is_condition else link.end
+        if not is_condition:
+            return tight(text, Span(link.end, sentence.end))
+        start = link.start
     elif lexicon.subject_stops.at(text, tight(text, Span(start, sentence.end)).start):
         after = INSERT_END.search(text, start, limit)
         is_same = after is not None and not SENTENCE_END.search(text, start, after.start())
@@ -267,19 +284,6 @@ def past_day(text: str, start: int, end: int, lexicon: Lexicon) -> int:
         if lexicon.subject_stops.at(text, word.start(1)) is None:
             break
     return start
-
-
-def past_listener(text: str, cue: Cue, content: Span, lexicon: Lexicon) -> Span:
-    """Move the start of a content past whom it was said to ("told reporters P").
-
-    Behind a word that tells nobody in particular a preposition leads to them: in "said the court
-    was wrong" the court hears nothing.
-    """
-    listener = lexicon.listeners.at(text, content.start)
-    addressed = cue.stance is not Stance.ASSERT or lexicon.addressing.at(text, cue.start)
-    if listener and not (addressed or lexicon.subject_stops.at(text, listener.start)):
-        return content
-    return tight(text, Span(listener.end, content.end)) if listener else content
 
 
 def past_complementizer(text: str, span: Span, lexicon: Lexicon) -> Span:

@@ -36,7 +36,9 @@ QUOTATION = re.compile(
 # Between two sentences: nothing where the line break was lost, or a comma that took its place.
 LOST_BREAK = re.compile(
     r"(?<=[a-zà-öø-ÿ]{3}[.!?])(?=[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ]+[ \u00a0])"
-    r"|(?:(?<=[a-zà-öø-ÿ0-9)][.!?])|(?<=[A-Z]{2}[.!?])|(?<=[.!?][”\"]))\s?,\s+(?=[”“\"]?[A-ZÀ-ÖØ-Þ])"
+    # "5 a.m., Lind said" and "Lind Jr., who" break nothing.
+    r"|(?<!\.[a-z]\.)(?<!\b[A-Z][a-z]\.)"
+    r"(?:(?<=[a-zà-öø-ÿ0-9)][.!?])|(?<=[A-Z]{2}[.!?])|(?<=[.!?][”\"]))\s?,\s+(?=[”“\"]?[A-ZÀ-ÖØ-Þ])"
 )
 # Cheap to look for: without it no break was lost.
 MAY_BREAK = re.compile(r"[.!?][”\"]?(?:\s?,|[A-ZÀ-ÖØ-Þ])")

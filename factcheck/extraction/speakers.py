@@ -135,7 +135,9 @@ class Resolver:
     def says_no_more(self, rest: str) -> bool:
         """Say whether what follows a known name is nothing, or a predicate in small letters."""
         words = rest.split()
-        if words and self.is_role(words[-1]):
+        tables = self.lexicon.pack.attributes.tables
+        is_owner = bool(words) and without_possessive(f"x{words[0]}", tables) == "x"
+        if is_owner or (words and self.is_role(words[-1])):
             return False
         joins = self.lexicon.joint_words | self.lexicon.name_links | self.lexicon.demonstratives
         return not words or (
@@ -173,7 +175,8 @@ class Resolver:
             if len(before) > 1 and self.lexicon.articles.at(last, 0):
                 link = before[-2].casefold()
             rest = mention[run.end() :].strip()
-            if link in self.lexicon.role_link_words or (rest and self.is_role(rest)):
+            is_body = bool(rest) and rest.rsplit(maxsplit=1)[-1] in self.lexicon.body_nouns
+            if link in self.lexicon.role_link_words or is_body or (rest and self.is_role(rest)):
                 continue
             start = name_start(mention, run.start(), run.end(), self.lexicon)
             name = mention[start : run.end()]
@@ -257,6 +260,9 @@ class Resolver:
         if not (points_back or self.is_definite(mention)):
             return None
         if self.is_body(words) and self.lexicon.titles.at(mention, 0) is None:
+            called = [name for name in self.people.bodies if words & self.words_of(name)]
+            if len(called) == 1:
+                return Speaker(called[0], (comparable(called[0]),))
             return next((one for one in reversed(heard.earlier) if not one.is_person), None)
         named = (one for one in reversed(heard.earlier) if one.shown in self.people.names)
         latest = next(named, heard.latest_person)

@@ -25,6 +25,8 @@ APPOSED = re.compile(rf"(?:\s?,(?:\s|[ \u00a0]*){NAME.pattern}(?![\w])){{1,3}}")
 DEGREE = re.compile(r"(?:[A-Z][a-z]{0,2}\.)+[A-Z]?[A-Za-z]{0,2}\.?|[A-Z]-[A-Z][a-z.]+")
 # How far in front of a full stop a shortened title begins.
 LONGEST_SHORT = 5
+# A word in small letters with a blank in front of it.
+BARE_WORD = re.compile(r"[ \u00a0]+([a-zà-öø-ÿ][\w'’-]*)")
 HANDLE = re.compile(r"@\w")
 
 
@@ -42,13 +44,22 @@ def subject_before(text: str, start: int, end: int, lexicon: Lexicon) -> Span | 
         subject = trim_subject(text, chunk, lexicon)
         if subject is None:
             continue
-        if is_office(text, subject, lexicon):
+        if may_be_named_next(text, chunks, number, lexicon):
             for following in chunks[number + 1 :]:
                 if not is_name(text, following, lexicon):
                     break
                 subject = Span(subject.start, following.end)
         return subject
     return None
+
+
+def may_be_named_next(text: str, chunks: list[Span], number: int, lexicon: Lexicon) -> bool:
+    """Say whether a chunk is an office, or "a survivor" with a whole name behind it."""
+    if is_office(text, chunks[number], lexicon):
+        return True
+    following = chunks[number + 1 : number + 2]
+    is_whole = bool(following) and " " in text[following[0].start : following[0].end]
+    return is_whole and lexicon.articles.at(text, chunks[number].start) is not None
 
 
 def is_office(text: str, span: Span, lexicon: Lexicon) -> bool:
@@ -115,6 +126,11 @@ def trim_subject(text: str, chunk: Span, lexicon: Lexicon) -> Span | None:
     )
     end = chunk.end if points_back else phrase_end(text, Span(start, chunk.end), lexicon)
     subject = tight(text, Span(start, end))
+    first, *further = text[subject.start : subject.end].split() or [""]
+    acts = bool(further) and further[0] not in lexicon.joint_words and " ".join(further).islower()
+    if acts and first.casefold() in lexicon.pronouns:
+        # "He came in and said P".
+        return Span(subject.start, subject.start + len(first))
     return subject if looks_like_subject(text, subject, lexicon) else None
 
 
@@ -226,7 +242,22 @@ def subject_after(text: str, start: int, end: int, lexicon: Lexicon) -> Span | N
         return subject
     if DEGREE.fullmatch(names.group().rsplit(",", 1)[1].strip()):
         return subject
+    if begins_clause(text, Span(names.end(), end), lexicon):
+        return subject
     return Span(subject.start, names.end())
+
+
+def begins_clause(text: str, rest: Span, lexicon: Lexicon) -> bool:
+    """Say whether a name behind a comma does something: "according to the filing, Lind left".
+
+    Such a name stands beside nothing: a mark, a day, a preposition or a title would follow there.
+    """
+    word = BARE_WORD.match(text, rest.start, rest.end)
+    if word is None or word.group(1).casefold() in lexicon.calendar_words:
+        return False
+    start = word.start(1)
+    follows = (lexicon.subject_stops, lexicon.cues_before, lexicon.titles, lexicon.unnamed)
+    return not any(words.at(text, start) for words in follows)
 
 
 def is_shortened(text: str, phrase: Span, lexicon: Lexicon) -> bool:
@@ -256,4 +287,7 @@ def phrase_after(text: str, stretch: Span, lexicon: Lexicon) -> Span | None:
     limit = verb.start if verb else stretch.end
     end = phrase_end(text, Span(stretch.start, limit), lexicon)
     subject = tight(text, Span(stretch.start, end))
+    # "Said Lind should go": what follows is reported, and says nothing of who reports.
+    if lexicon.predicates.find(text, subject.start + 1, subject.end):
+        return None
     return subject if looks_like_subject(text, subject, lexicon) else None

@@ -44,6 +44,7 @@ def sourced(text: str, sentence: Span, lexicon: Lexicon) -> tuple[Attribution, .
             comma = comma_after(text, speaker.end if speaker else comma, sentence.end)
             if comma < 0:
                 continue
+            comma = past_apposition(text, comma, sentence.end, lexicon)
             content = tight(text, Span(comma + 1, sentence.end))
         elif is_reported(text, Span(head, source.start), lexicon, on_paper=document is not None):
             continue
@@ -63,6 +64,23 @@ def sourced(text: str, sentence: Span, lexicon: Lexicon) -> tuple[Attribution, .
             continue
         return (Attribution(content, speaker, cue, Voice.INDIRECT),)
     return ()
+
+
+def past_apposition(text: str, comma: int, end: int, lexicon: Lexicon) -> int:
+    """Return the comma behind what explains a source: "according to the agency, a unit of X, P".
+
+    What explains it opens with an article, goes on with a preposition and has no predicate; what
+    is reported has one before its own comma.
+    """
+    apposed = tight(text, Span(comma + 1, end))
+    second = comma_after(text, apposed.start, end)
+    if second < 0 or lexicon.articles.at(text, apposed.start) is None:
+        return comma
+    third = comma_after(text, second + 1, end)
+    head = lexicon.predicates.find(text, second + 1, third if third > 0 else end)
+    explains = lexicon.role_links.find(text, apposed.start, second) is not None
+    tells = lexicon.predicates.find(text, apposed.start, second) is not None
+    return second if head and explains and not tells else comma
 
 
 def is_reported(text: str, before: Span, lexicon: Lexicon, *, on_paper: bool) -> bool:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
+INITIAL = re.compile(r"[^\W\d_]\.?")
 # The fewest letters of a name by which somebody is called for short ("Abdi" for "Abdirahman").
 SHORTEST_CALL = 4
 # A letter or two more are another name ("Andi", "Andika"), more are the same one in full.
@@ -34,11 +36,20 @@ def fullest(name: str, near: Iterable[str]) -> str:
     return longest if alike else name
 
 
+def without_initials(name: str) -> list[str]:
+    """Return the words of a name, the initials behind the first one left out."""
+    first, *others = name.split()
+    return [first, *(word for word in others if INITIAL.fullmatch(word) is None)]
+
+
 def stands_for(short: str, long: str) -> bool:
-    """Say whether a name is part of a longer one, or one word that begins a longer one's first."""
-    words, wanted = long.split(), short.split()
+    """Say whether a name is part of a longer one, or one word that begins a longer one's first.
+
+    An initial inside a name may be left out: "Daniel Lind" stands for "Daniel R. Lind".
+    """
+    words, wanted = without_initials(long), without_initials(short)
     size = len(wanted)
-    if len(words) > size and any(
+    if len(long.split()) > len(short.split()) and any(
         words[i : i + size] == wanted for i in range(len(words) - size + 1)
     ):
         return True
