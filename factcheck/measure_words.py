@@ -42,6 +42,8 @@ class MeasureWords(Entry):
     units: tuple[Unit, ...]
     bounds: dict[Bound, Words]
     bounds_after: dict[Bound, Words]
+    leanings: dict[Literal["above", "below"], Words]
+    leanings_after: dict[Literal["above", "below"], Words]
     comparatives: Words = ()
     rates: Words = ()
     range_joins: Words
@@ -87,6 +89,8 @@ class Tables:
         self.money_after = PhraseTable((w, c.code) for c in words.currencies for w in c.after)
         self.bounds = inverted(words.bounds)
         self.bounds_after = inverted(words.bounds_after)
+        self.leanings = inverted(words.leanings)
+        self.leanings_after = inverted(words.leanings_after)
         self.range_joins = marked(words.range_joins)
         self.range_leads = marked(words.range_leads)
         self.range_pairs = marked((*words.range_pairs, *words.range_joins))

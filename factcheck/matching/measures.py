@@ -129,9 +129,26 @@ def candidates(entries: Sequence[Entry]) -> set[tuple[Entry, Entry]]:
         (left, right)
         for alike in by_of.values()
         for left, right in combinations(alike, 2)
-        if left.article != right.article or are_headline_and_text(left, right)
+        if left.article != right.article
+        or are_headline_and_text(left, right)
+        or {left.measure.leaning, right.measure.leaning} == {"above", "below"}
     }
-    return named | set(candidates_by_words(entries))
+    return named | set(candidates_by_words(entries)) | set(opposed_candidates(entries))
+
+
+def opposed_candidates(entries: Sequence[Entry]) -> Iterator[tuple[Entry, Entry]]:
+    """Yield entries, also of one article, that put a value above and below the same number.
+
+    The number itself says that both may be of one thing, whatever the words around it.
+    """
+    leaning: dict[tuple[Value, str], list[Entry]] = defaultdict(list)
+    for entry in entries:
+        if entry.measure.leaning and entry.measure.kind not in NAMED_ONLY:
+            leaning[entry.measure.value, entry.measure.leaning].append(entry)
+    for (value, side), those in leaning.items():
+        for above in those if side == "above" else ():
+            for below in leaning.get((value, "below"), ()):
+                yield (above, below) if above < below else (below, above)
 
 
 def are_headline_and_text(left: Entry, right: Entry) -> bool:
@@ -175,6 +192,12 @@ def is_one_incident(one: str, other: str) -> bool:
     return INCIDENT in (one, other) and {one, other} <= INCIDENTS
 
 
+def told_value(measure: Measure) -> Value:
+    """Return a value as far as texts tell it: of clock times, few give the seconds."""
+    low, high = measure.value
+    return (low // 1, high // 1) if measure.kind is MeasureKind.TIME else (low, high)
+
+
 class Given:
     """What the articles of one story give for the measures of one sort."""
 
@@ -182,7 +205,7 @@ class Given:
         self._by_value: dict[Value, list[Entry]] = defaultdict(list)
         self._by_of: dict[str, list[Entry]] = defaultdict(list)
         for entry in entries:
-            self._by_value[entry.measure.value].append(entry)
+            self._by_value[told_value(entry.measure)].append(entry)
             self._by_of[entry.measure.of].append(entry)
         self._counted: dict[str, int] = {}
 
@@ -195,7 +218,7 @@ class Given:
 
     def parts_giving(self, entry: Entry) -> set[Part]:
         """Return where the value of an entry is given for what may be the same thing."""
-        alike = self._by_value[entry.measure.value]
+        alike = self._by_value[told_value(entry.measure)]
         return {e.part for e in alike if same_thing(entry, e) is not None or e == entry}
 
     def values_of(self, left: Entry, right: Entry) -> int:
