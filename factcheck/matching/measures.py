@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from itertools import combinations
 
+from factcheck.matching.entries import Entry, Part, Value, by_sort
 from factcheck.particulars import Measure, MeasureKind
 from factcheck.points import INCIDENT, INCIDENTS, SameThing, SharedMeasure
 from factcheck.records import PassageKind, Statement
@@ -22,31 +22,10 @@ FEWEST_SHARED_WORDS = 2
 NAMED_ONLY = (MeasureKind.COUNT, MeasureKind.DATE)
 
 
-Value = tuple[float, float]
-# An article and one part of it.
-Part = tuple[str, PassageKind]
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Entry:
-    """A measure with the row of its statement and its article; ``words`` are those around it."""
-
-    row: int
-    measure: Measure
-    article: str
-    words: frozenset[str] = field(compare=False)
-    kind: PassageKind = field(compare=False)
-
-    @property
-    def part(self) -> Part:
-        """The article, and the part of it that gives the measure: its headline or its text."""
-        return self.article, self.kind
-
-
 def shared_measures(statements: Sequence[Statement]) -> Iterator[tuple[int, int, SharedMeasure]]:
     """Yield rows of statements of two articles, each with a measure that may be of one thing."""
     for entries in by_sort(statements).values():
-        given = Given(entries)
+        given = Given([entry for entry in entries if not entry.is_sum])
         met = [
             (left, right, same)
             for left, right in sorted(candidates(entries))
@@ -99,23 +78,6 @@ def agreement(left: Measure, right: Measure) -> tuple[float, int]:
     return shared / shorter, shared
 
 
-def by_sort(statements: Sequence[Statement]) -> dict[tuple[MeasureKind, str], list[Entry]]:
-    """Return the measures by kind and unit, identifiers left out."""
-    found: dict[tuple[MeasureKind, str], list[Entry]] = defaultdict(list)
-    for row, statement in enumerate(statements):
-        for measure in statement.measures:
-            if measure.kind is not MeasureKind.IDENTIFIER:
-                words = frozenset((*measure.terms, *measure.names))
-                sort = (measure.kind, common_unit(measure))
-                found[sort].append(Entry(row, measure, statement.article_id, words, statement.part))
-    return found
-
-
-def common_unit(measure: Measure) -> str:
-    """Return the unit as far as it must agree: clock times and days meet whatever their unit."""
-    return "" if measure.kind in (MeasureKind.TIME, MeasureKind.DATE) else measure.unit
-
-
 def candidates(entries: Sequence[Entry]) -> set[tuple[Entry, Entry]]:
     """Return entries that share a word for what is measured, or enough words around it."""
     by_of: dict[str, list[Entry]] = defaultdict(list)
@@ -129,9 +91,12 @@ def candidates(entries: Sequence[Entry]) -> set[tuple[Entry, Entry]]:
         (left, right)
         for alike in by_of.values()
         for left, right in combinations(alike, 2)
+        # Two sums hold parts that meet by themselves.
+        if not (left.is_sum and right.is_sum)
         if left.article != right.article
         or are_headline_and_text(left, right)
         or {left.measure.leaning, right.measure.leaning} == {"above", "below"}
+        or are_sum_and_total(left, right)
     }
     return named | set(candidates_by_words(entries)) | set(opposed_candidates(entries))
 
@@ -159,6 +124,17 @@ def are_headline_and_text(left: Entry, right: Entry) -> bool:
     headlines = (left.kind is PassageKind.HEADLINE) + (right.kind is PassageKind.HEADLINE)
     listed = left.measure.is_part or right.measure.is_part
     return headlines == 1 and not listed and left.measure.value != right.measure.value
+
+
+def are_sum_and_total(left: Entry, right: Entry) -> bool:
+    """Say whether two statements tell the same of an event but for one number.
+
+    One of them gives that number in parts, and both give another count alike: "3 dead, 5 hurt" and
+    "3 dead, 2 of them badly hurt and 4 lightly".
+    """
+    if left.row == right.row or left.is_sum == right.is_sum:
+        return False
+    return left.measure.value != right.measure.value and bool(left.company & right.company)
 
 
 def candidates_by_words(entries: Sequence[Entry]) -> Iterator[tuple[Entry, Entry]]:
@@ -230,6 +206,7 @@ class Given:
         of = entry.measure.of
         if of not in self._counted:
             alike = [those for those in self._by_of.values() if same_thing(entry, those[0])]
-            values = {e.measure.value for those in (*alike, self._by_of[of]) for e in those}
+            own = self._by_of.get(of, [])
+            values = {e.measure.value for those in (*alike, own) for e in those}
             self._counted[of] = len(values)
         return self._counted[of]
