@@ -66,6 +66,8 @@ class MeasureWords(Entry):
     happenings: Happenings
     breakdowns: Breakdowns
     directions: Words
+    bearings: Words
+    ordinals: dict[str, Words]
 
     @cached_property
     def tables(self) -> Tables:
@@ -131,6 +133,8 @@ class Tables:
         self.law_numbers = marked(words.identifiers.law_numbers)
         self.law_years = marked(words.identifiers.law_years)
         self.directions = marked(words.directions)
+        self.bearings = marked(words.bearings)
+        self.ordinals = inverted(words.ordinals)
         leads, weak = words.breakdowns.leads, words.breakdowns.weak_leads
         self.breakdowns = PhraseTable([*((w, True) for w in leads), *((w, False) for w in weak)])
         self.samples = marked(words.breakdowns.samples)

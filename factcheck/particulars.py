@@ -153,7 +153,9 @@ class Measure:
     the stems and the comparable names of the clause around it; ``is_part`` says that a breakdown
     lists it; ``group`` is casualties, people or things for a count, else "". ``leaning`` says on
     which side of the number its words put the value: "above" ("more than", "no fewer than"),
-    "below" ("almost", "fewer than"), else "".
+    "below" ("almost", "fewer than"), else "". ``which`` says of which of several it is: "1" of the
+    first, "later" of an aftershock, "" where nothing says it. Of a distance ``names`` holds the
+    place from which it is taken, and no other, where one is told.
     """
 
     start: int
@@ -170,6 +172,7 @@ class Measure:
     is_part: bool = False
     group: str = ""
     leaning: str = ""
+    which: str = ""
 
     @property
     def clause_words(self) -> frozenset[str]:

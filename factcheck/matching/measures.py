@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import combinations
 
 from factcheck.matching.entries import Entry, Part, Value, by_sort
@@ -18,13 +19,15 @@ from factcheck.records import PassageKind, Statement
 
 # Without a word for what is measured, one word in common is chance.
 FEWEST_SHARED_WORDS = 2
+# Which of several things is measured; what comes later may be the second or the third of them.
+FIRST, LATER = "1", "later"
 # A bare number of something unnamed, or a bare day, may be of anything.
 NAMED_ONLY = (MeasureKind.COUNT, MeasureKind.DATE)
 
 
 def shared_measures(statements: Sequence[Statement]) -> Iterator[tuple[int, int, SharedMeasure]]:
     """Yield rows of statements of two articles, each with a measure that may be of one thing."""
-    for entries in by_sort(statements).values():
+    for entries in map(with_firsts, by_sort(statements).values()):
         given = Given([entry for entry in entries if not entry.is_sum])
         met = [
             (left, right, same)
@@ -36,6 +39,22 @@ def shared_measures(statements: Sequence[Statement]) -> Iterator[tuple[int, int,
             told = (given.beside(left, right), given.values_of(left, right))
             near = nearest.get(told_by(left, right))
             yield left.row, right.row, SharedMeasure(left.measure, right.measure, same, *told, near)
+
+
+def with_firsts(entries: Sequence[Entry]) -> Sequence[Entry]:
+    """Return measures, those without an ordinal as of the first thing where several are told.
+
+    Beside "the first quake" and "the second quake", by "the quake" a story means the first one.
+    """
+    told = {entry.measure.which for entry in entries}
+    if FIRST not in told or told <= {FIRST, ""}:
+        return entries
+    return [entry if entry.measure.which else as_first(entry) for entry in entries]
+
+
+def as_first(entry: Entry) -> Entry:
+    """Return a measure as one of the first of several things."""
+    return replace(entry, measure=replace(entry.measure, which=FIRST))
 
 
 Told = tuple[tuple[str, Value, str], tuple[str, Value, str]]
@@ -154,6 +173,8 @@ def candidates_by_words(entries: Sequence[Entry]) -> Iterator[tuple[Entry, Entry
 
 def same_thing(left: Entry, right: Entry) -> SameThing | None:
     """Say how far two entries name one thing, None where they name two."""
+    if are_told_apart(left.measure.which, right.measure.which):
+        return None
     one, other = (set(entry.measure.of.split()) for entry in (left, right))
     if not one or not other:
         unnamed = SameThing.OPEN if one or other else SameThing.UNNAMED
@@ -161,6 +182,13 @@ def same_thing(left: Entry, right: Entry) -> SameThing | None:
     if one == other or is_one_incident(left.measure.of, right.measure.of):
         return SameThing.SAME
     return SameThing.NARROWER if one < other or other < one else None
+
+
+def are_told_apart(one: str, other: str) -> bool:
+    """Say whether ordinals tell two things apart: the first and the second, or an aftershock."""
+    if not one or not other or one == other:
+        return False
+    return LATER not in (one, other) or FIRST in (one, other)
 
 
 def is_one_incident(one: str, other: str) -> bool:

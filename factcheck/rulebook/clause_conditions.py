@@ -69,6 +69,7 @@ def clause_names(pair: StatementPair) -> Value:
         "yes": "both texts give one more count, of something else, alike",
         "no": "the texts give no further count alike",
     },
+    unknown=NOTHING,
     archetypes=ABOUT_VALUES,
     asks=Asks.MEASURE,
 )
@@ -78,7 +79,7 @@ def count_in_common(pair: StatementPair) -> Value:
     What stands beside one number in both texts tells that they speak of one event.
     """
     if pair.measures is None:
-        return "no"
+        return None
     own = {pair.measures.left.of, pair.measures.right.of}
     left, right = (counts_beside(statement, own) for statement in (pair.left, pair.right))
     return "yes" if left & right else "no"

@@ -249,3 +249,30 @@ def test_clock_times_that_leave_out_the_seconds_are_beside_all_the_same() -> Non
     assert beside(said("a:1", two), said("b:1", exact[1]), said("c:1", *exact))
     assert beside(said("a:1", two), said("b:1", exact[1]), said("c:1", two, three))
     assert not beside(said("a:1", two), said("b:1", exact[1]))
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "meet"),
+    [
+        ("1", "2", False),
+        ("1", "later", False),
+        ("2", "later", True),
+        ("2", "2", True),
+        ("", "2", True),
+        ("2", "3", False),
+    ],
+)
+def test_ordinals_tell_two_things_apart(left: str, right: str, *, meet: bool) -> None:
+    assert bool(met(a_measure(7, which=left), a_measure(9, which=right))) is meet
+
+
+def values_met(*statements: Statement) -> set[tuple[float, float]]:
+    """Return the values that two articles give for what may be one thing."""
+    return {(s.left.low, s.right.low) for _, _, s in shared_measures(statements)}
+
+
+def test_what_has_no_ordinal_is_the_first_where_several_are_told() -> None:
+    plain, second = said("a:1", a_measure(7)), said("b:1", a_measure(9, which="2"))
+    assert values_met(plain, second) == {(7, 9)}
+    assert values_met(plain, second, said("c:1", a_measure(8, which="1"))) == {(7, 8)}
+    assert values_met(plain, said("c:1", a_measure(8, which="1"))) == {(7, 8)}
