@@ -52,6 +52,7 @@ def test_a_distance_is_taken_from_a_place_in_english() -> None:
         ("Gempa susulan itu berkedalaman 10 km.", ["later"]),
         ("Kapal kedua berangkat. Kapal itu membawa 30 orang.", [""]),
         ("Untuk pertama kali pasar itu dikunjungi 30 orang.", [""]),
+        ("Dari posisi kedua kapal itu berselisih 30 poin.", [""]),
         ("Pasar itu dikunjungi 30 orang.", [""]),
     ],
 )
