@@ -6,7 +6,7 @@ They are measures, attributes and, for rules that compare no such point, places,
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from factcheck.locating import cue_span, mention_span
 from factcheck.particulars import (
@@ -27,7 +27,7 @@ from factcheck.readings import (
 )
 from factcheck.records import Judgement, Statement, StatementPair, Verdict
 from factcheck.rulebook.event_conditions import relation
-from factcheck.values import is_wrong_day, measured
+from factcheck.values import compared_value, is_wrong_day, measured
 
 NEAR_PLACES = ("same", "nested")
 
@@ -62,7 +62,8 @@ def given_by_left(judgement: Judgement, pair: StatementPair, thing: str) -> Iter
     """Yield the values that a pair's left statement gives, by what was compared."""
     statement = pair.left
     if pair.measures is not None:
-        yield given_measure(pair.measures.left, statement, thing)
+        given = given_measure(pair.measures.left, statement, thing)
+        yield replace(given, key=(pair.measures.left.kind, *compared_value(pair.measures)))
     elif pair.attributes is not None:
         if pair.attributes.left.kind not in ANSWERS:
             yield given_attribute(pair.attributes.left, statement)

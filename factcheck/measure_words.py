@@ -42,6 +42,8 @@ class MeasureWords(Entry):
     units: tuple[Unit, ...]
     bounds: dict[Bound, Words]
     bounds_after: dict[Bound, Words]
+    leanings: dict[Literal["above", "below"], Words]
+    leanings_after: dict[Literal["above", "below"], Words]
     comparatives: Words = ()
     rates: Words = ()
     range_joins: Words
@@ -64,6 +66,8 @@ class MeasureWords(Entry):
     happenings: Happenings
     breakdowns: Breakdowns
     directions: Words
+    bearings: Words
+    ordinals: dict[str, Words]
 
     @cached_property
     def tables(self) -> Tables:
@@ -87,6 +91,8 @@ class Tables:
         self.money_after = PhraseTable((w, c.code) for c in words.currencies for w in c.after)
         self.bounds = inverted(words.bounds)
         self.bounds_after = inverted(words.bounds_after)
+        self.leanings = inverted(words.leanings)
+        self.leanings_after = inverted(words.leanings_after)
         self.range_joins = marked(words.range_joins)
         self.range_leads = marked(words.range_leads)
         self.range_pairs = marked((*words.range_pairs, *words.range_joins))
@@ -127,6 +133,8 @@ class Tables:
         self.law_numbers = marked(words.identifiers.law_numbers)
         self.law_years = marked(words.identifiers.law_years)
         self.directions = marked(words.directions)
+        self.bearings = marked(words.bearings)
+        self.ordinals = inverted(words.ordinals)
         leads, weak = words.breakdowns.leads, words.breakdowns.weak_leads
         self.breakdowns = PhraseTable([*((w, True) for w in leads), *((w, False) for w in weak)])
         self.samples = marked(words.breakdowns.samples)

@@ -67,6 +67,14 @@ class SharedMeasure:
     values: int = 2
     nearest: tuple[Measure, Measure] | None = field(default=None, compare=False)
 
+    @property
+    def opposed(self) -> bool:
+        """Say whether one is above a number, and the other one below it or a smaller one."""
+        if {self.left.leaning, self.right.leaning} != {"above", "below"}:
+            return False
+        above, below = sorted((self.left, self.right), key=lambda one: one.leaning)
+        return above.low >= below.high
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class SharedAttribute:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from factcheck.particulars import Measure, MeasureKind
+from factcheck.points import SharedMeasure
 from factcheck.records import Judgement, Statement, StatementPair
 from factcheck.sides import Side, ends
 
@@ -94,8 +95,14 @@ def values_against(pair: StatementPair) -> set[Key]:
 def value_key(pair: StatementPair) -> Key:
     """Return the value that a pair's left statement gives, fit for comparing."""
     if pair.measures is not None:
-        return measured(pair.measures.left)
+        return compared_value(pair.measures)
     return pair.attributes.left.values if pair.attributes else ()
+
+
+def compared_value(shared: SharedMeasure) -> Key:
+    """Return the value on the left; of one number, what is above it differs from what is below."""
+    value = measured(shared.left)
+    return (*value, shared.left.leaning) if shared.opposed else value
 
 
 def measured(measure: Measure) -> Key:

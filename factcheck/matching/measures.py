@@ -9,44 +9,26 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import replace
 from itertools import combinations
 
+from factcheck.matching.entries import Entry, Part, Value, by_sort
 from factcheck.particulars import Measure, MeasureKind
 from factcheck.points import INCIDENT, INCIDENTS, SameThing, SharedMeasure
 from factcheck.records import PassageKind, Statement
 
 # Without a word for what is measured, one word in common is chance.
 FEWEST_SHARED_WORDS = 2
+# Which of several things is measured; what comes later may be the second or the third of them.
+FIRST, LATER = "1", "later"
 # A bare number of something unnamed, or a bare day, may be of anything.
 NAMED_ONLY = (MeasureKind.COUNT, MeasureKind.DATE)
 
 
-Value = tuple[float, float]
-# An article and one part of it.
-Part = tuple[str, PassageKind]
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Entry:
-    """A measure with the row of its statement and its article; ``words`` are those around it."""
-
-    row: int
-    measure: Measure
-    article: str
-    words: frozenset[str] = field(compare=False)
-    kind: PassageKind = field(compare=False)
-
-    @property
-    def part(self) -> Part:
-        """The article, and the part of it that gives the measure: its headline or its text."""
-        return self.article, self.kind
-
-
 def shared_measures(statements: Sequence[Statement]) -> Iterator[tuple[int, int, SharedMeasure]]:
     """Yield rows of statements of two articles, each with a measure that may be of one thing."""
-    for entries in by_sort(statements).values():
-        given = Given(entries)
+    for entries in map(with_firsts, by_sort(statements).values()):
+        given = Given([entry for entry in entries if not entry.is_sum])
         met = [
             (left, right, same)
             for left, right in sorted(candidates(entries))
@@ -57,6 +39,22 @@ def shared_measures(statements: Sequence[Statement]) -> Iterator[tuple[int, int,
             told = (given.beside(left, right), given.values_of(left, right))
             near = nearest.get(told_by(left, right))
             yield left.row, right.row, SharedMeasure(left.measure, right.measure, same, *told, near)
+
+
+def with_firsts(entries: Sequence[Entry]) -> Sequence[Entry]:
+    """Return measures, those without an ordinal as of the first thing where several are told.
+
+    Beside "the first quake" and "the second quake", by "the quake" a story means the first one.
+    """
+    told = {entry.measure.which for entry in entries}
+    if FIRST not in told or told <= {FIRST, ""}:
+        return entries
+    return [entry if entry.measure.which else as_first(entry) for entry in entries]
+
+
+def as_first(entry: Entry) -> Entry:
+    """Return a measure as one of the first of several things."""
+    return replace(entry, measure=replace(entry.measure, which=FIRST))
 
 
 Told = tuple[tuple[str, Value, str], tuple[str, Value, str]]
@@ -99,23 +97,6 @@ def agreement(left: Measure, right: Measure) -> tuple[float, int]:
     return shared / shorter, shared
 
 
-def by_sort(statements: Sequence[Statement]) -> dict[tuple[MeasureKind, str], list[Entry]]:
-    """Return the measures by kind and unit, identifiers left out."""
-    found: dict[tuple[MeasureKind, str], list[Entry]] = defaultdict(list)
-    for row, statement in enumerate(statements):
-        for measure in statement.measures:
-            if measure.kind is not MeasureKind.IDENTIFIER:
-                words = frozenset((*measure.terms, *measure.names))
-                sort = (measure.kind, common_unit(measure))
-                found[sort].append(Entry(row, measure, statement.article_id, words, statement.part))
-    return found
-
-
-def common_unit(measure: Measure) -> str:
-    """Return the unit as far as it must agree: clock times and days meet whatever their unit."""
-    return "" if measure.kind in (MeasureKind.TIME, MeasureKind.DATE) else measure.unit
-
-
 def candidates(entries: Sequence[Entry]) -> set[tuple[Entry, Entry]]:
     """Return entries that share a word for what is measured, or enough words around it."""
     by_of: dict[str, list[Entry]] = defaultdict(list)
@@ -129,9 +110,29 @@ def candidates(entries: Sequence[Entry]) -> set[tuple[Entry, Entry]]:
         (left, right)
         for alike in by_of.values()
         for left, right in combinations(alike, 2)
-        if left.article != right.article or are_headline_and_text(left, right)
+        # Two sums hold parts that meet by themselves.
+        if not (left.is_sum and right.is_sum)
+        if left.article != right.article
+        or are_headline_and_text(left, right)
+        or {left.measure.leaning, right.measure.leaning} == {"above", "below"}
+        or are_sum_and_total(left, right)
     }
-    return named | set(candidates_by_words(entries))
+    return named | set(candidates_by_words(entries)) | set(opposed_candidates(entries))
+
+
+def opposed_candidates(entries: Sequence[Entry]) -> Iterator[tuple[Entry, Entry]]:
+    """Yield entries, also of one article, that put a value above and below the same number.
+
+    The number itself says that both may be of one thing, whatever the words around it.
+    """
+    leaning: dict[tuple[Value, str], list[Entry]] = defaultdict(list)
+    for entry in entries:
+        if entry.measure.leaning and entry.measure.kind not in NAMED_ONLY:
+            leaning[entry.measure.value, entry.measure.leaning].append(entry)
+    for (value, side), those in leaning.items():
+        for above in those if side == "above" else ():
+            for below in leaning.get((value, "below"), ()):
+                yield (above, below) if above < below else (below, above)
 
 
 def are_headline_and_text(left: Entry, right: Entry) -> bool:
@@ -142,6 +143,17 @@ def are_headline_and_text(left: Entry, right: Entry) -> bool:
     headlines = (left.kind is PassageKind.HEADLINE) + (right.kind is PassageKind.HEADLINE)
     listed = left.measure.is_part or right.measure.is_part
     return headlines == 1 and not listed and left.measure.value != right.measure.value
+
+
+def are_sum_and_total(left: Entry, right: Entry) -> bool:
+    """Say whether two statements tell the same of an event but for one number.
+
+    One of them gives that number in parts, and both give another count alike: "3 dead, 5 hurt" and
+    "3 dead, 2 of them badly hurt and 4 lightly".
+    """
+    if left.row == right.row or left.is_sum == right.is_sum:
+        return False
+    return left.measure.value != right.measure.value and bool(left.company & right.company)
 
 
 def candidates_by_words(entries: Sequence[Entry]) -> Iterator[tuple[Entry, Entry]]:
@@ -161,6 +173,8 @@ def candidates_by_words(entries: Sequence[Entry]) -> Iterator[tuple[Entry, Entry
 
 def same_thing(left: Entry, right: Entry) -> SameThing | None:
     """Say how far two entries name one thing, None where they name two."""
+    if are_told_apart(left.measure.which, right.measure.which):
+        return None
     one, other = (set(entry.measure.of.split()) for entry in (left, right))
     if not one or not other:
         unnamed = SameThing.OPEN if one or other else SameThing.UNNAMED
@@ -170,9 +184,22 @@ def same_thing(left: Entry, right: Entry) -> SameThing | None:
     return SameThing.NARROWER if one < other or other < one else None
 
 
+def are_told_apart(one: str, other: str) -> bool:
+    """Say whether ordinals tell two things apart: the first and the second, or an aftershock."""
+    if not one or not other or one == other:
+        return False
+    return LATER not in (one, other) or FIRST in (one, other)
+
+
 def is_one_incident(one: str, other: str) -> bool:
     """Say whether one text only tells that something happened, and the other one says what."""
     return INCIDENT in (one, other) and {one, other} <= INCIDENTS
+
+
+def told_value(measure: Measure) -> Value:
+    """Return a value as far as texts tell it: of clock times, few give the seconds."""
+    low, high = measure.value
+    return (low // 1, high // 1) if measure.kind is MeasureKind.TIME else (low, high)
 
 
 class Given:
@@ -182,7 +209,7 @@ class Given:
         self._by_value: dict[Value, list[Entry]] = defaultdict(list)
         self._by_of: dict[str, list[Entry]] = defaultdict(list)
         for entry in entries:
-            self._by_value[entry.measure.value].append(entry)
+            self._by_value[told_value(entry.measure)].append(entry)
             self._by_of[entry.measure.of].append(entry)
         self._counted: dict[str, int] = {}
 
@@ -195,7 +222,7 @@ class Given:
 
     def parts_giving(self, entry: Entry) -> set[Part]:
         """Return where the value of an entry is given for what may be the same thing."""
-        alike = self._by_value[entry.measure.value]
+        alike = self._by_value[told_value(entry.measure)]
         return {e.part for e in alike if same_thing(entry, e) is not None or e == entry}
 
     def values_of(self, left: Entry, right: Entry) -> int:
@@ -207,6 +234,7 @@ class Given:
         of = entry.measure.of
         if of not in self._counted:
             alike = [those for those in self._by_of.values() if same_thing(entry, those[0])]
-            values = {e.measure.value for those in (*alike, self._by_of[of]) for e in those}
+            own = self._by_of.get(of, [])
+            values = {e.measure.value for those in (*alike, own) for e in those}
             self._counted[of] = len(values)
         return self._counted[of]

@@ -48,6 +48,7 @@ CONDITIONS: dict[str, Condition] = {
         clauses.clause_overlap,
         clauses.clause_terms,
         clauses.clause_names,
+        clauses.count_in_common,
         measures.relative_gap,
         measures.minutes_apart,
         measures.dates_apart,

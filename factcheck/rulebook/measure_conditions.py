@@ -121,6 +121,7 @@ def dates_apart(pair: StatementPair) -> Value:
 
 @word(
     {
+        "opposed": "one is put above a number, the other one below it or below a smaller one",
         "overlap": "the wording leaves room for both values",
         "apart": "the wording leaves no room for both values",
     },
@@ -129,9 +130,14 @@ def dates_apart(pair: StatementPair) -> Value:
     asks=Asks.MEASURE,
 )
 def bounds(pair: StatementPair) -> Value:
-    """`overlap` where "about", "at least" or a range leaves room for both values, else `apart`."""
+    """`overlap` where "about", "at least" or a range leaves room for both values, else `apart`.
+
+    `opposed` where the words exclude each other: "more than 80" and "almost 80" or "under 70".
+    """
     if pair.measures is None:
         return None
+    if pair.measures.opposed:
+        return "opposed"
     return "overlap" if may_be_equal(pair.measures) else "apart"
 
 
@@ -193,6 +199,9 @@ def later_value(pair: StatementPair) -> Value:
     if shared is None or left is None or right is None:
         return None
     one, other = shared.left.value, shared.right.value
+    if shared.opposed:
+        # "More than 80" is higher than "almost 80".
+        one, other = ((float(side.leaning == "above"), 0.0) for side in (shared.left, shared.right))
     if one == other:
         return "alike"
     if left.last == right.last:

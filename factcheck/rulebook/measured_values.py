@@ -54,7 +54,7 @@ def may_be_equal(shared: SharedMeasure) -> bool:
     """Say whether the wording of two measures leaves room for one value."""
     if shared.left.kind is MeasureKind.TIME:
         gap = clock_gap(shared) or 0
-        return gap <= sum(slack(measure) for measure in (shared.left, shared.right))
+        return gap == 0 or gap < max(slack(measure) for measure in (shared.left, shared.right))
     (low, high), (first, last) = (room(measure) for measure in (shared.left, shared.right))
     return low <= last and first <= high
 
@@ -72,7 +72,7 @@ def slack(measure: Measure) -> float:
     """Return how far off a value may be: "about" leaves half a step of its last digit.
 
     A step is no more than a tenth of the value. About 14,000 may be 13,500 to 14,500; about 4.17
-    is meant to the minute, about 2.00 is not.
+    is meant to the minute, about 2.00 is not, but for 2.30 one would say so.
     """
     if measure.bound is not Bound.ABOUT:
         return 0.0

@@ -211,3 +211,68 @@ def test_one_word_that_is_a_whole_clause_is_less_near_than_two_of_four() -> None
 def test_equal_values_have_no_nearest_clauses() -> None:
     found = list(shared_measures([said("a:1", THREE), said("b:1", THREE)]))
     assert [point.nearest for _, _, point in found] == [None]
+
+
+def leaning(identity: str, side: str, value: float = 80, **changes: Any) -> Statement:
+    """Return a statement that puts a number of houses above or below a value."""
+    return said(identity, a_measure(value, leaning=side, **changes))
+
+
+def opposed(*statements: Statement) -> list[bool]:
+    """Return which measures that two statements share exclude each other."""
+    return [shared.opposed for _, _, shared in shared_measures(statements)]
+
+
+def test_above_and_below_one_number_meet_in_one_article_too() -> None:
+    assert opposed(leaning("a:1", "above"), leaning("a:2", "below")) == [True]
+    assert opposed(leaning("a:1", "above"), leaning("a:2", "above")) == []
+    assert opposed(leaning("a:1", "above"), said("a:2", a_measure(80))) == []
+
+
+def test_above_and_below_meet_where_nothing_says_what_is_measured() -> None:
+    money: dict[str, Any] = {"kind": MeasureKind.MONEY, "unit": "idr", "of": ""}
+    assert opposed(leaning("a:1", "below", **money), leaning("b:1", "above", **money)) == [True]
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "excluded"), [(80, 80, True), (100, 80, True), (80, 100, False)]
+)
+def test_above_one_number_leaves_room_below_a_larger_one(
+    above: float, below: float, *, excluded: bool
+) -> None:
+    assert opposed(leaning("a:1", "above", above), leaning("b:1", "below", below)) == [excluded]
+
+
+def test_clock_times_that_leave_out_the_seconds_are_beside_all_the_same() -> None:
+    two, three = a_time(14, 6, of="gempa"), a_time(14, 31, of="gempa")
+    exact = [replace(time, low=time.low + 0.5, high=time.high + 0.5) for time in (two, three)]
+    assert beside(said("a:1", two), said("b:1", exact[1]), said("c:1", *exact))
+    assert beside(said("a:1", two), said("b:1", exact[1]), said("c:1", two, three))
+    assert not beside(said("a:1", two), said("b:1", exact[1]))
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "meet"),
+    [
+        ("1", "2", False),
+        ("1", "later", False),
+        ("2", "later", True),
+        ("2", "2", True),
+        ("", "2", True),
+        ("2", "3", False),
+    ],
+)
+def test_ordinals_tell_two_things_apart(left: str, right: str, *, meet: bool) -> None:
+    assert bool(met(a_measure(7, which=left), a_measure(9, which=right))) is meet
+
+
+def values_met(*statements: Statement) -> set[tuple[float, float]]:
+    """Return the values that two articles give for what may be one thing."""
+    return {(s.left.low, s.right.low) for _, _, s in shared_measures(statements)}
+
+
+def test_what_has_no_ordinal_is_the_first_where_several_are_told() -> None:
+    plain, second = said("a:1", a_measure(7)), said("b:1", a_measure(9, which="2"))
+    assert values_met(plain, second) == {(7, 9)}
+    assert values_met(plain, second, said("c:1", a_measure(8, which="1"))) == {(7, 8)}
+    assert values_met(plain, said("c:1", a_measure(8, which="1"))) == {(7, 8)}

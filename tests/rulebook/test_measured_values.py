@@ -248,3 +248,21 @@ def test_weekdays(labels: tuple[str, str], expected: str) -> None:
     left, right = (a_date(date(2024, 3, 5), label=label) for label in labels)
     assert weekdays_of(both(left, right)) == expected
     assert weekdays_of(both(left, MARCH)) == weekdays_of(both(left, a_date(date(2024, 3, 5))))
+
+
+@pytest.mark.parametrize(
+    ("hour", "minute", "bound", "may_be"),
+    [
+        (14, 29, Bound.EXACT, True),
+        (14, 30, Bound.EXACT, False),
+        (13, 30, Bound.EXACT, False),
+        (14, 20, Bound.ABOUT, True),
+        (14, 30, Bound.ABOUT, False),
+        (14, 0, Bound.ABOUT, True),
+    ],
+)
+def test_about_two_is_not_half_past_two(
+    hour: int, minute: int, bound: Bound, *, may_be: bool
+) -> None:
+    about_two = a_time(14, bound=Bound.ABOUT)
+    assert may_be_equal(both(about_two, a_time(hour, minute, bound=bound))) is may_be

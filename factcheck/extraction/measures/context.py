@@ -8,6 +8,11 @@ from operator import attrgetter
 
 from factcheck.extraction.article_words import Excerpt
 from factcheck.extraction.measures.ages import without_doubtful_ages
+from factcheck.extraction.measures.bindings import (
+    ordinal_of,
+    ordinals_in,
+    place_taken_from,
+)
 from factcheck.extraction.measures.breakdowns import with_parts
 from factcheck.extraction.measures.clauses import Clauses
 from factcheck.extraction.measures.days import find_days
@@ -55,14 +60,19 @@ def read_days(article: Article, beside: Iterable[Excerpt]) -> tuple[Measure, ...
 def in_context(stretch: Stretch, found: tuple[Found, ...]) -> tuple[Measure, ...]:
     """Return measures with the words and names of the clause around each of them."""
     clauses, words = Clauses(stretch, found), look_around(stretch, found)
+    ordinals = ordinals_in(stretch)
     measures = []
     for number, one in enumerate(found):
         clause, own = clauses.around(number), range(one.first, one.after)
-        terms, names = words.terms_in(clause, own), words.names_in(clause, own)
+        terms = words.terms_in(clause, own)
+        names = place_taken_from(stretch, one, words) or words.names_in(clause, own)
         group = group_of(one.measure, stretch.words.counted)
         # Of things, "one more" is told beside those told before: a part, and no count of all.
         part = one.measure.is_part or (group == "things" and is_rest(stretch, one.after))
-        measures.append(replace(one.measure, terms=terms, names=names, group=group, is_part=part))
+        which = ordinal_of(stretch, one, ordinals)
+        measures.append(
+            replace(one.measure, terms=terms, names=names, group=group, is_part=part, which=which)
+        )
     return tuple(measures)
 
 

@@ -32,6 +32,7 @@ class Draft:
     label: str = ""
     scale: float = 1.0
     bare: bool = False
+    leaning: str = ""
 
     def measure(self, stretch: Stretch) -> Measure:
         """Return the record, with offsets into the text."""
@@ -45,4 +46,5 @@ class Draft:
             bound=self.bound,
             of=self.of,
             label=self.label,
+            leaning=self.leaning,
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extraction.measures.measuring import written
+from tests.extraction.measures.measuring import measures, written
 
 COUNTS = [
     ("three crew members", "count 3 of awak"),
@@ -142,3 +142,20 @@ def test_identifiers(text: str, expected: str) -> None:
 @pytest.mark.parametrize("text", NOTHING)
 def test_what_is_no_measure(text: str) -> None:
     assert written(text, "en") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "leaning"),
+    [
+        ("more than 80 houses were flooded", "above"),
+        ("no fewer than 80 houses were flooded", "above"),
+        ("almost 80 houses were flooded", "below"),
+        ("fewer than 80 houses were flooded", "below"),
+        ("no more than 80 houses were flooded", "below"),
+        ("at least 80 houses were flooded", ""),
+        ("up to 80 houses were flooded", ""),
+        ("about 80 houses were flooded", ""),
+    ],
+)
+def test_on_which_side_of_the_number_a_value_lies(text: str, leaning: str) -> None:
+    assert [measure.leaning for measure in measures(text, "en")] == [leaning]

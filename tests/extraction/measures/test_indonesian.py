@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extraction.measures.measuring import written
+from tests.extraction.measures.measuring import measures, written
 
 COUNTS = [
     ("tiga awak", "count 3 of awak"),
@@ -258,3 +258,28 @@ def test_identifiers(text: str, expected: str) -> None:
 @pytest.mark.parametrize("text", NOTHING)
 def test_what_is_no_measure(text: str) -> None:
     assert written(text, "id") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "leaning"),
+    [
+        ("lebih dari 80 rumah terendam", "above"),
+        ("tidak kurang dari 80 rumah terendam", "above"),
+        ("80 rumah lebih terendam", "above"),
+        ("80 lebih rumah terendam", "above"),
+        ("hampir 80 rumah terendam", "below"),
+        ("tak sampai 80 rumah terendam", "below"),
+        ("tidak lebih dari 80 rumah terendam", "below"),
+        ("sekitar 80 rumah terendam", ""),
+        ("sedikitnya 80 rumah terendam", ""),
+        ("hingga 80 rumah terendam", ""),
+        ("80 rumah terendam", ""),
+    ],
+)
+def test_on_which_side_of_the_number_a_value_lies(text: str, leaning: str) -> None:
+    assert [measure.leaning for measure in measures(text)] == [leaning]
+
+
+def test_no_less_than_is_a_lower_bound() -> None:
+    assert written("tidak kurang dari 80 rumah terendam") == ["count 80 at_least of rumah"]
+    assert written("tak kurang dari Rp 5 juta") == ["money 5000000 IDR at_least"]
