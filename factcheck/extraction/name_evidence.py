@@ -104,7 +104,10 @@ def named_in_titles(
             words = run.name.split()
             for at, word in enumerate(words):
                 if word in evidence.alone and word not in taken:
-                    name = name_from(words, at, evidence.common, lexicon)
+                    # "Sidang Rudi Hartono" holds a name that the paragraphs give in full.
+                    held = (i for i in range(at, len(words)) if words[i] in taken)
+                    rest = words[: next(held, len(words))]
+                    name = name_from(rest, at, evidence.common, lexicon)
                     if " " in name and is_name_of_person(name, lexicon):
                         yield name
 

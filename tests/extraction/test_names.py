@@ -26,6 +26,7 @@ from tests.extraction.newsroom import (
     one,
     packs,
     people_in,
+    reports,
     say,
     whole,
 )
@@ -229,3 +230,13 @@ def test_an_event_before_a_comma_is_not_where_the_place_behind_it_is() -> None:
     (place,) = find_places(told, whole(told), lexicon())
     assert place.event is not None
     assert place.event.kind == "meeting"
+
+
+def test_a_headline_adds_no_word_to_a_name_that_the_text_gives_in_full() -> None:
+    said = reports(
+        "Sidang lanjutan digelar Senin (18/3/2024).",
+        "Saksi Rudi Hartono hadir di sana.",
+        "Rudi mengaku jembatan itu retak.",
+        headline="Kesaksian di Sidang Rudi Hartono, Diberi Uang dan Terhasut",
+    )
+    assert {one.speaker for one in said if one.cue == "mengaku"} == {"Rudi Hartono"}
