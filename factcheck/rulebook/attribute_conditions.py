@@ -41,6 +41,7 @@ OFFICE_WORDS = 3
         "notice": "both say whether somebody was told",
         "course": "both say by one of two opposites how it goes with a thing",
         "office": "both name the holder of one office",
+        "choice": "both tell one thing in nearly the same words, but for one word of a list",
         "none": NOTHING,
     },
     archetypes=ABOUT_NAMES,
@@ -51,7 +52,8 @@ def attribute(pair: StatementPair) -> Value:
 
     Of a person: `title`, `sex`, `age`, `prison`, `office`, `charge`, `notice`. Of a deed or an
     event: `agent`, `responsible`, `cause`, `hospital`, `presence`, `course`, `report`. Of an
-    object: `flight`, `registration`, `plate`, `model`, `make`, `seat`, `provision`, `case`.
+    object: `flight`, `registration`, `plate`, `model`, `make`, `seat`, `provision`, `case`. Of
+    what is told in nearly the same words: `choice`, one of a list of which a thing is only one.
     """
     return pair.attributes.left.kind.value if pair.attributes else "none"
 
@@ -103,6 +105,22 @@ def attribute_overlap(pair: StatementPair) -> Value:
     left, right = set(pair.attributes.left.values), set(pair.attributes.right.values)
     shorter = min(len(left), len(right))
     return round(len(left & right) / shorter, 3) if shorter else None
+
+
+@number(
+    "what the two attributes are said of shares {value} word(s)",
+    unknown=NOTHING,
+    archetypes=ABOUT_NAMES,
+    asks=Asks.ATTRIBUTE,
+)
+def attribute_context(pair: StatementPair) -> Value:
+    """How many words of what the two attributes are said of stand on both sides.
+
+    Of an identifier they are the words around it, and of a choice those in the same order.
+    """
+    if pair.attributes is None:
+        return None
+    return len(set(pair.attributes.left.of) & set(pair.attributes.right.of))
 
 
 @word(

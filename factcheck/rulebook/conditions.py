@@ -63,6 +63,7 @@ CONDITIONS: dict[str, Condition] = {
         attributes.attribute,
         attributes.attribute_values,
         attributes.attribute_overlap,
+        attributes.attribute_context,
         attributes.doers_named,
         attributes.side_by_side,
         passages.passage_weight,
