@@ -71,6 +71,7 @@ class AttributeKind(StrEnum):
     COURSE = "course"
     OFFICE = "office"
     CHOICE = "choice"
+    EXPANSION = "expansion"
 
 
 ANSWERS = frozenset(

@@ -64,6 +64,7 @@ CONDITIONS: dict[str, Condition] = {
         attributes.attribute_values,
         attributes.attribute_overlap,
         attributes.attribute_context,
+        attributes.attribute_words_apart,
         attributes.doers_named,
         attributes.side_by_side,
         passages.passage_weight,

@@ -8,6 +8,7 @@ from factcheck.extraction.article_words import Excerpt
 from factcheck.extraction.attributes.agents import find_agents
 from factcheck.extraction.attributes.ages import find_ages, may_hold_age
 from factcheck.extraction.attributes.causes import find_causes
+from factcheck.extraction.attributes.expansions import find_expansions
 from factcheck.extraction.attributes.mentions import find_mentions
 from factcheck.extraction.attributes.offices_held import find_offices
 from factcheck.extraction.attributes.reading import Reading
@@ -27,7 +28,12 @@ def find_attributes(content: Excerpt) -> tuple[Attribute, ...]:
     A headline whose words are all capitalised shows no names, so only its causes are read.
     """
     reading = Reading(content)
-    found = [*find_causes(reading), *find_referred_ages(reading), *find_whereabouts(reading)]
+    found = [
+        *find_causes(reading),
+        *find_referred_ages(reading),
+        *find_whereabouts(reading),
+        *find_expansions(reading),
+    ]
     tells_of_person, tells_detail = may_name(reading), may_tell_detail(reading)
     if (tells_of_person or tells_detail) and not is_title_case(content.written):
         found += of_persons(reading) if tells_of_person else ()

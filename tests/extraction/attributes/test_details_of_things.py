@@ -79,3 +79,25 @@ def test_a_speaker_who_claims_an_attack_stands_outside_the_content() -> None:
     (found,) = find_responsible(told, content)
     assert (found.start, found.end, found.values) == (first, len(text), ("sabit", "merah"))
     assert not list(find_responsible(told, Span(0, first)))
+
+
+EXPANSIONS = [
+    ("Kantor PT Karya Lintang Sejahtera (KLS) terbakar.", "id", ["kls: karya lintang sejahtera"]),
+    ("Kantor Badan Sungai dan Rawa (BSR) terbakar.", "id", ["bsr: badan sungai rawa"]),
+    ("Kantor Badan Sungai, Rawa, dan Danau (BSRD).", "id", ["bsrd: badan sungai rawa danau"]),
+    ("The Society for the Care of Rivers (SCR) burnt.", "en", ["scr: society care rivers"]),
+    ("Kantor Organisasi Peduli Sungai (RCO) terbakar.", "id", []),
+    ("Kantor Badan Sungai (BS) terbakar.", "id", []),
+    ("Kantor PT Karya Lintang Sejahtera (Kls) terbakar.", "id", []),
+    ("Kantor Badan RW Sungai (BRS) terbakar.", "id", []),
+    ("Badan itu, Rawa. Sungai (BRS) meluap.", "id", []),
+    ("Badan yang akan di Rawa Sungai (BRS) meluap.", "id", []),
+    ("Rawa Sungai (BRS) meluap.", "id", []),
+]
+
+
+@pytest.mark.parametrize(("text", "language", "expected"), EXPANSIONS)
+def test_an_acronym_is_spelt_out_initial_by_initial(
+    text: str, language: str, expected: list[str]
+) -> None:
+    assert noted(AttributeKind.EXPANSION, text, language) == expected
