@@ -124,6 +124,13 @@ class WhereaboutsWords(Entry):
     some: Words
 
 
+class YearWords(Entry):
+    """Spans of years: ``joins`` stand between two years, ``leads`` in front of one."""
+
+    joins: Words
+    leads: Words
+
+
 class AttributeWords(Entry):
     """One language's words for attributes (comments in the language files explain the keys)."""
 
@@ -136,6 +143,7 @@ class AttributeWords(Entry):
     vehicles: VehicleWords
     responsibility: ResponsibilityWords
     seats: SeatWords
+    years: YearWords
 
     @cached_property
     def tables(self) -> Tables:
@@ -219,6 +227,8 @@ class Tables:
         self.prisons = marked(words.whereabouts.prisons)
         self.victims = inverted(words.whereabouts.victims)
         self.some_victims = frozenset(words.whereabouts.some)
+        self.span_joins = marked(words.years.joins)
+        self.year_leads = marked(words.years.leads)
         self._gather_triggers()
 
     def belongs_to_title(self, word: str) -> bool:

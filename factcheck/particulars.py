@@ -72,6 +72,7 @@ class AttributeKind(StrEnum):
     OFFICE = "office"
     CHOICE = "choice"
     EXPANSION = "expansion"
+    YEARS = "years"
 
 
 ANSWERS = frozenset(

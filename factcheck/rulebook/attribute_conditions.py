@@ -46,6 +46,7 @@ LOOKS_ALIKE = 0.75
         "notice": "both say whether somebody was told",
         "course": "both say by one of two opposites how it goes with a thing",
         "office": "both name the holder of one office",
+        "years": "both say from which year until which",
         "expansion": "both spell out one acronym",
         "choice": "both tell one thing in nearly the same words, but for one word of a list",
         "none": NOTHING,
@@ -57,8 +58,8 @@ def attribute(pair: StatementPair) -> Value:
     """What both say of one person, deed, event or object; `none` without an attribute in common.
 
     Of a person: `title`, `sex`, `age`, `prison`, `office`, `charge`, `notice`. Of a deed or an
-    event: `agent`, `responsible`, `cause`, `hospital`, `presence`, `course`, `report`. Of an
-    object: `flight`, `registration`, `plate`, `model`, `make`, `seat`, `provision`, `case`. Of
+    event: `agent`, `responsible`, `cause`, `hospital`, `years`, `presence`, `course`, `report`. Of
+    an object: `flight`, `registration`, `plate`, `model`, `make`, `seat`, `provision`, `case`. Of
     what is told in nearly the same words: `choice`, one of a list of which a thing is only one. Of
     an acronym: `expansion`.
     """

@@ -18,6 +18,7 @@ from factcheck.extraction.attributes.sexes import find_sexes
 from factcheck.extraction.attributes.titles import find_speaker_titles, find_titles
 from factcheck.extraction.attributes.vehicles import find_models
 from factcheck.extraction.attributes.whereabouts import find_whereabouts
+from factcheck.extraction.attributes.year_spans import find_year_spans
 from factcheck.extraction.name_runs import is_title_case
 from factcheck.particulars import Attribute
 
@@ -33,6 +34,7 @@ def find_attributes(content: Excerpt) -> tuple[Attribute, ...]:
         *find_referred_ages(reading),
         *find_whereabouts(reading),
         *find_expansions(reading),
+        *find_year_spans(reading),
     ]
     tells_of_person, tells_detail = may_name(reading), may_tell_detail(reading)
     if (tells_of_person or tells_detail) and not is_title_case(content.written):
