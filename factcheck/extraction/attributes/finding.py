@@ -46,13 +46,17 @@ def find_attributes(content: Excerpt) -> tuple[Attribute, ...]:
 def find_told(beside: Excerpt) -> tuple[Attribute, ...]:
     """Return the titles, offices and ages that the words beside a content give to a speaker.
 
+    What the acronym of a body stands for may be told there as well.
+
     Such words may be capitalised but for one: a headline is not told from them.
     """
     reading = Reading(beside)
+    spelt_out = tuple(find_expansions(reading))
     if not may_name(reading):
-        return ()
+        return spelt_out
     mentions = find_mentions(reading)
     found = (
+        *spelt_out,
         *find_speaker_titles(reading, mentions),
         *find_offices(reading, mentions),
         *find_ages(reading, mentions),
