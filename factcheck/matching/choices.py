@@ -19,6 +19,8 @@ from factcheck.records import Statement
 # So many words on either side are looked at, and so many must be the same in all.
 WITHIN = 7
 FEWEST_SHARED = 3
+# Two names that share a word may well be of two places: "West Java" and "East Java".
+FEWEST_BESIDE_NAMES = 5
 # Another one of the list so near makes it a list: "in the north, the east and the south".
 LISTED_WITHIN = 5
 WRITTEN = re.compile(r"[\w-]+")
@@ -46,7 +48,8 @@ def shared_choices(statements: Sequence[Statement]) -> Iterator[tuple[int, int, 
     for one, other, beside in met(found):
         left, right = statements[one.row].wording, statements[other.row].wording
         alike = words_alike(left, one.at, right, other.at)
-        if len(alike) >= FEWEST_SHARED:
+        is_name = left[one.at].is_name and right[other.at].is_name
+        if len(alike) >= (FEWEST_BESIDE_NAMES if is_name else FEWEST_SHARED):
             both = telling[one.name, one.value, beside] & telling[one.name, other.value, beside]
             first, last = (
                 attribute(statements[chosen.row], chosen, beside, alike) for chosen in (one, other)

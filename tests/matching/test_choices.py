@@ -6,7 +6,13 @@ from dataclasses import replace
 
 import pytest
 
-from factcheck.matching.choices import FEWEST_SHARED, LISTED_WITHIN, WITHIN, shared_choices
+from factcheck.matching.choices import (
+    FEWEST_BESIDE_NAMES,
+    FEWEST_SHARED,
+    LISTED_WITHIN,
+    WITHIN,
+    shared_choices,
+)
 from factcheck.particulars import AttributeKind, Word
 from factcheck.points import SharedAttribute
 from factcheck.records import Statement
@@ -85,6 +91,23 @@ def test_so_many_words_around_must_agree(*, alike: int, expected: bool) -> None:
     one = told("a:1", "sides:left", *shared, "one", "two")
     other = told("b:1", "sides:right", *shared, "three", "four")
     assert bool(met(one, other)) is expected
+
+
+@pytest.mark.parametrize(
+    ("alike", "expected"), [(FEWEST_BESIDE_NAMES, True), (FEWEST_BESIDE_NAMES - 1, False)]
+)
+def test_more_words_must_agree_around_names(*, alike: int, expected: bool) -> None:
+    shared = [f"w{at}" for at in range(alike)]
+    one, other = (
+        told(f"{article}:1", f"directions:{value}", *shared, article)
+        for article, value in (("a", "west"), ("b", "east"))
+    )
+    named = [
+        replace(s, wording=tuple(w._replace(is_name=bool(w.choice)) for w in s.wording))
+        for s in (one, other)
+    ]
+    assert bool(met(*named)) is expected
+    assert met(named[0], other)
 
 
 def test_words_far_from_the_choice_do_not_count() -> None:

@@ -33,7 +33,7 @@ def days(text: str, language: str = "id") -> list[tuple[date, date, str, str]]:
         ("Ia pergi tahun lalu.", (2023, 1, 1), (2023, 12, 31), "year", ""),
         ("Ia pergi pada Kamis siang, 14 Maret 2024.", (2024, 3, 14), (2024, 3, 14), "day", "3"),
         ("Ia pergi hari Kamis, tanggal 14 Maret 2024.", (2024, 3, 14), (2024, 3, 14), "day", "3"),
-        ("Ia pergi Kamis tanggal 14 Maret 2024.", (2024, 3, 14), (2024, 3, 14), "day", "3"),
+        ("Ia pergi pada Kamis tanggal 14 Maret 2024.", (2024, 3, 14), (2024, 3, 14), "day", "3"),
         ("Ia pergi Kamis malam, tanggal 14 Maret 2024.", (2024, 3, 14), (2024, 3, 14), "day", "3"),
         ("Ia pergi dari 11 hingga 14 Maret 2024.", (2024, 3, 11), (2024, 3, 14), "day", ""),
     ],
