@@ -132,7 +132,10 @@ class YearWords(Entry):
 
 
 class AttributeWords(Entry):
-    """One language's words for attributes (comments in the language files explain the keys)."""
+    """One language's words for attributes (comments in the language files explain the keys).
+
+    ``drafts`` are words for the draft of a law, which the news uses for one another.
+    """
 
     titles: TitleWords
     persons: PersonWords
@@ -144,6 +147,7 @@ class AttributeWords(Entry):
     responsibility: ResponsibilityWords
     seats: SeatWords
     years: YearWords
+    drafts: Words = ()
 
     @cached_property
     def tables(self) -> Tables:
@@ -229,6 +233,7 @@ class Tables:
         self.some_victims = frozenset(words.whereabouts.some)
         self.span_joins = marked(words.years.joins)
         self.year_leads = marked(words.years.leads)
+        self.drafts = dict.fromkeys(words.drafts, next(iter(words.drafts), ""))
         self._gather_triggers()
 
     def belongs_to_title(self, word: str) -> bool:

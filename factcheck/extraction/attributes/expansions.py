@@ -35,7 +35,8 @@ def spelt_out(reading: Reading, acronym: str, bracket: int) -> Iterator[Attribut
             written = reading.written(first, first + 1)
             if is_acronym(written) or written[0] != acronym[-1 - len(words)]:
                 return
-            words.append(reading.word(first))
+            word = reading.word(first)
+            words.append(reading.tables.drafts.get(word, word))
             links = 0
         elif reading.word(first) != "," and not reading.is_word(first):
             return
