@@ -124,8 +124,18 @@ class WhereaboutsWords(Entry):
     some: Words
 
 
+class YearWords(Entry):
+    """Spans of years: ``joins`` stand between two years, ``leads`` in front of one."""
+
+    joins: Words
+    leads: Words
+
+
 class AttributeWords(Entry):
-    """One language's words for attributes (comments in the language files explain the keys)."""
+    """One language's words for attributes (comments in the language files explain the keys).
+
+    ``drafts`` are words for the draft of a law, which the news uses for one another.
+    """
 
     titles: TitleWords
     persons: PersonWords
@@ -136,6 +146,8 @@ class AttributeWords(Entry):
     vehicles: VehicleWords
     responsibility: ResponsibilityWords
     seats: SeatWords
+    years: YearWords
+    drafts: Words = ()
 
     @cached_property
     def tables(self) -> Tables:
@@ -219,6 +231,9 @@ class Tables:
         self.prisons = marked(words.whereabouts.prisons)
         self.victims = inverted(words.whereabouts.victims)
         self.some_victims = frozenset(words.whereabouts.some)
+        self.span_joins = marked(words.years.joins)
+        self.year_leads = marked(words.years.leads)
+        self.drafts = dict.fromkeys(words.drafts, next(iter(words.drafts), ""))
         self._gather_triggers()
 
     def belongs_to_title(self, word: str) -> bool:

@@ -45,6 +45,7 @@ class Calendar(Entry):
     month_leads: tuple[str, ...] = ()
     month_since: tuple[str, ...] = ()
     weekday_leads: tuple[str, ...] = ()
+    day_leads: tuple[str, ...] = ()
     weekday_before: dict[str, int] = Field(default_factory=dict)
     weekday_behind: dict[str, int] = Field(default_factory=dict)
     month_behind: dict[str, int] = Field(default_factory=dict)

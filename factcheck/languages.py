@@ -128,6 +128,16 @@ class Affixes(Entry):
     swallowed: str
 
 
+class ChoiceWords(Entry):
+    """Lists of which a thing is only one, by name; each one may be told by several words.
+
+    Those under ``names`` count only where they are written like names.
+    """
+
+    words: dict[str, tuple[Words, ...]]
+    names: dict[str, tuple[Words, ...]]
+
+
 class LanguagePack(Entry):
     """One language, as ``rules/languages/CODE.yaml`` describes it (comments there explain keys)."""
 
@@ -199,6 +209,7 @@ class LanguagePack(Entry):
     measures: MeasureWords
     attributes: AttributeWords
     answers: AnswerWords
+    choices: ChoiceWords
 
 
 def load_languages(paths: Iterable[Path]) -> dict[str, LanguagePack]:

@@ -70,6 +70,9 @@ class AttributeKind(StrEnum):
     NOTICE = "notice"
     COURSE = "course"
     OFFICE = "office"
+    CHOICE = "choice"
+    EXPANSION = "expansion"
+    YEARS = "years"
 
 
 ANSWERS = frozenset(
@@ -199,6 +202,8 @@ class Word(NamedTuple):
     ``form`` is the stem of a content word, the comparable name of a known body, NEGATOR, or the
     value of a measure, whose sort is ``figure``: two notations of one amount have one form.
     ``is_name`` says that the word is written like a name, ``negated`` that a negator governs it.
+    ``choice`` are two words for one of a list of which a thing is only one: of which list it is,
+    and which of it ("sides left"); else "".
     """
 
     start: int
@@ -206,6 +211,7 @@ class Word(NamedTuple):
     is_name: bool = False
     negated: bool = False
     figure: str = ""
+    choice: str = ""
 
 
 @dataclass(frozen=True, slots=True, order=True)

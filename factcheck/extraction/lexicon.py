@@ -105,6 +105,8 @@ class Lexicon:
         self._list_clauses(pack, book)
         self._list_subjects(pack, book)
         self._list_names(pack, book)
+        self.choices = choices_in(pack.choices.words)
+        self.named_choices = choices_in(pack.choices.names)
 
     def _list_reports(self, pack: LanguagePack, book: PhraseBook) -> None:
         """List the words that report, and what stands beside them."""
@@ -217,3 +219,14 @@ class Lexicon:
                 *(word for noun in pack.nouns for word in noun.words),
             ]
         )
+
+
+def choices_in(lists: Mapping[str, tuple[tuple[str, ...], ...]]) -> dict[str, str]:
+    """Return words, in each way of writing them, with which of which list they are."""
+    return {
+        written: f"{name} {words[0]}"
+        for name, those in lists.items()
+        for words in those
+        for word in words
+        for written in (word, word.capitalize(), word.upper())
+    }

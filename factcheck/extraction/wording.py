@@ -62,6 +62,7 @@ def plain_words(
     text, span, stem = content.text, content.span, content.lexicon.content_stem
     number_words = content.lexicon.pack.measures.tables.number_words
     holds_known, holds_measures = bool(known), bool(measured)
+    choices, named = content.lexicon.choices, content.lexicon.named_choices
     tied = TIED.search(text, max(0, span.start - 2), span.end + 2)
     for start, written in content.plain:
         form = stem(written)
@@ -74,7 +75,8 @@ def plain_words(
             continue
         is_name = written[0].isupper() and looks_like_name(content, start, written)
         figure = "" if written.isalpha() or not is_bare_number(written) else BARE
-        yield Word(start, form, is_name, figure=figure)
+        choice = choices.get(written, "") or (named.get(written, "") if is_name else "")
+        yield Word(start, form, is_name, figure=figure, choice=choice)
 
 
 def is_bare_number(written: str) -> bool:
@@ -120,6 +122,6 @@ def governed(words: Sequence[Word], negations: Sequence[Span]) -> Iterator[Word]
     """Yield words, those under a negator marked as negated."""
     for word in words:
         if any(span.holds(word.start) for span in negations):
-            yield Word(word.start, word.form, word.is_name, negated=True, figure=word.figure)
+            yield word._replace(negated=True)
         else:
             yield word

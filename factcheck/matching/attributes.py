@@ -18,6 +18,7 @@ BY_WORDS = (
     AttributeKind.REGISTRATION,
     AttributeKind.PROVISION,
     AttributeKind.CASE,
+    AttributeKind.YEARS,
 )
 FEWEST_SHARED_WORDS = 2
 # What is said of a person, under one name.
@@ -82,8 +83,13 @@ def articles_saying(given: Given, entry: Entry) -> set[str]:
 
 
 def is_same_thing(left: Entry, right: Entry) -> bool:
-    """Say whether two entries are of one thing; an entry is of the same thing as itself."""
-    return left == right or are_of_one_thing(left.attribute, right.attribute)
+    """Say whether two entries are of one thing; an entry is of the same thing as itself.
+
+    A text that gives two spans of years tells of two affairs, in whatever words.
+    """
+    if left == right or left.attribute.kind is AttributeKind.YEARS:
+        return True
+    return are_of_one_thing(left.attribute, right.attribute)
 
 
 def attributes_of(statement: Statement) -> Iterator[Attribute]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from factcheck.matching.answers import shared_answers
 from factcheck.matching.attributes import shared_attributes
+from factcheck.matching.choices import shared_choices
 from factcheck.matching.measures import shared_measures
 from factcheck.matching.passages import shared_passages
 from factcheck.matching.places import counts_by_place
@@ -21,6 +22,7 @@ ROADS = (
     shared_measures,
     shared_attributes,
     shared_answers,
+    shared_choices,
     shared_passages,
     sums,
     counts_by_place,

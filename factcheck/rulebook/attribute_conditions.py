@@ -5,6 +5,9 @@ A rule that compares names is asked once for each two attributes that are said o
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from difflib import SequenceMatcher
+
 from factcheck.particulars import AttributeKind
 from factcheck.points import SharedAttribute
 from factcheck.records import StatementPair
@@ -15,6 +18,8 @@ ABOUT_POINTS = (Archetype.MEASURES, Archetype.TIMES, Archetype.NAMES)
 NOTHING = "the two share no attribute"
 # So many words in front of a title say the office ("head of the press division").
 OFFICE_WORDS = 3
+# "Centre" and "center" share more of their letters, "komite" and "komisi" fewer.
+LOOKS_ALIKE = 0.75
 
 
 @word(
@@ -41,6 +46,9 @@ OFFICE_WORDS = 3
         "notice": "both say whether somebody was told",
         "course": "both say by one of two opposites how it goes with a thing",
         "office": "both name the holder of one office",
+        "years": "both say from which year until which",
+        "expansion": "both spell out one acronym",
+        "choice": "both tell one thing in nearly the same words, but for one word of a list",
         "none": NOTHING,
     },
     archetypes=ABOUT_NAMES,
@@ -50,8 +58,10 @@ def attribute(pair: StatementPair) -> Value:
     """What both say of one person, deed, event or object; `none` without an attribute in common.
 
     Of a person: `title`, `sex`, `age`, `prison`, `office`, `charge`, `notice`. Of a deed or an
-    event: `agent`, `responsible`, `cause`, `hospital`, `presence`, `course`, `report`. Of an
-    object: `flight`, `registration`, `plate`, `model`, `make`, `seat`, `provision`, `case`.
+    event: `agent`, `responsible`, `cause`, `hospital`, `years`, `presence`, `course`, `report`. Of
+    an object: `flight`, `registration`, `plate`, `model`, `make`, `seat`, `provision`, `case`. Of
+    what is told in nearly the same words: `choice`, one of a list of which a thing is only one. Of
+    an acronym: `expansion`.
     """
     return pair.attributes.left.kind.value if pair.attributes else "none"
 
@@ -105,6 +115,39 @@ def attribute_overlap(pair: StatementPair) -> Value:
     return round(len(left & right) / shorter, 3) if shorter else None
 
 
+@number(
+    "of the words that only one of the attributes has, {value} look(s) like none of the other one",
+    unknown=NOTHING,
+    archetypes=ABOUT_NAMES,
+    asks=Asks.ATTRIBUTE,
+)
+def attribute_words_apart(pair: StatementPair) -> Value:
+    """How many words of one attribute look like no word of the other one.
+
+    Another spelling, another form and a slip of the pen look alike ("centre", "services").
+    """
+    if pair.attributes is None:
+        return None
+    left, right = pair.attributes.left.values, pair.attributes.right.values
+    return min(count_unlike(left, right), count_unlike(right, left))
+
+
+@number(
+    "what the two attributes are said of shares {value} word(s)",
+    unknown=NOTHING,
+    archetypes=ABOUT_NAMES,
+    asks=Asks.ATTRIBUTE,
+)
+def attribute_context(pair: StatementPair) -> Value:
+    """How many words of what the two attributes are said of stand on both sides.
+
+    Of an identifier they are the words around it, and of a choice those in the same order.
+    """
+    if pair.attributes is None:
+        return None
+    return len(set(pair.attributes.left.of) & set(pair.attributes.right.of))
+
+
 @word(
     {
         "yes": "an article of the story gives both values, side by side",
@@ -141,6 +184,16 @@ def is_one_office(shared: SharedAttribute) -> bool:
     """Say whether two titles begin alike: what comes behind tells which body the office is in."""
     left, right = (side.values[:OFFICE_WORDS] for side in (shared.left, shared.right))
     return shared.left.kind is AttributeKind.TITLE and len(left) == OFFICE_WORDS and left == right
+
+
+def count_unlike(words: Sequence[str], others: Sequence[str]) -> int:
+    """Return how many words look like none of the others."""
+    return sum(all(is_unlike(word, other) for other in others) for word in words)
+
+
+def is_unlike(word: str, other: str) -> bool:
+    """Say whether two words share so few letters in order that they are no forms of one."""
+    return SequenceMatcher(None, word, other, autojunk=False).ratio() < LOOKS_ALIKE
 
 
 def one_apart(left: str, right: str) -> bool:

@@ -64,6 +64,8 @@ CONDITIONS: dict[str, Condition] = {
         attributes.attribute,
         attributes.attribute_values,
         attributes.attribute_overlap,
+        attributes.attribute_context,
+        attributes.attribute_words_apart,
         attributes.doers_named,
         attributes.side_by_side,
         passages.passage_weight,

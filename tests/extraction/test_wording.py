@@ -84,3 +84,22 @@ def test_a_web_address_is_no_word() -> None:
 def test_a_number_that_measures_nothing_is_a_figure_too(sentence: str, figures: list[str]) -> None:
     with_digits = [w.figure for w in words(sentence) if any(map(str.isdigit, w.form))]
     assert with_digits == figures
+
+
+@pytest.mark.parametrize(
+    ("sentence", "language", "choices"),
+    [
+        ("Mesin kiri pesawat itu terbakar.", "id", ["sides kiri"]),
+        ("Mesin Kiri pesawat itu terbakar.", "id", ["sides kiri"]),
+        ("Warga mengungsi ke Makodim Kelam.", "id", ["army kodim"]),
+        ("Kapal tenggelam di Sumatra Selatan.", "id", ["islands sumatera", "directions selatan"]),
+        ("Kapal tenggelam di selatan Pulau Kelam.", "id", []),
+        ("The lorry burnt in Marlow.", "en", ["vehicles truck"]),
+        ("The ferry burnt in Marlow.", "en", []),
+    ],
+)
+def test_words_of_which_a_thing_is_only_one(
+    sentence: str, language: str, choices: list[str]
+) -> None:
+    found = [word.choice for word in words(sentence, language=language) if word.choice]
+    assert found == choices

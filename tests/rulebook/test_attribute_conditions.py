@@ -123,3 +123,32 @@ def test_side_by_side(expected: str, *, beside: bool) -> None:
     assert of("side_by_side", measures) == expected
     assert of("side_by_side", SharedAttribute(attribute, attribute, beside)) == expected
     assert of("side_by_side", None) == "none"
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "apart"),
+    [
+        (("rescue", "centre"), ("rescue", "center"), 0),
+        (("web", "service"), ("web", "services"), 0),
+        (("komisi", "sungai"), ("komite", "sungai"), 1),
+        (("komisi", "sungai"), ("komite", "rawa"), 2),
+        (("komisi", "sungai", "besar"), ("komisi", "sungai"), 0),
+        (("komisi",), ("komisi",), 0),
+    ],
+)
+def test_words_that_look_like_none_of_the_other_side_are_apart(
+    left: tuple[str, ...], right: tuple[str, ...], apart: int
+) -> None:
+    for one, other in ((left, right), (right, left)):
+        shared = both(an_attribute(*one), an_attribute(*other))
+        assert of("attribute_words_apart", shared) == apart
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "context"), [(("a", "b"), ("b", "a"), 2), (("a",), ("b",), 0), ((), (), 0)]
+)
+def test_the_context_is_what_both_are_said_of(
+    left: tuple[str, ...], right: tuple[str, ...], context: int
+) -> None:
+    shared = both(an_attribute("x", of=left), an_attribute("x", of=right))
+    assert of("attribute_context", shared) == context

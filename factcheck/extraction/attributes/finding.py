@@ -8,6 +8,7 @@ from factcheck.extraction.article_words import Excerpt
 from factcheck.extraction.attributes.agents import find_agents
 from factcheck.extraction.attributes.ages import find_ages, may_hold_age
 from factcheck.extraction.attributes.causes import find_causes
+from factcheck.extraction.attributes.expansions import find_expansions
 from factcheck.extraction.attributes.mentions import find_mentions
 from factcheck.extraction.attributes.offices_held import find_offices
 from factcheck.extraction.attributes.reading import Reading
@@ -17,6 +18,7 @@ from factcheck.extraction.attributes.sexes import find_sexes
 from factcheck.extraction.attributes.titles import find_speaker_titles, find_titles
 from factcheck.extraction.attributes.vehicles import find_models
 from factcheck.extraction.attributes.whereabouts import find_whereabouts
+from factcheck.extraction.attributes.year_spans import find_year_spans
 from factcheck.extraction.name_runs import is_title_case
 from factcheck.particulars import Attribute
 
@@ -27,7 +29,13 @@ def find_attributes(content: Excerpt) -> tuple[Attribute, ...]:
     A headline whose words are all capitalised shows no names, so only its causes are read.
     """
     reading = Reading(content)
-    found = [*find_causes(reading), *find_referred_ages(reading), *find_whereabouts(reading)]
+    found = [
+        *find_causes(reading),
+        *find_referred_ages(reading),
+        *find_whereabouts(reading),
+        *find_expansions(reading),
+        *find_year_spans(reading),
+    ]
     tells_of_person, tells_detail = may_name(reading), may_tell_detail(reading)
     if (tells_of_person or tells_detail) and not is_title_case(content.written):
         found += of_persons(reading) if tells_of_person else ()
@@ -38,13 +46,17 @@ def find_attributes(content: Excerpt) -> tuple[Attribute, ...]:
 def find_told(beside: Excerpt) -> tuple[Attribute, ...]:
     """Return the titles, offices and ages that the words beside a content give to a speaker.
 
+    What the acronym of a body stands for may be told there as well.
+
     Such words may be capitalised but for one: a headline is not told from them.
     """
     reading = Reading(beside)
+    spelt_out = tuple(find_expansions(reading))
     if not may_name(reading):
-        return ()
+        return spelt_out
     mentions = find_mentions(reading)
     found = (
+        *spelt_out,
         *find_speaker_titles(reading, mentions),
         *find_offices(reading, mentions),
         *find_ages(reading, mentions),

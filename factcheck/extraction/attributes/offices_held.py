@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factcheck.attribute_words import Tables
 from factcheck.extraction.attributes.mentions import Mention
 from factcheck.extraction.attributes.reading import Reading
 from factcheck.particulars import Attribute, AttributeKind
@@ -29,7 +30,7 @@ def find_offices(reading: Reading, mentions: tuple[Mention, ...]) -> Iterator[At
 
 def office_of(reading: Reading, mention: Mention) -> Words:
     """Return the words of the office in front of a name and of its place; none for any other."""
-    tables, title = reading.tables, mention.title
+    tables, title = reading.tables, before_rank(mention.title, reading.tables)
     if not title:
         return ()
     before = reading.word(mention.first - 1)
@@ -45,6 +46,12 @@ def office_of(reading: Reading, mention: Mention) -> Words:
         return tuple(sorted({*title, *place}))
     states = {name.name.casefold() for name in reading.excerpt.known}
     return tuple(sorted({*title, *place, *states})) if states else ()
+
+
+def before_rank(title: Words, tables: Tables) -> Words:
+    """Return the words of a title in front of a rank: whoever holds an office may be promoted."""
+    ranks = [at for at, word in enumerate(title) if word in tables.ranks]
+    return title[: ranks[0]] if ranks else title
 
 
 def opens_or_ends(title: Words, offices: tuple[Words, ...]) -> Words:

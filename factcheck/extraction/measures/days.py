@@ -51,11 +51,12 @@ def with_weekdays(stretch: Stretch) -> Iterator[DateMention]:
 
 
 def adjoins(stretch: Stretch, weekday: DateMention, day: DateMention) -> bool:
-    """Say whether only a part of the day and a mark stand between a weekday and a date."""
+    """Say whether only a part of the day, marks and a word for a date part a weekday and a date."""
+    between = (*MARKS, *stretch.lexicon.pack.calendar.day_leads)
     at = bisect_left(stretch.tokens, weekday.end, key=START)
     daypart = stretch.tables.dayparts.at(stretch.tokens, at)
     at = daypart.after if daypart else at
-    while stretch.word(at) in MARKS:
+    while stretch.word(at) in between:
         at += 1
     return at < len(stretch.tokens) and stretch.tokens[at].end > day.start
 

@@ -6,7 +6,7 @@ import pytest
 
 from factcheck.extraction.attributes.responsibility import find_responsible
 from factcheck.particulars import AttributeKind, Span
-from tests.extraction.attributes.attributing import noted
+from tests.extraction.attributes.attributing import attributes, noted
 from tests.extraction.newsroom import excerpt
 
 MODELS = [
@@ -79,3 +79,54 @@ def test_a_speaker_who_claims_an_attack_stands_outside_the_content() -> None:
     (found,) = find_responsible(told, content)
     assert (found.start, found.end, found.values) == (first, len(text), ("sabit", "merah"))
     assert not list(find_responsible(told, Span(0, first)))
+
+
+EXPANSIONS = [
+    ("Kantor PT Karya Lintang Sejahtera (KLS) terbakar.", "id", ["kls: karya lintang sejahtera"]),
+    ("Kantor Badan Sungai dan Rawa (BSR) terbakar.", "id", ["bsr: badan sungai rawa"]),
+    ("Kantor Badan Sungai, Rawa, dan Danau (BSRD).", "id", ["bsrd: badan sungai rawa danau"]),
+    ("The Society for the Care of Rivers (SCR) burnt.", "en", ["scr: society care rivers"]),
+    ("Kantor Organisasi Peduli Sungai (RCO) terbakar.", "id", []),
+    ("Kantor Badan Sungai (BS) terbakar.", "id", []),
+    ("Kantor PT Karya Lintang Sejahtera (Kls) terbakar.", "id", []),
+    ("Kantor Badan RW Sungai (BRS) terbakar.", "id", []),
+    ("Badan itu, Rawa. Sungai (BRS) meluap.", "id", []),
+    ("Badan yang akan di Rawa Sungai (BRS) meluap.", "id", []),
+    ("Rawa Sungai (BRS) meluap.", "id", []),
+]
+
+
+@pytest.mark.parametrize(("text", "language", "expected"), EXPANSIONS)
+def test_an_acronym_is_spelt_out_initial_by_initial(
+    text: str, language: str, expected: list[str]
+) -> None:
+    assert noted(AttributeKind.EXPANSION, text, language) == expected
+
+
+YEAR_SPANS = [
+    ("Korupsi pupuk tahun 2019-2022 disidik.", "id", ["2019- -2022"]),
+    ("Korupsi pupuk sejak 2019 hingga 2022 disidik.", "id", ["2019- -2022"]),
+    ("Korupsi pupuk tahun 2019 sampai dengan tahun 2022 disidik.", "id", ["2019- -2022"]),
+    ("The boats were bought from 2019 to 2022.", "en", ["2019- -2022"]),
+    ("The boats were bought in 2019–2022.", "en", ["2019- -2022"]),
+    ("Korupsi pupuk tahun 2022-2019 disidik.", "id", []),
+    ("Korupsi pupuk tahun 1919-2019 disidik.", "id", []),
+    ("Korupsi pupuk tahun 2019 atau 2022 disidik.", "id", []),
+    ("Musim 2019/2020 usai.", "id", []),
+    ("Harga naik 1.500-2.500 rupiah.", "id", []),
+    ("Harga naik 15-20 persen.", "id", []),
+    ("Pupuk itu dibeli pada 2019.", "id", []),
+]
+
+
+@pytest.mark.parametrize(("text", "language", "expected"), YEAR_SPANS)
+def test_spans_of_years(text: str, language: str, expected: list[str]) -> None:
+    found = [a for a in attributes(text, language) if a.kind is AttributeKind.YEARS]
+    assert [" ".join(attribute.values) for attribute in found] == expected
+
+
+def test_a_span_of_years_is_said_of_the_plain_words_of_its_sentence() -> None:
+    text = "Kapal tiba. Pengadaan kapal di Rejasari tahun 2019-2022 mahal. Nelayan pulang."
+    (found,) = [a for a in attributes(text) if a.kind is AttributeKind.YEARS]
+    assert len(found.of) == 2
+    assert not {"rejasari", "tahun", "nelayan"} & set(found.of)

@@ -30,6 +30,22 @@ def offices(text: str, language: str = "id") -> list[str]:
         ("Jembatan itu ditinjau Menteri Luar Negeri Budi Santoso.", []),
         ("Jembatan itu ditinjau Bupati Kudus Budi Santoso.", ["bupati kudus: budi santoso"]),
         ("Jembatan itu ditinjau Bupati Budi Santoso.", []),
+        (
+            "Jembatan itu ditinjau Kapolres Kudus AKBP Budi Santoso.",
+            ["kepala kudus polres: budi santoso"],
+        ),
+        ("Jembatan ditinjau Kapolres Kudus Budi Santoso.", ["kepala kudus polres: budi santoso"]),
+        (
+            "Jembatan itu ditinjau Kepala Dinas Perhubungan Kudus Budi Santoso.",
+            ["dinas kepala kudus perhubungan: budi santoso"],
+        ),
+        (
+            "Jembatan itu ditinjau Ketua DPRD Kudus Budi Santoso.",
+            ["dprd ketua kudus: budi santoso"],
+        ),
+        ("Jembatan itu ditinjau Wakil Ketua DPRD Kudus Budi Santoso.", []),
+        ("Jembatan itu ditinjau Kepala Dinas Perhubungan Budi Santoso.", []),
+        ("Jembatan itu ditinjau AKBP Budi Santoso.", []),
         ("Jembatan itu ditinjau Hakim Budi Santoso.", []),
     ],
 )

@@ -32,6 +32,9 @@ def days(text: str, language: str = "id") -> list[tuple[date, date, str, str]]:
         ("Ia pergi pada Februari 2024.", (2024, 2, 1), (2024, 2, 29), "month", ""),
         ("Ia pergi tahun lalu.", (2023, 1, 1), (2023, 12, 31), "year", ""),
         ("Ia pergi pada Kamis siang, 14 Maret 2024.", (2024, 3, 14), (2024, 3, 14), "day", "3"),
+        ("Ia pergi hari Kamis, tanggal 14 Maret 2024.", (2024, 3, 14), (2024, 3, 14), "day", "3"),
+        ("Ia pergi pada Kamis tanggal 14 Maret 2024.", (2024, 3, 14), (2024, 3, 14), "day", "3"),
+        ("Ia pergi Kamis malam, tanggal 14 Maret 2024.", (2024, 3, 14), (2024, 3, 14), "day", "3"),
         ("Ia pergi dari 11 hingga 14 Maret 2024.", (2024, 3, 11), (2024, 3, 14), "day", ""),
     ],
 )
@@ -44,6 +47,7 @@ def test_days_precision_and_weekday(
 def test_english() -> None:
     expected = [(date(2024, 3, 14), date(2024, 3, 14), "day", "3")]
     assert days("She left on Thursday, 14 March 2024.", "en") == expected
+    assert days("She left on Thursday, the 14 March 2024.", "en") == expected
 
 
 def test_a_date_that_needs_a_day_of_writing_is_left_out_without_one() -> None:
