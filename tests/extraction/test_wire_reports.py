@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extraction.newsroom import reports, say
+from tests.extraction.newsroom import reports
 
 
 @pytest.mark.parametrize(
@@ -165,8 +165,3 @@ def test_a_surname_of_two_means_the_one_named_first() -> None:
 def test_an_hour_before_noon_is_read_where_its_full_stop_ends_the_content() -> None:
     (said,) = reports("She left her home at 6 a.m., the mayor said.", language="en")
     assert [(one.kind.value, one.low) for one in said.measures] == [("time", 360.0)]
-
-
-def test_who_is_missing_is_not_counted_in_another_clause() -> None:
-    (told,) = say("Dozens were missing after a ferry carrying 183 people sank.", language="en")
-    assert [one.of for one in told.measures if one.low == 183] == ["orang"]

@@ -93,9 +93,6 @@ def nearest_back(stretch: Stretch, table: PhraseTable[str], index: int) -> str:
         at = found.first if found else at - 1
         if stretch.has_shape(at, Shape.NUMBER) or stretch.word(at) in SENTENCE_ENDS:
             break
-        if at < index - 1 and stretch.tables.subordinators.at(stretch.tokens, at):
-            # "Dozens were missing after a ferry carrying 183 people sank".
-            break
         if stretch.word(at) == ":" and at < index - 1:
             break
     return ""
