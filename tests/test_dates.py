@@ -16,9 +16,8 @@ from factcheck.dates import (
     Calendar,
     DateMention,
     find_dates,
-    resolve,
-    year_from_weekday,
 )
+from factcheck.days_meant import resolve, year_from_weekday
 from factcheck.particulars import Period
 
 LANGUAGES = Path(__file__).parents[1] / "rules" / "languages"

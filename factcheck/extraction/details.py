@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
 
-from factcheck.dates import DateMention, resolve
+from factcheck.dates import DateMention
+from factcheck.days_meant import resolve
 from factcheck.extraction.article_words import Excerpt
 from factcheck.extraction.known_names import comparable
 from factcheck.particulars import Period, Place

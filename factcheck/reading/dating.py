@@ -7,7 +7,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from factcheck.dates import Calendar, DateMention, find_dates, year_from_weekday
+from factcheck.dates import Calendar, DateMention, find_dates
+from factcheck.days_meant import year_from_weekday
 from factcheck.records import Article, DatedBy, Passage
 
 # In characters. A date further down says when something happened, not when the article was written.

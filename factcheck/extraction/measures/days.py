@@ -9,7 +9,8 @@ from dataclasses import replace
 from datetime import date
 from operator import attrgetter
 
-from factcheck.dates import DateMention, resolve
+from factcheck.dates import DateMention
+from factcheck.days_meant import resolve
 from factcheck.extraction.measures.drafts import Found
 from factcheck.extraction.measures.stretch import Stretch
 from factcheck.measure_tokens import Shape
