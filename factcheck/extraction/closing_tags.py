@@ -74,7 +74,7 @@ def is_after(text: str, before: Span, after: Span, lexicon: Lexicon) -> bool:
     if lexicon.conditionals.at(text, before.start) and words_in(text, after):
         return True
     # "P, X told CNN, speaking on Monday", "P, X said, as crowds gathered": the outlet tells it.
-    beside = (lexicon.encounters, lexicon.aside_leads, lexicon.background_leads)
+    beside = (lexicon.encounters, lexicon.aside_leads)
     if is_circumstance(text, after, lexicon) or any(w.at(text, after.start) for w in beside):
         return False
     if says_rest(text, before, after, lexicon):

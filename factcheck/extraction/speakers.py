@@ -135,8 +135,7 @@ class Resolver:
     def says_no_more(self, rest: str) -> bool:
         """Say whether what follows a known name is nothing, or a predicate in small letters."""
         words = rest.split()
-        tables = self.lexicon.pack.attributes.tables
-        is_owner = bool(words) and without_possessive(f"x{words[0]}", tables) == "x"
+        is_owner = rest.startswith(tuple(self.lexicon.pack.attributes.tables.possessive))
         if is_owner or (words and self.is_role(words[-1])):
             return False
         joins = self.lexicon.joint_words | self.lexicon.name_links | self.lexicon.demonstratives

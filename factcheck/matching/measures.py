@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import combinations
+from itertools import combinations, product
 
 from factcheck.matching.entries import Entry, Part, Value, by_sort
 from factcheck.particulars import Measure, MeasureKind
@@ -129,10 +129,10 @@ def opposed_candidates(entries: Sequence[Entry]) -> Iterator[tuple[Entry, Entry]
     for entry in entries:
         if entry.measure.leaning and entry.measure.kind not in NAMED_ONLY:
             leaning[entry.measure.value, entry.measure.leaning].append(entry)
-    for (value, side), those in leaning.items():
-        for above in those if side == "above" else ():
-            for below in leaning.get((value, "below"), ()):
-                yield (above, below) if above < below else (below, above)
+    for value in {value for value, _ in leaning}:
+        sides = (leaning.get((value, side), ()) for side in ("above", "below"))
+        for above, below in product(*sides):
+            yield (above, below) if above < below else (below, above)
 
 
 def are_headline_and_text(left: Entry, right: Entry) -> bool:

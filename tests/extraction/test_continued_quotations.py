@@ -57,12 +57,14 @@ def test_the_tag_behind_a_mark_in_the_next_line_names_who_speaks(
     assert said.said.first.isoformat() == "2023-09-04"
 
 
-def test_a_quotation_that_opens_again_is_no_rest_of_the_one_before() -> None:
+def test_a_quotation_that_opens_again_with_a_reporting_word_is_no_rest_of_the_line_before() -> None:
     first, second = reports(
-        f'"Kami sudah memeriksa jembatan itu," kata {RANO}.',
-        f'"Kata {TONO} lain," kata {TONO}.',
+        '"Kami sudah memeriksa jembatan itu.',
+        f'"Kata warga semuanya aman di sana," ujar {RANO}.',
     )
-    assert (first.speaker, second.speaker) == (RANO, TONO)
+    assert (first.speaker, second.speaker) == (RANO, RANO)
+    assert first.content == "Kami sudah memeriksa jembatan itu"
+    assert second.content == "Kata warga semuanya aman di sana"
 
 
 def test_a_mark_with_nothing_behind_it_goes_on_nowhere() -> None:

@@ -1,4 +1,4 @@
-"""Spans of years: from when until when something went on, as "2019-2022", said of its words."""
+"""Spans of years: from when until when something went on, as "2013-2016", said of its words."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """What tells a measure from others of its kind: where a distance is taken from, an ordinal.
 
-"75 km north-east of Marlow" and "61 km north-east of Selby" are two distances of one point, and
+"40 km north-east of Marlow" and "61 km north-east of Selby" are two distances of one point, and
 "the first quake" and "the second quake" have a depth each.
 """
 

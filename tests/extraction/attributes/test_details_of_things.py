@@ -104,18 +104,18 @@ def test_an_acronym_is_spelt_out_initial_by_initial(
 
 
 YEAR_SPANS = [
-    ("Korupsi pupuk tahun 2019-2022 disidik.", "id", ["2019- -2022"]),
-    ("Korupsi pupuk sejak 2019 hingga 2022 disidik.", "id", ["2019- -2022"]),
-    ("Korupsi pupuk tahun 2019 sampai dengan tahun 2022 disidik.", "id", ["2019- -2022"]),
-    ("The boats were bought from 2019 to 2022.", "en", ["2019- -2022"]),
-    ("The boats were bought in 2019–2022.", "en", ["2019- -2022"]),
-    ("Korupsi pupuk tahun 2022-2019 disidik.", "id", []),
-    ("Korupsi pupuk tahun 1919-2019 disidik.", "id", []),
-    ("Korupsi pupuk tahun 2019 atau 2022 disidik.", "id", []),
-    ("Musim 2019/2020 usai.", "id", []),
+    ("Korupsi pupuk tahun 2013-2016 disidik.", "id", ["2013- -2016"]),
+    ("Korupsi pupuk sejak 2013 hingga 2016 disidik.", "id", ["2013- -2016"]),
+    ("Korupsi pupuk tahun 2013 sampai dengan tahun 2016 disidik.", "id", ["2013- -2016"]),
+    ("The boats were bought from 2013 to 2016.", "en", ["2013- -2016"]),
+    ("The boats were bought in 2013–2016.", "en", ["2013- -2016"]),
+    ("Korupsi pupuk tahun 2016-2013 disidik.", "id", []),
+    ("Korupsi pupuk tahun 1919-2013 disidik.", "id", []),
+    ("Korupsi pupuk tahun 2013 atau 2016 disidik.", "id", []),
+    ("Musim 2013/2014 usai.", "id", []),
     ("Harga naik 1.500-2.500 rupiah.", "id", []),
     ("Harga naik 15-20 persen.", "id", []),
-    ("Pupuk itu dibeli pada 2019.", "id", []),
+    ("Pupuk itu dibeli pada 2013.", "id", []),
 ]
 
 
@@ -126,7 +126,7 @@ def test_spans_of_years(text: str, language: str, expected: list[str]) -> None:
 
 
 def test_a_span_of_years_is_said_of_the_plain_words_of_its_sentence() -> None:
-    text = "Kapal tiba. Pengadaan kapal di Rejasari tahun 2019-2022 mahal. Nelayan pulang."
+    text = "Kapal tiba. Pengadaan kapal di Rejasari tahun 2013-2016 mahal. Nelayan pulang."
     (found,) = [a for a in attributes(text) if a.kind is AttributeKind.YEARS]
     assert len(found.of) == 2
     assert not {"rejasari", "tahun", "nelayan"} & set(found.of)
