@@ -15,7 +15,7 @@ from factcheck.precedence import in_words
 from factcheck.records import Judgement, Statement, StatementPair, Verdict
 
 # In similarity, from the nearest pair of the conflict.
-FARTHER = 0.2
+FARTHER = 0.23
 # A side shows so many statements, however far they are.
 FEWEST = 3
 

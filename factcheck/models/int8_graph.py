@@ -1,4 +1,4 @@
-"""A BERT encoder as an ONNX graph whose matrices are whole numbers of 8 bits.
+"""A BERT encoder as an ONNX graph whose matrices are whole numbers.
 
 Each column of a matrix has its own scale; what is multiplied with it is scaled when it is known
 (dynamic quantisation, as ONNX Runtime describes it). The graph reads one item alone, so the
@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from factcheck.models.int8_reaches import bent_reach, norm_reach
+
 if TYPE_CHECKING:
     import numpy as np
     import numpy.typing as npt
@@ -22,10 +24,10 @@ if TYPE_CHECKING:
 OPSET, IR = 20, 10
 """The versions of ONNX's operators and of its file that the graph is written in."""
 
-SIGNLESS_ZERO = 128
-"""Weights are stored from 0 to 255 around this: sums of signless products never overflow."""
+FARTHEST = 63
+"""Matrices keep 7 bits. Two products with a byte then fit into 16 bits, so that processors which
+add them up there, and those which do not, find the same; 8 bits would need the slow way."""
 
-FARTHEST = 127
 INPUT, POOLED, SCORES = "embedded", "pooled", "scores"
 """What the graph reads (tokens, width), and gives: the mean of the last layer, or classes."""
 
@@ -79,13 +81,18 @@ class Graph:
             numbers,
             self.constant(f"{name}.codes", codes),
             zero,
-            self.constant(f"{name}.zero", np.full(len(scales), SIGNLESS_ZERO, dtype=np.uint8)),
+            self.constant(f"{name}.zero", np.zeros(len(scales), dtype=np.int8)),
             name=f"{name}.sums",
         )
         real = self.node("Cast", product, name=f"{name}.real", to=1)
         both = self.node("Mul", scale, self.constant(f"{name}.scales", scales), name=f"{name}.both")
         scaled = self.node("Mul", real, both, name=f"{name}.scaled")
         return self.node("Add", scaled, self.constant(f"{name}.bias", bias), name=name)
+
+    def evened(self, value: str, reach: Array, name: str) -> str:
+        """Add a value (tokens, width) with each column divided by its reach (width,)."""
+        shrunk = self.constant(f"{name}.shrunk", 1 / reach)
+        return self.node("Mul", value, shrunk, name=f"{name}.evened")
 
     def normed(self, value: str, weights: Weights, prefix: str, epsilon: float) -> str:
         """Add the layer norm whose weights begin with ``prefix``."""
@@ -98,13 +105,13 @@ class Graph:
         )
 
 
-def in_bytes(matrix: Array) -> tuple[npt.NDArray[np.uint8], Array]:
-    """Return a matrix (in, out) as bytes around SIGNLESS_ZERO, and the scale of each column."""
+def in_bytes(matrix: Array) -> tuple[npt.NDArray[np.int8], Array]:
+    """Return a matrix (in, out) as bytes up to FARTHEST, and the scale of each column."""
     import numpy as np
 
     scales = np.abs(matrix).max(axis=0) / FARTHEST
     steps = np.rint(matrix / np.where(scales > 0, scales, 1))
-    return (steps + SIGNLESS_ZERO).astype(np.uint8), scales.astype(np.float32)
+    return steps.astype(np.int8), scales.astype(np.float32)
 
 
 def attention(graph: Graph, value: str, weights: Weights, at: str, heads: int) -> str:
@@ -145,20 +152,33 @@ def attention(graph: Graph, value: str, weights: Weights, at: str, heads: int) -
 
 def layer(graph: Graph, value: str, weights: Weights, at: str, sizes: Sizes) -> str:
     """Add one layer of the encoder, whose weights begin with ``at``."""
-
-    def product(source: str, part: str, name: str) -> str:
-        matrix, bias = (weights[f"{at}.{part}.{kind}"] for kind in ("weight", "bias"))
-        return graph.linear(source, matrix.T, bias, f"{at}.{name}")
-
     joined = attention(graph, value, weights, at, sizes.heads)
-    out = product(joined, "attention.output.dense", "out")
+    matrix, bias = linear_of(weights, f"{at}.attention.output.dense")
+    out = graph.linear(joined, matrix, bias, f"{at}.out")
     added = graph.node("Add", value, out, name=f"{at}.added")
     middle = graph.normed(added, weights, f"{at}.attention.output.LayerNorm", sizes.epsilon)
-    wide = product(middle, "intermediate.dense", "wide")
-    bent = graph.node("Gelu", wide, name=f"{at}.bent")
-    narrow = product(bent, "output.dense", "narrow")
+    narrow = forward(graph, middle, weights, at)
     whole = graph.node("Add", middle, narrow, name=f"{at}.whole")
     return graph.normed(whole, weights, f"{at}.output.LayerNorm", sizes.epsilon)
+
+
+def forward(graph: Graph, value: str, weights: Weights, at: str) -> str:
+    """Add the two linear layers of a layer, GELU between them; both read evened numbers."""
+    norm, inner = f"{at}.attention.output.LayerNorm", f"{at}.intermediate.dense"
+    reach = norm_reach(weights, norm)
+    matrix, bias = linear_of(weights, inner)
+    even = graph.evened(value, reach, f"{at}.wide")
+    wide = graph.linear(even, matrix * reach[:, None], bias, f"{at}.wide")
+    bent = graph.node("Gelu", wide, name=f"{at}.bent")
+    reach = bent_reach(weights, norm, inner)
+    matrix, bias = linear_of(weights, f"{at}.output.dense")
+    even = graph.evened(bent, reach, f"{at}.narrow")
+    return graph.linear(even, matrix * reach[:, None], bias, f"{at}.narrow")
+
+
+def linear_of(weights: Weights, name: str) -> tuple[Array, Array]:
+    """Return the matrix (in, out) and the bias (out) of a linear layer."""
+    return weights[f"{name}.weight"].T, weights[f"{name}.bias"]
 
 
 def encoder_graph(weights: Weights, sizes: Sizes, classes: tuple[Array, Array] | None) -> Any:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 WEIGHTS = Path(__file__).with_name("weights")
 # Raised when the same changes would be written differently: folders of before are made again.
-CONVERTER = 2
+CONVERTER = 3
 
 
 @dataclass(frozen=True, slots=True)
