@@ -11,6 +11,7 @@ from factcheck.commands.evaluating_entailment import entailment_command
 from factcheck.commands.evaluating_findings import findings_command
 from factcheck.commands.evaluating_measures import measures_command
 from factcheck.commands.evaluating_propositions import propositions_command
+from factcheck.commands.evaluating_speed import speed_command
 from factcheck.commands.labelled_pairs import (
     DetailsOption,
     FormatOption,
@@ -82,3 +83,4 @@ eval_app.command(name=FINDINGS)(findings_command)
 eval_app.command(name="measures")(measures_command)
 eval_app.command(name="entailment")(entailment_command)
 eval_app.command(name="propositions")(propositions_command)
+eval_app.command(name="speed")(speed_command)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from factcheck.training.devices import arithmetic
 from factcheck.training.lower_layers import LowerOutputs
 from factcheck.training.point_lessons import PointBatch
 
@@ -72,7 +73,9 @@ class PointLearner:
 
     def _vectors(self, texts: Sequence[str]) -> Any:
         states, mask = self.outputs.padded(texts)
-        return self.model(states.to(self.model.device), mask.to(self.model.device))
+        device = self.model.device
+        with arithmetic(device.type):
+            return self.model(states.to(device), mask.to(device))
 
 
 def chosen_loss(cosines: Any, near: Any, target: Any) -> Any:

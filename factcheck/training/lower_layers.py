@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from factcheck.models.classifier_folder import CONFIG, WEIGHTS
 from factcheck.models.storage import file_digest
+from factcheck.training.devices import ATTENTION, CPU, arithmetic
 from factcheck.training.text_tokens import TextTokens
 
 if TYPE_CHECKING:
@@ -109,6 +110,7 @@ def whole_model(base: Path, dropout: float) -> Any:
 
     config = BertConfig.from_json_file(base / CONFIG)
     config.hidden_dropout_prob, config.attention_probs_dropout_prob = dropout, 0.0
+    config._attn_implementation = ATTENTION
     model = BertModel(config, add_pooling_layer=False)
     stored = load_file(base / WEIGHTS)
     model.load_state_dict({n: v for n, v in stored.items() if not n.startswith("pooler.")})
@@ -129,7 +131,7 @@ def write_outputs(
     shape = (sum(map(tokens.length, texts)), model.config.hidden_size)
     rows = np.lib.format.open_memmap(path, mode="w+", dtype=np.float16, shape=shape)
     place = 0
-    with torch.inference_mode():
+    with torch.inference_mode(), arithmetic(CPU):
         for start in range(0, len(texts), ROWS):
             ids = [tokens.ids(text) for text in texts[start : start + ROWS]]
             longest = max(map(len, ids))

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from factcheck.evaluation.pairs import Pair
-from factcheck.models.precision import Precision, cpu_precision
 from factcheck.premises import LABELS
 from factcheck.training.classifier import fresh_classifier, load_trained
+from factcheck.training.devices import arithmetic
 from factcheck.training.tokens import PairTokens, pieces_of
 
 if TYPE_CHECKING:
@@ -50,19 +49,6 @@ class Pupil:
                 found[places] = self.logits([pairs[place] for place in places]).cpu().numpy()
         self.model.train(trained)
         return found
-
-
-def arithmetic(device: str) -> AbstractContextManager[Any]:
-    """Return the context for matrix products: bfloat16 where the device computes it, else float32.
-
-    ``device`` is a kind of torch's, cuda or cpu. On a processor that multiplies bfloat16 natively a
-    step takes two thirds of the time.
-    """
-    import torch
-
-    if device == "cpu" and cpu_precision() is not Precision.BFLOAT16:
-        return nullcontext()
-    return torch.autocast(device, dtype=torch.bfloat16)
 
 
 def trained_pupil(

@@ -39,5 +39,5 @@ class UpperLayers(nn.Module):
             found = layer(states, closed)
             states = found[0] if isinstance(found, tuple) else found
         counted = mask[:, :, None]
-        mean = (states * counted).sum(dim=1) / counted.sum(dim=1)
+        mean = (states.float() * counted).sum(dim=1) / counted.sum(dim=1)
         return nn.functional.normalize(mean, dim=1)
