@@ -148,6 +148,7 @@ class LanguagePack(Entry):
     short_forms: Words = ()
     consequences: Words = ()
     cues: tuple[Cue, ...]
+    other_senses: Words = ()
     listeners: Words
     listener_verbs: Words = ()
     attributives: Words = ()

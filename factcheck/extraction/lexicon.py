@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from factcheck.concordance import ListedPhrases, PhraseBook
@@ -26,20 +26,27 @@ class Cue:
 
 
 class ReportingWords:
-    """Reporting words with the stance each one takes."""
+    """Reporting words with the stance each one takes; in a phrase of ``others`` none is meant."""
 
     def __init__(
-        self, stances: Mapping[str, tuple[Stance, bool]], suffix: str, book: PhraseBook
+        self,
+        stances: Mapping[str, tuple[Stance, bool]],
+        suffix: str,
+        others: Sequence[str],
+        book: PhraseBook,
     ) -> None:
         self._stances = {folded(word): stance for word, stance in stances.items()}
         self._suffix = suffix
         endings = ("", suffix) if suffix else ("",)
-        self._phrases = book.phrases(word + ending for word in stances for ending in endings)
+        self._others = frozenset(map(folded, others))
+        listed = [word + ending for word in stances for ending in endings]
+        self._phrases = book.phrases([*listed, *others])
 
     def find_all(self, text: str, start: int = 0, end: int | None = None) -> Iterator[Cue]:
         """Yield the reporting words between two offsets, from left to right."""
         for match in self._phrases.find_all(text, start, end):
-            yield self._cue(match)
+            if match.words not in self._others:
+                yield self._cue(match)
 
     def find(self, text: str, start: int = 0, end: int | None = None) -> Cue | None:
         """Return the first reporting word between two offsets, or None."""
@@ -48,7 +55,7 @@ class ReportingWords:
     def at(self, text: str, start: int) -> Cue | None:
         """Return the reporting word that begins exactly at ``start``, or None."""
         match = self._phrases.at(text, start)
-        return self._cue(match) if match else None
+        return self._cue(match) if match and match.words not in self._others else None
 
     def _cue(self, match: Match) -> Cue:
         plain = match.words in self._stances
@@ -114,9 +121,10 @@ class Lexicon:
         before = {w: (cue.stance, cue.denies) for cue in pack.cues for w in cue.before}
         after = {w: (cue.stance, cue.denies) for cue in pack.cues for w in cue.after}
         passive = {w: (cue.stance, cue.denies) for cue in pack.cues for w in cue.passive}
-        self.passive_cues = ReportingWords(passive, "", book)
-        self.cues_before = ReportingWords(before, "", book)
-        self.cues_after = ReportingWords(after, suffix, book)
+        others = pack.other_senses
+        self.passive_cues = ReportingWords(passive, "", others, book)
+        self.cues_before = ReportingWords(before, "", others, book)
+        self.cues_after = ReportingWords(after, suffix, others, book)
         self.purposes = tuple([word] for word in pack.purposes)
         self.asked = listed(pack.answered.leads)
         self.whether = listed(pack.answered.links)

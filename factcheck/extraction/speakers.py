@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
-from factcheck.extraction.blanks import BLANKS
 from factcheck.extraction.documents import read_document
 from factcheck.extraction.heard import Heard, Speaker
 from factcheck.extraction.joint_speakers import split_joint
 from factcheck.extraction.known_names import comparable
 from factcheck.extraction.lexicon import Lexicon
+from factcheck.extraction.mentions import article_end, is_name, is_report
 from factcheck.extraction.name_runs import run_pattern
 from factcheck.extraction.name_words import is_acronym, is_name_of_person, without_possessive
 from factcheck.extraction.offices import BRACKETED, name_start
@@ -18,7 +18,6 @@ from factcheck.extraction.person_names import office_words
 from factcheck.extraction.subjects import DEGREE
 
 HANDLE = re.compile(r"@\w+")
-NAME = re.compile(rf"[A-Z@][\w.’'-]*(?:{BLANKS}[A-Z][\w.’'-]*)*")
 
 
 class Resolver:
@@ -38,6 +37,9 @@ class Resolver:
         whole = self.state_or_body(cleaned[article_end(cleaned, self.lexicon) :])
         if whole:
             return whole
+        holder = self.behind_bracket(mention)
+        if holder:
+            return holder
         lowered = cleaned.casefold()
         if not cleaned or lowered in self.lexicon.singular:
             return heard.latest_person
@@ -48,6 +50,13 @@ class Resolver:
         keys = tuple(dict.fromkeys(key for speaker in speakers for key in speaker.keys))
         shown = "; ".join(dict.fromkeys(speaker.shown for speaker in speakers))
         return Speaker(shown, keys, all(speaker.is_person for speaker in speakers))
+
+    def behind_bracket(self, mention: str) -> Speaker | None:
+        """Return who is named behind the bracket of an office: "Head of the Agency (RRS) Lind"."""
+        if self.lexicon.titles.at(mention, 0) is None:
+            return None
+        behind = BRACKETED.split(mention)[-1].strip(" ,")
+        return self.person(behind) if behind != mention.strip(" ,") and is_name(behind) else None
 
     def resolve_one(self, mention: str, heard: Heard) -> Speaker:
         """Resolve one speaker: a state or body, a named person, an office, or somebody unnamed."""
@@ -62,7 +71,9 @@ class Resolver:
         if comma and DEGREE.fullmatch(tail.strip()):
             return self.resolve_one(holder.strip(), heard)
         if comma and is_name(tail.strip()):
-            named = self.named(tail.strip())
+            # Behind an office the holder is named, if need be with the body that it is of.
+            held = self.person(tail.strip()) if self.lexicon.titles.at(bare, 0) else None
+            named = held or self.named(tail.strip())
             return named or Speaker(tail.strip(), (comparable(tail.strip()),))
         # "The French president" ends in the office, and "Mayor of X" names a place.
         office, named = self.in_office(bare), self.named(bare)
@@ -149,10 +160,14 @@ class Resolver:
         return Speaker(shown, (comparable(name),))
 
     def body(self, mention: str) -> Speaker | None:
-        """Return a body whose name has several parts ("Ministry of Youth and Sports"), or None."""
+        """Return a body by a name of several parts ("Ministry of Youth and Sports"), or None.
+
+        What opens with a noun for bodies is one too: "Otoritas Jasa Keuangan".
+        """
         links = self.lexicon.name_links
         parts = mention.split()
-        linked = any(part in links for part in parts)
+        noun = self.lexicon.collectives.at(mention, 0)
+        linked = any(part in links for part in parts) or (noun is not None and len(parts) > 1)
         opens = parts and parts[0][0].isupper() and parts[-1][0].isupper()
         whole = all(part[0].isupper() or part in links for part in parts)
         is_office = self.lexicon.titles.at(mention, 0) is not None
@@ -276,21 +291,3 @@ class Resolver:
         """Say whether one of the words is for a body, which no person is."""
         bodies = self.lexicon.pack.attributes.tables.bodies
         return any(word in bodies or self.lexicon.collectives.at(word, 0) for word in words)
-
-
-def is_name(mention: str) -> bool:
-    """Say whether a mention is made of capitalised words only."""
-    return NAME.fullmatch(mention) is not None
-
-
-def is_report(mention: str, lexicon: Lexicon) -> bool:
-    """Say whether a mention is only the noun that reports ("the claim that P"): nobody's name."""
-    noun = lexicon.noun_words.at(mention, 0)
-    return noun is not None and noun.end == len(mention)
-
-
-def article_end(mention: str, lexicon: Lexicon) -> int:
-    """Return where a mention goes on behind an article or another word that names nobody."""
-    article = lexicon.articles.at(mention, 0)
-    rest = mention[article.end :] if article else ""
-    return len(mention) - len(rest.lstrip()) if rest.strip() else 0

@@ -118,13 +118,8 @@ def trim_subject(text: str, chunk: Span, lexicon: Lexicon) -> Span | None:
             return None
     if lexicon.subject_stops.at(text, start) or lexicon.coordinators.at(text, start):
         return None
-    last = text[start : chunk.end].rsplit(maxsplit=1)[-1:]
-    points_back = (
-        bool(last)
-        and last[0].casefold() in lexicon.demonstratives
-        and lexicon.complementizers.find(text, start, chunk.end) is None
-    )
-    end = chunk.end if points_back else phrase_end(text, Span(start, chunk.end), lexicon)
+    rest = Span(start, chunk.end)
+    end = chunk.end if points_back(text, rest, lexicon) else phrase_end(text, rest, lexicon)
     subject = tight(text, Span(start, end))
     first, *further = text[subject.start : subject.end].split() or [""]
     acts = bool(further) and further[0] not in lexicon.joint_words and " ".join(further).islower()
@@ -132,6 +127,16 @@ def trim_subject(text: str, chunk: Span, lexicon: Lexicon) -> Span | None:
         # "He came in and said P".
         return Span(subject.start, subject.start + len(first))
     return subject if looks_like_subject(text, subject, lexicon) else None
+
+
+def points_back(text: str, span: Span, lexicon: Lexicon) -> bool:
+    """Say whether a phrase points back at its end: "that mayor", but not "Lind so far (this)"."""
+    last = text[span.start : span.end].rsplit(maxsplit=1)[-1:]
+    if not last or last[0].casefold() not in lexicon.demonstratives:
+        return False
+    adverbs = lexicon.auxiliaries.find_all(text, span.start + 1, span.end)
+    is_adverb = any(adverb.end == span.end for adverb in adverbs)
+    return not is_adverb and lexicon.complementizers.find(text, span.start, span.end) is None
 
 
 def phrase_end(text: str, span: Span, lexicon: Lexicon) -> int:

@@ -1,0 +1,50 @@
+"""Speakers in Indonesian news: bodies by their whole name, offices of long bodies, what is no name."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.newsroom import reports
+
+
+@pytest.mark.parametrize(
+    ("sentences", "speaker"),
+    [
+        ("Otoritas Jembatan Raya (OJR) mengimbau warga untuk menunda perjalanan.",
+         "Otoritas Jembatan Raya"),
+        ("Otoritas Jembatan Raya mengatakan jalur itu ditutup.", "Otoritas Jembatan Raya"),
+        ("Tim Percepatan Irigasi Daerah mengatakan bendungan itu aman.",
+         "Tim Percepatan Irigasi Daerah"),
+        ("Perusahaan Air Kota (PAK) memastikan pasokan kembali normal.", "Perusahaan Air Kota"),
+        ("Polda Rejo Jaya saat ini mengatakan kasus itu masih diselidiki.", "Polda Rejo Jaya"),
+        ("Rusia sejauh ini membantah kabar tentang kapal itu.", "Rusia"),
+        ("Psikolog Ratna Wening mengatakan pesan itu palsu. Ratna meminta warga tenang.",
+         "Ratna Wening"),
+        ("Ketua Umum Kamar Tani dan Ternak (Kamtani) Joko Lesmana mengatakan harga pupuk naik.",
+         "Joko Lesmana"),
+        ("Menteri Pengairan dan Tata Lahan (PTL) Wibowo mengatakan bendungan itu aman.", "Wibowo"),
+        ("Founder Rumah Baca Rejo, Nining Astuti, mengatakan buku itu gratis.", "Nining Astuti"),
+        ("Lebih lanjut, Ratna Wening, dosen di Rejo, mengatakan pesan itu palsu.", "Ratna Wening"),
+        ("Lebih jauh Ratna Wening berharap warga lebih waspada.", "Ratna Wening"),
+        ("Akun itu menuliskan bahwa jembatan tersebut runtuh.", "Akun itu"),
+    ],
+)  # fmt: skip
+def test_who_speaks(sentences: str, speaker: str) -> None:
+    assert {report.speaker for report in reports(sentences)} == {speaker}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ratna Wening tampil percaya diri di atas panggung.",
+        "Menurut catatan warga, Ratna Wening tutup usia pada Senin.",
+    ],
+)
+def test_a_phrase_in_which_a_reporting_word_reports_nothing(sentence: str) -> None:
+    assert not [report for report in reports(sentence) if report.cue in {"percaya", "tutup"}]
+
+
+@pytest.mark.parametrize("opener", ["Yakni", "Diakui", "Kisah", "Tanggapan", "Seharusnya"])
+def test_what_opens_a_sentence_is_no_part_of_a_name(opener: str) -> None:
+    found = reports(f"{opener} Ratna Wening di pasar. Ratna mengatakan harga cabai naik.")
+    assert [report.speaker for report in found if report.cue == "mengatakan"] == ["Ratna Wening"]
