@@ -1,4 +1,4 @@
-"""Speakers in Indonesian news: bodies by their whole name, offices of long bodies, what is no name."""
+"""Speakers in Indonesian news: bodies by their whole name, and what is no part of a name."""
 
 from __future__ import annotations
 
