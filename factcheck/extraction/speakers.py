@@ -52,7 +52,7 @@ class Resolver:
         return Speaker(shown, keys, all(speaker.is_person for speaker in speakers))
 
     def behind_bracket(self, mention: str) -> Speaker | None:
-        """Return who is named behind the bracket of an office: "Head of the Agency (RRS) Lind"."""
+        """Return who is named behind the bracket of an office: "Head of the Board (RRS) Lind"."""
         if self.lexicon.titles.at(mention, 0) is None:
             return None
         behind = BRACKETED.split(mention)[-1].strip(" ,")
