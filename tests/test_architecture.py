@@ -48,7 +48,7 @@ HEAVY_OWNERS = {
     },
     "onnxruntime": {"models/int8_model.py"},
     "onnx": {"models/int8_graph.py"},
-    "sklearn": {"training/spellings.py", "clustering.py", "training/confidence.py"},
+    "sklearn": {"clustering.py", "training/confidence.py"},
     "textual": {
         "reviewing/app.py",
         "reviewing/ask_line.py",

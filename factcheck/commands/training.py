@@ -22,7 +22,6 @@ from factcheck.commands.training_options import (
 )
 from factcheck.commands.training_propositions import (
     export_propositions_command,
-    mine_command,
     propositions_command,
 )
 from factcheck.errors import FactcheckError
@@ -166,7 +165,6 @@ def trim_command(
 
 
 app.command(name="confidence")(confidence_command)
-app.command(name="mine")(mine_command)
 app.command(name="propositions")(propositions_command)
 app.command(name="export-propositions")(export_propositions_command)
 

@@ -55,29 +55,6 @@ def counting(progress: Progress) -> Callable[[int, int], None]:
     return lambda done, total: progress(STAGE, done, total)
 
 
-def mine_command(
-    corpus: Annotated[
-        Path, typer.Argument(help="Articles: one JSON object a line, also packed (.gz).")
-    ],
-    out: Annotated[Path, typer.Option("--out", help="The file of pairs to write.")],
-    seed: Annotated[int, typer.Option(help="What is drawn follows from it.")] = 9,
-    headlines: Annotated[int, typer.Option(min=0, help="Most headlines among the points.")] = 5000,
-) -> None:
-    """Find sentences of two outlets on one point in a corpus of news, as pairs to learn from.
-
-    "entailment" means one point here, whatever is said of it, "neutral" another one.
-    """
-    from factcheck.evaluation.corpus import read_corpus
-    from factcheck.evaluation.pairs import write_pairs
-    from factcheck.premises import NEUTRAL
-    from factcheck.training.news_points import news_pairs
-
-    pairs = news_pairs(read_corpus(corpus), seed, headlines)
-    write_pairs(out, pairs)
-    points = sum(pair.label != NEUTRAL for pair in pairs)
-    tell(f"{out}: {points} pairs on one point, {len(pairs) - points} beside one")
-
-
 def export_propositions_command(
     plan: PlanFile,
     run: RunFolder,
