@@ -162,18 +162,25 @@ class Resolver:
     def body(self, mention: str) -> Speaker | None:
         """Return a body by a name of several parts ("Ministry of Youth and Sports"), or None.
 
-        What opens with a noun for bodies is one too: "Otoritas Jasa Keuangan".
+        What opens with a noun for bodies is one too: "Otoritas Jasa Keuangan". A government is
+        its state.
         """
         links = self.lexicon.name_links
         parts = mention.split()
-        noun = self.lexicon.collectives.at(mention, 0)
-        linked = any(part in links for part in parts) or (noun is not None and len(parts) > 1)
+        linked = any(part in links for part in parts) or self.opens_with_body(mention)
         opens = parts and parts[0][0].isupper() and parts[-1][0].isupper()
         whole = all(part[0].isupper() or part in links for part in parts)
         is_office = self.lexicon.titles.at(mention, 0) is not None
         if not (linked and opens and whole) or is_office:
             return None
         return Speaker(mention, (comparable(mention),))
+
+    def opens_with_body(self, mention: str) -> bool:
+        """Say whether a noun for bodies opens a mention, and no state or body alone follows."""
+        noun = self.lexicon.collectives.at(mention, 0)
+        rest = mention[noun.end :].strip() if noun else ""
+        known = self.lexicon.names.at(rest, 0) if rest else None
+        return bool(rest) and (known is None or known.end < len(rest))
 
     def person(self, mention: str) -> Speaker | None:
         """Return the person whom a mention names, the last one where it names several."""
