@@ -202,6 +202,7 @@ class LanguagePack(Entry):
     name_particles: Words
     name_links: Words
     not_names: Words
+    name_leads: Words = ()
     place_leads: Words
     place_kinds: Words
     events: tuple[Event, ...]

@@ -223,7 +223,7 @@ class Lexicon:
         self.name_openers = listed(
             [
                 *(*pack.sources, *pack.subject_openers, *pack.subject_stops, *pack.clause_leads),
-                *(*pack.background_leads, *pack.complementizers),
+                *(*pack.background_leads, *pack.complementizers, *pack.name_leads),
                 *(word for noun in pack.nouns for word in noun.words),
             ]
         )

@@ -34,8 +34,7 @@ def office_length(written: str, lexicon: Lexicon) -> int:
     if written.rsplit(maxsplit=1)[-1].casefold() in lexicon.body_nouns:
         article = lexicon.articles.at(written, 0)
         return article.end + 1 if article else 0
-    opener = lexicon.name_openers.at(written, 0, end) or lexicon.cues_before.at(written, 0)
-    position, is_office = past_titles(written, opener.end if opener else 0, end, lexicon)
+    position, is_office = past_titles(written, past_openers(written, lexicon), end, lexicon)
     for bracket in BRACKETED.finditer(written):
         position = max(position, bracket.end())
     field = past_field(written, position, end, lexicon.pack.attributes.tables)
@@ -44,6 +43,16 @@ def office_length(written: str, lexicon: Lexicon) -> int:
         position = field
     rest = written[position:]
     return min(end, position + len(rest) - len(rest.lstrip(BEFORE_NAME)))
+
+
+def past_openers(written: str, lexicon: Lexicon) -> int:
+    """Return where a run goes on behind the words that open a sentence: "So the tale of Lind"."""
+    position = 0
+    while opener := (
+        lexicon.name_openers.at(written, position) or lexicon.cues_before.at(written, position)
+    ):
+        position = opener.end + 1
+    return min(position, len(written))
 
 
 def past_titles(text: str, start: int, end: int, lexicon: Lexicon) -> tuple[int, bool]:

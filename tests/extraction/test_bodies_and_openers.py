@@ -26,6 +26,10 @@ from tests.extraction.newsroom import reports
         ("Founder Rumah Baca Rejo, Nining Astuti, mengatakan buku itu gratis.", "Nining Astuti"),
         ("Lebih lanjut, Ratna Wening, dosen di Rejo, mengatakan pesan itu palsu.", "Ratna Wening"),
         ("Lebih jauh Ratna Wening berharap warga lebih waspada.", "Ratna Wening"),
+        ("Ketua Dewan Pakar PRR Agung Lesmana mengakui rapat itu batal.",
+         "Agung Lesmana"),
+        ("Jaksa Agung Lesmana mengatakan kasus itu berlanjut.", "Lesmana"),
+        ("Juru Bicara Mahkamah Agung Ratna Wening mengatakan putusan itu final.", "Ratna Wening"),
         ("Akun itu menuliskan bahwa jembatan tersebut runtuh.", "Akun itu"),
     ],
 )  # fmt: skip
@@ -44,7 +48,12 @@ def test_a_phrase_in_which_a_reporting_word_reports_nothing(sentence: str) -> No
     assert not [report for report in reports(sentence) if report.cue in {"percaya", "tutup"}]
 
 
-@pytest.mark.parametrize("opener", ["Yakni", "Diakui", "Kisah", "Tanggapan", "Seharusnya"])
+@pytest.mark.parametrize("opener", ["Yakni", "Diakui", "Begini Kisah", "Seharusnya", "Instagram"])
 def test_what_opens_a_sentence_is_no_part_of_a_name(opener: str) -> None:
     found = reports(f"{opener} Ratna Wening di pasar. Ratna mengatakan harga cabai naik.")
     assert [report.speaker for report in found if report.cue == "mengatakan"] == ["Ratna Wening"]
+
+
+def test_an_opener_behind_a_name_takes_nothing_from_it() -> None:
+    found = reports("Ratna mengatakan harga cabai naik.", headline="Ratna Wening di Twitter")
+    assert [one.speaker for one in found if one.cue == "mengatakan"] == ["Ratna Wening"]
