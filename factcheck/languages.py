@@ -203,6 +203,7 @@ class LanguagePack(Entry):
     name_links: Words
     not_names: Words
     name_leads: Words = ()
+    headline_words: Words = ()
     place_leads: Words
     place_kinds: Words
     events: tuple[Event, ...]

@@ -219,6 +219,7 @@ class Lexicon:
         self.named = frozenset(
             word for entry in pack.attributes.persons.named for word in entry.split()
         )
+        self.headline_words = frozenset(pack.headline_words)
         # Words that a sentence opens with, capitalised there like the name behind them.
         self.name_openers = listed(
             [

@@ -129,6 +129,7 @@ def is_rare(word: str, common: frozenset[str], lexicon: Lexicon) -> bool:
     inflected = word.casefold().endswith(tuple(affixes.suffixes[:LONG_SUFFIXES]))
     return (
         word.casefold() not in common
+        and word.casefold() not in lexicon.headline_words
         and not inflected
         and "-" not in word
         and is_word_of_name(word, lexicon)

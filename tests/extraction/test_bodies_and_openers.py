@@ -57,3 +57,9 @@ def test_what_opens_a_sentence_is_no_part_of_a_name(opener: str) -> None:
 def test_an_opener_behind_a_name_takes_nothing_from_it() -> None:
     found = reports("Ratna mengatakan harga cabai naik.", headline="Ratna Wening di Twitter")
     assert [one.speaker for one in found if one.cue == "mengatakan"] == ["Ratna Wening"]
+
+
+@pytest.mark.parametrize("verb", ["Unggah", "Beri", "Batal", "Pamer"])
+def test_a_common_word_behind_a_name_in_a_headline_is_no_part_of_it(verb: str) -> None:
+    found = reports("Ratna mengatakan harga cabai naik.", headline=f"Ratna Wening {verb} Hadiah")
+    assert [one.speaker for one in found if one.cue == "mengatakan"] == ["Ratna Wening"]
