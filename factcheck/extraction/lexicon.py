@@ -220,6 +220,7 @@ class Lexicon:
             word for entry in pack.attributes.persons.named for word in entry.split()
         )
         self.headline_words = frozenset(pack.headline_words)
+        self.glued_words = frozenset([pack.relative, *pack.subject_stops, *pack.predicates])
         # Words that a sentence opens with, capitalised there like the name behind them.
         self.name_openers = listed(
             [

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from factcheck.extraction.glued_names import unglued_runs
 from factcheck.extraction.known_names import comparable
 from factcheck.extraction.lexicon import Lexicon
 from factcheck.extraction.name_evidence import (
@@ -59,6 +60,7 @@ def find_people(
     ]
     evidence = evidence_in(text, runs, lexicon)
     runs = [cut_run(text, run, evidence) for run in runs]
+    runs = list(unglued_runs(runs, evidence.common, lexicon))
     weights: Counter[str] = Counter()
     for run in runs:
         if is_full(run):
