@@ -7,7 +7,6 @@ import pytest
 from factcheck.extraction.glued_names import unglued
 from tests.extraction.newsroom import lexicon, reports
 
-
 COMMON = frozenset({"pergi", "orang"})
 
 
