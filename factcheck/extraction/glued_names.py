@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from factcheck.extraction.lexicon import Lexicon
 from factcheck.extraction.name_runs import Run
 
+INNER_CAPITAL = re.compile(r"[A-Z][a-z]{2,}(?=[A-Z][a-z])")
 SHORTEST = 4
 """In letters: a name without another trace in the article, and the common word glued to it."""
 
@@ -23,9 +25,21 @@ def unglued_runs(runs: Sequence[Run], common: frozenset[str], lexicon: Lexicon) 
     """
     written = frozenset(word for run in runs for word in run.name.split())
     for run in runs:
-        first, _, last = run.name.rpartition(" ")
+        name = without_opener(run.name, lexicon)
+        first, _, last = name.rpartition(" ")
         whole = unglued(last, written, common, lexicon) if first else last
-        yield run if whole == last else replace(run, name=f"{first} {whole}")
+        bare = f"{first} {whole}".strip()
+        yield run if bare == run.name else replace(run, name=bare)
+
+
+def without_opener(name: str, lexicon: Lexicon) -> str:
+    """Return a name without the title or the state glued to its front: "PelatihLesmana"."""
+    inner = INNER_CAPITAL.match(name)
+    if inner is None:
+        return name
+    known = (lexicon.titles.at(inner.group(), 0), lexicon.names.at(inner.group(), 0))
+    is_known = any(found is not None and found.end == inner.end() for found in known)
+    return name[inner.end() :] if is_known else name
 
 
 def unglued(word: str, written: frozenset[str], common: frozenset[str], lexicon: Lexicon) -> str:

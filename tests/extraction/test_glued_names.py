@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.extraction.glued_names import unglued
+from factcheck.extraction.glued_names import unglued, without_opener
 from tests.extraction.newsroom import lexicon, reports
 
 COMMON = frozenset({"pergi", "orang"})
@@ -30,6 +30,20 @@ def test_a_word_with_which_a_clause_goes_on_is_taken_off(word: str, name: str) -
 def test_a_common_word_is_taken_off_where_the_article_has_the_name_alone() -> None:
     assert unglued("Lesmanapergi", frozenset({"Lesmana"}), COMMON, lexicon()) == "Lesmana"
     assert unglued("Situmorang", frozenset({"Lesmana"}), COMMON, lexicon()) == "Situmorang"
+
+
+@pytest.mark.parametrize(
+    ("name", "bare"),
+    [
+        ("PelatihJoko Lesmana", "Joko Lesmana"),
+        ("RusiaJoko Lesmana", "Joko Lesmana"),
+        ("McArthur Lesmana", "McArthur Lesmana"),
+        ("Joko Lesmana", "Joko Lesmana"),
+        ("Pelatih", "Pelatih"),
+    ],
+)
+def test_a_title_or_a_state_is_taken_off_the_front(name: str, bare: str) -> None:
+    assert without_opener(name, lexicon()) == bare
 
 
 def test_a_speaker_is_called_by_the_bare_name() -> None:
