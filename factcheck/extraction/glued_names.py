@@ -33,13 +33,18 @@ def unglued_runs(runs: Sequence[Run], common: frozenset[str], lexicon: Lexicon) 
 
 
 def without_opener(name: str, lexicon: Lexicon) -> str:
-    """Return a name without the title or the state glued to its front: "PelatihLesmana"."""
-    inner = INNER_CAPITAL.match(name)
-    if inner is None:
-        return name
-    known = (lexicon.titles.at(inner.group(), 0), lexicon.names.at(inner.group(), 0))
-    is_known = any(found is not None and found.end == inner.end() for found in known)
-    return name[inner.end() :] if is_known else name
+    """Return a name without the title or the state glued to its front: "PelatihLesmana".
+
+    What else stands glued behind a title is the body that it is of.
+    """
+    in_office = False
+    while inner := INNER_CAPITAL.match(name):
+        title, state = (book.at(inner.group(), 0) for book in (lexicon.titles, lexicon.names))
+        in_office = in_office or (title is not None and title.end == inner.end())
+        if not in_office and (state is None or state.end < inner.end()):
+            break
+        name = name[inner.end() :]
+    return name
 
 
 def unglued(word: str, written: frozenset[str], common: frozenset[str], lexicon: Lexicon) -> str:

@@ -37,7 +37,9 @@ def is_one_office(left: str, right: str, lexicon: Lexicon) -> bool:
     if title is None or lexicon.titles.at(right, 0) or lexicon.names.at(right, 0):
         return False
     name = left[name_start(left, 0, len(left), lexicon) :]
-    return not is_name_of_person(name, lexicon) or " " not in name
+    # "Head of Media and Information of the Mayor's Office Lind" names nobody in front of "and".
+    goes_on = right[:1].isupper() and lexicon.titles.find(right) is not None
+    return not is_name_of_person(name, lexicon) or " " not in name or goes_on
 
 
 def is_one_body(left: str, right: str, lexicon: Lexicon) -> bool:

@@ -30,6 +30,8 @@ from tests.extraction.newsroom import reports
          "Agung Lesmana"),
         ("Jaksa Agung Lesmana mengatakan kasus itu berlanjut.", "Lesmana"),
         ("Juru Bicara Mahkamah Agung Ratna Wening mengatakan putusan itu final.", "Ratna Wening"),
+        ("Kepala Biro Media dan Informasi Kantor Bupati Ratna Wening mengatakan air naik.",
+         "Ratna Wening"),
         ("Akun itu menuliskan bahwa jembatan tersebut runtuh.", "Akun itu"),
     ],
 )  # fmt: skip

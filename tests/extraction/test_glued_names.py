@@ -37,6 +37,8 @@ def test_a_common_word_is_taken_off_where_the_article_has_the_name_alone() -> No
     [
         ("PelatihJoko Lesmana", "Joko Lesmana"),
         ("RusiaJoko Lesmana", "Joko Lesmana"),
+        ("KetuaPerpamJoko Lesmana", "Joko Lesmana"),
+        ("RusiaPerpamJoko Lesmana", "PerpamJoko Lesmana"),
         ("McArthur Lesmana", "McArthur Lesmana"),
         ("Joko Lesmana", "Joko Lesmana"),
         ("Pelatih", "Pelatih"),
