@@ -10,6 +10,8 @@ from factcheck.extraction.lexicon import Lexicon
 from factcheck.extraction.name_runs import Run
 
 INNER_CAPITAL = re.compile(r"[A-Z][a-z]{2,}(?=[A-Z][a-z])")
+"""The first of several words glued together, each with a capital."""
+
 SHORTEST = 4
 """In letters: a name without another trace in the article, and the common word glued to it."""
 

@@ -130,7 +130,7 @@ def trim_subject(text: str, chunk: Span, lexicon: Lexicon) -> Span | None:
 
 
 def points_back(text: str, span: Span, lexicon: Lexicon) -> bool:
-    """Say whether a phrase points back at its end: "that mayor", but not "Lind so far (this)"."""
+    """Say whether a phrase points back at its end: "bupati itu", but not "Lind hari ini"."""
     last = text[span.start : span.end].rsplit(maxsplit=1)[-1:]
     if not last or last[0].casefold() not in lexicon.demonstratives:
         return False

@@ -27,10 +27,14 @@ LOWEST_BEND = 0.17
 
 
 def norm_reach(weights: Weights, norm: str) -> Array:
-    """Return the reach (width,) of what the layer norm whose weights begin with ``norm`` gives."""
+    """Return the reach (width,) of what the layer norm whose weights begin with ``norm`` gives.
+
+    It is 1 where nothing but zero is given, for it is divided by.
+    """
     import numpy as np
 
-    reach: Array = np.abs(weights[f"{norm}.bias"]) + DEVIATIONS * np.abs(weights[f"{norm}.weight"])
+    far = np.abs(weights[f"{norm}.bias"]) + DEVIATIONS * np.abs(weights[f"{norm}.weight"])
+    reach: Array = np.where(far > 0, far, 1).astype(np.float32)
     return reach
 
 

@@ -1,6 +1,6 @@
 """Which arithmetic a model uses on this processor.
 
-Models that the package prepares are computed in whole numbers of 8 bits, the fastest everywhere.
+Models that the package prepares are computed in whole numbers of 7 and 8 bits, the fastest way.
 For models that a user brings bfloat16 is about twice as fast where the processor multiplies it
 natively; elsewhere it is emulated and slower than float32. Vectors differ in the third decimal, so
 ids must say which.

@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import Any
 
 from factcheck.models.classifier_folder import BODY, CONFIG, WEIGHTS
-from factcheck.training.devices import ATTENTION
 
 SPREAD = 0.02
 """Standard deviation of fresh weights, as in BERT."""
@@ -37,7 +36,6 @@ def fresh_classifier(folder: Path, pieces: Sequence[int], dropout: float) -> Any
     config = BertConfig.from_json_file(folder / CONFIG)
     config.vocab_size = len(pieces)
     config.pad_token_id = None
-    config._attn_implementation = ATTENTION
     config.hidden_dropout_prob, config.attention_probs_dropout_prob = dropout, 0.0
     body = BertModel(config, add_pooling_layer=False)
     stored = {n: v for n, v in load_file(folder / WEIGHTS).items() if not n.startswith("pooler.")}

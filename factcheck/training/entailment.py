@@ -11,6 +11,7 @@ from factcheck.evaluation.pairs import Pair, read_labelled, read_pairs
 from factcheck.training.classifier import freeze_layers, fresh_classifier, load_trained
 from factcheck.training.classifying import PairLearner
 from factcheck.training.contrasts import read_contrasts
+from factcheck.training.devices import suit_attention
 from factcheck.training.exporting import weights_at
 from factcheck.training.lessons import Batch, planned_batches
 from factcheck.training.plan import Plan
@@ -34,6 +35,7 @@ def train(plan: Plan, places: Places, stops: Stops, device: str) -> int:
         load_trained(pupil.model, weights_at(places.base, places.start))
     if plan.frozen_layers:
         freeze_layers(pupil.model, plan.frozen_layers)
+    suit_attention(pupil.model.bert, device)
     pupil.model.to(device)
     places.run.mkdir(parents=True, exist_ok=True)
     log = Log(places.run / LOG)

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from factcheck.models.classifier_folder import CONFIG, WEIGHTS
 from factcheck.models.storage import file_digest
-from factcheck.training.devices import ATTENTION, CPU, arithmetic
+from factcheck.training.devices import CPU, arithmetic, suit_attention
 from factcheck.training.text_tokens import TextTokens
 
 if TYPE_CHECKING:
@@ -99,6 +99,7 @@ def outputs_digest(layers: LowerLayers, texts: Sequence[str], tokens: TextTokens
 def lower_model(layers: LowerLayers) -> Any:
     """Return the encoder without the layers above these, ready to compute."""
     model = whole_model(layers.base, 0.0)
+    suit_attention(model, CPU)
     model.encoder.layer = model.encoder.layer[: layers.count]
     return model.eval()
 
@@ -110,7 +111,6 @@ def whole_model(base: Path, dropout: float) -> Any:
 
     config = BertConfig.from_json_file(base / CONFIG)
     config.hidden_dropout_prob, config.attention_probs_dropout_prob = dropout, 0.0
-    config._attn_implementation = ATTENTION
     model = BertModel(config, add_pooling_layer=False)
     stored = load_file(base / WEIGHTS)
     model.load_state_dict({n: v for n, v in stored.items() if not n.startswith("pooler.")})

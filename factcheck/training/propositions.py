@@ -10,6 +10,7 @@ from factcheck.evaluation.pairs import Pair, read_labelled
 from factcheck.evaluation.ranking import roc_auc
 from factcheck.premises import NEUTRAL
 from factcheck.training.contrasting import PointLearner
+from factcheck.training.devices import suit_attention
 from factcheck.training.lower_layers import LowerLayers, LowerOutputs, lower_outputs, whole_model
 from factcheck.training.point_lessons import PointBatch, point_batches
 from factcheck.training.proposition_plan import PropositionPlan
@@ -62,6 +63,7 @@ def fresh_learner(
     from factcheck.training.upper_layers import UpperLayers
 
     whole = whole_model(places.base, plan.dropout)
+    suit_attention(whole, device)
     if plan.frozen_layers >= len(whole.encoder.layer):
         raise InputError(f"frozen_layers: the model has {len(whole.encoder.layer)} layers in all")
     model = UpperLayers(whole, plan.frozen_layers)

@@ -142,6 +142,11 @@ def test_a_reach_is_hardly_ever_passed(seed: int, width: int, inner: int) -> Non
     assert (np.abs(bent) <= bent_reach(weights, "norm", "in") + 1e-6).mean() > 0.99
 
 
+def test_a_column_that_a_norm_keeps_at_zero_can_be_divided_by_its_reach() -> None:
+    weights = {f"norm.{part}": np.array([0, 2], dtype=np.float32) for part in ("weight", "bias")}
+    assert norm_reach(weights, "norm").tolist() == [1, 14]
+
+
 def test_a_column_of_zeros_stays_zeros() -> None:
     codes, scales = in_bytes(np.zeros((3, 2), dtype=np.float32))
     assert (codes == 0).all()
