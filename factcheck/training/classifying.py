@@ -23,23 +23,24 @@ class PairLearner:
         return self.pupil.model
 
     def loss(self, batch: Batch) -> Any:
-        """Return the cross-entropy of the pupil's answers to the batch, its targets smoothed.
-
-        A pair that other models labelled has their chances for its target, and is smooth already.
-        """
-        import torch
-
-        logits = self.pupil.logits(batch)
-        target = torch.tensor([LABELS.index(pair.label) for pair in batch], device=logits.device)
-        entropy = torch.nn.functional.cross_entropy
-        if not any(pair.chances for pair in batch):
-            return entropy(logits, target, label_smoothing=self.smoothing)
-        rows = [pair.chances or smoothed(pair.label, self.smoothing) for pair in batch]
-        return entropy(logits, torch.tensor(rows, device=logits.device))
+        """Return the cross-entropy of the pupil's answers to the batch."""
+        return entropy(self.pupil.logits(batch), batch, self.smoothing)
 
     def cost(self, batch: Batch) -> int:
         """Return the tokens that a batch costs, padding included."""
         return len(batch) * max(map(self.pupil.tokens.length, batch))
+
+
+def entropy(logits: Any, batch: Batch, smoothing: float) -> Any:
+    """Return the mean cross-entropy of logits (pairs, classes), their targets smoothed.
+
+    A pair that other models labelled has their chances for its target, and is smooth already.
+    """
+    import torch
+
+    rows = [pair.chances or smoothed(pair.label, smoothing) for pair in batch]
+    target = torch.tensor(rows, device=logits.device)
+    return torch.nn.functional.cross_entropy(logits, target)
 
 
 def smoothed(label: str, smoothing: float) -> tuple[float, ...]:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from factcheck.evaluation.figures import figures_of
 from factcheck.evaluation.pairs import Pair, read_labelled, read_pairs
+from factcheck.training.agreeing import AgreeingLearner
 from factcheck.training.classifier import freeze_layers, fresh_classifier, load_trained
 from factcheck.training.classifying import PairLearner
 from factcheck.training.contrasts import read_contrasts
@@ -17,7 +18,7 @@ from factcheck.training.lessons import Batch, planned_batches
 from factcheck.training.plan import Plan
 from factcheck.training.pupil import Pupil
 from factcheck.training.run_folder import LOG, Log, Places
-from factcheck.training.teaching import Course, Reports, Stops, teach
+from factcheck.training.teaching import Course, Learner, Reports, Stops, teach
 from factcheck.training.temperature import probabilities
 from factcheck.training.tokens import PairTokens, pieces_of
 
@@ -39,7 +40,7 @@ def train(plan: Plan, places: Places, stops: Stops, device: str) -> int:
     pupil.model.to(device)
     places.run.mkdir(parents=True, exist_ok=True)
     log = Log(places.run / LOG)
-    learner = PairLearner(pupil, plan.smoothing)
+    learner = learner_of(plan, pupil)
     log.add({"batches": len(batches), "tokens": sum(map(learner.cost, batches))})
 
     def evaluate(step: int) -> None:
@@ -60,6 +61,12 @@ def fresh_pupil(plan: Plan, base: Path, tokens: PairTokens, pairs: Sequence[Pair
     pieces = pieces_of(tokens, pairs)
     tokens.keep(pieces)
     return Pupil(fresh_classifier(base, pieces, plan.dropout), tokens)
+
+
+def learner_of(plan: Plan, pupil: Pupil) -> Learner[Batch]:
+    """Return what the plan makes of the pupil: a learner that reads a batch once, or twice."""
+    once = PairLearner(pupil, plan.smoothing)
+    return AgreeingLearner(once, plan.agreement) if plan.agreement else once
 
 
 def run_batches(plan: Plan, folder: Path, tokens: PairTokens) -> tuple[Batch, ...]:

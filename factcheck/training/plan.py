@@ -40,6 +40,8 @@ class Plan(Entry):
     ``layer_decay`` multiplies the rate once for each layer below the top; ``smoothing`` is the
     probability that the target leaves to the other classes; ``longest`` is in tokens. The
     lowest ``frozen_layers`` stay as the run found them, which saves a fifth of the time for four.
+    With an ``agreement`` above 0 each batch is read twice, in twice the time, and it is the weight
+    of what the two readings differ in.
     """
 
     seed: int
@@ -52,6 +54,7 @@ class Plan(Entry):
     smoothing: Annotated[float, Field(ge=0, lt=1)]
     dropout: Annotated[float, Field(ge=0, lt=1)]
     frozen_layers: Annotated[int, Field(ge=0)] = 0
+    agreement: Share = 0.0
     validation: Annotated[tuple[str, ...], Field(min_length=1)]
     phases: Annotated[tuple[Phase, ...], Field(min_length=1)]
 
