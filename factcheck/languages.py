@@ -9,6 +9,8 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
+from pydantic import Field
+
 from factcheck.answer_words import AnswerWords
 from factcheck.attribute_words import AttributeWords
 from factcheck.dates import Calendar
@@ -202,6 +204,9 @@ class LanguagePack(Entry):
     name_particles: Words
     name_links: Words
     not_names: Words
+    titles_behind_names: Words = ()
+    titles_before_names: Words = ()
+    full_words: Mapping[str, str] = Field(default_factory=dict)
     name_leads: Words = ()
     headline_words: Words = ()
     place_leads: Words

@@ -164,6 +164,10 @@ class Lexicon:
         """List the words of scope: where clauses begin, and what is negated, hedged or told."""
         listed = book.phrases
         self.clause_leads = listed(pack.clause_leads)
+        apart = {pack.relative, pack.relative_person, *pack.complementizers}
+        self.inner_leads = listed(
+            [*pack.background_leads, *(lead for lead in pack.clause_leads if lead not in apart)]
+        )
         self.negators = listed([*pack.negators, *pack.pseudo_negators])
         self.negators_alone = frozenset(word for word in pack.negators if " " not in word)
         self.pseudo_negators = frozenset(map(folded, pack.pseudo_negators))
@@ -216,6 +220,9 @@ class Lexicon:
         self.body_nouns = frozenset(pack.body_nouns)
         self.calls = listed(pack.calls)
         self.not_names = frozenset(pack.not_names)
+        self.titles_behind_names = frozenset(pack.titles_behind_names)
+        self.titles_before_names = frozenset(pack.titles_before_names)
+        self.names_and_titles = self.titles_behind_names | self.titles_before_names
         self.named = frozenset(
             word for entry in pack.attributes.persons.named for word in entry.split()
         )

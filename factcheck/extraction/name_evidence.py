@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from factcheck.extraction.lexicon import Lexicon
@@ -65,7 +65,7 @@ def shared_openings(runs: Sequence[Run]) -> frozenset[str]:
     return frozenset(opening for opening, count in seen.items() if count > 1)
 
 
-def cut_run(text: str, run: Run, evidence: Evidence) -> Run:
+def cut_run(text: str, run: Run, evidence: Evidence, particles: Collection[str]) -> Run:
     """Cut words off the front of a name that the article shows to be no part of it.
 
     They are the name of a place or a body that no list knows: in "Kepala Cabang Rejo Tono
@@ -74,6 +74,9 @@ def cut_run(text: str, run: Run, evidence: Evidence) -> Run:
     """
     words = run.name.split()
     for cut in range(len(words) - 1, 0, -1):
+        # "Van Lind" is a surname, not the whole name that "Anna" is in front of.
+        if words[cut].casefold().partition("-")[0] in particles:
+            continue
         front, rest = " ".join(words[:cut]), " ".join(words[cut:])
         is_last = cut == len(words) - 1
         is_known = rest in evidence.whole

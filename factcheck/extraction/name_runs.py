@@ -84,7 +84,9 @@ def is_apposed(text: str, run: Run, following: Run, lexicon: Lexicon) -> bool:
     Two words or more behind an office are no name either where the next run is one and no list
     goes on behind it.
     """
-    apart = text[run.end : following.start].strip() == ","
+    comma, _, courtesy = text[run.end : following.start].partition(",")
+    honorifics = lexicon.pack.attributes.tables.honorifics
+    apart = not comma.strip() and {courtesy.strip(" .\u00a0").casefold()} <= honorifics | {""}
     if not apart or not run.introduced or following.introduced or " " not in following.name:
         return False
     goes_on = text[following.end : following.end + 1] == ","
@@ -112,9 +114,12 @@ def run_pattern(particles: tuple[str, ...]) -> re.Pattern[str]:
 
 
 def further_words(particles: tuple[str, ...]) -> str:
-    """Return the pattern of the capitalised words behind the first one of a run."""
+    """Return the pattern of the capitalised words behind the first one of a run.
+
+    A particle stands apart or hangs on: "van Lind", "al-Lind".
+    """
     between = "|".join(map(re.escape, particles))
-    return rf"(?:{BLANKS}(?:(?:{between}){BLANKS})?{CAPITAL}{REST})*"
+    return rf"(?:{BLANKS}(?:(?:{between})(?:{BLANKS}|-))?{CAPITAL}{REST})*"
 
 
 @lru_cache(maxsize=8)

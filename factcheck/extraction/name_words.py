@@ -40,7 +40,7 @@ def is_name_of_person(name: str, lexicon: Lexicon) -> bool:
         or any(map(is_acronym, name.split()[1:]))
         or not tables.bodies.isdisjoint(words)
         or not tables.relations.isdisjoint(words)
-        or not tables.title_words.isdisjoint(words)
+        or not tables.title_words.isdisjoint(set(words) - lexicon.names_and_titles)
         or not lexicon.stopwords.isdisjoint(words)
         or " ".join(words) in tables.region_names
         or (known is not None and known.end == len(name))

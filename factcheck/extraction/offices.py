@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from factcheck.attribute_words import Tables
 from factcheck.extraction.lexicon import Lexicon
 from factcheck.extraction.name_words import is_acronym, region_length
 
 WORD = re.compile(r"\w+")
 BRACKETED = re.compile(r"\([^()]{1,40}\)")
+# A particle that hangs on a surname: in front of "al-Lind" stands a given name, and no state.
+HANGING = re.compile(r"[ \u00a0][a-z]{2,3}-[A-Z]")
 BEFORE_NAME = " .-\u00a0"
 
 
@@ -37,7 +38,7 @@ def office_length(written: str, lexicon: Lexicon) -> int:
     position, is_office = past_titles(written, past_openers(written, lexicon), end, lexicon)
     for bracket in BRACKETED.finditer(written):
         position = max(position, bracket.end())
-    field = past_field(written, position, end, lexicon.pack.attributes.tables)
+    field = past_field(written, position, end, lexicon)
     # Without a title, as behind "Minister of Youth and", a name of two words must be left.
     if is_office or len(WORD.findall(written, field, end)) > 1:
         position = field
@@ -60,39 +61,61 @@ def past_titles(text: str, start: int, end: int, lexicon: Lexicon) -> tuple[int,
     position, is_office = start, False
     words = list(WORD.finditer(text, start, end))
     bodies = lexicon.pack.attributes.tables.bodies
-    for word in words:
+    for number, word in enumerate(words):
         if word.start() < position:
             continue
+        written = word.group().casefold()
+        is_last = word is words[-1]
+        # "Minister Raja Lind": a raja is a king, and a name behind an office.
+        if is_office and written in lexicon.titles_before_names and not is_last:
+            break
+        before = words[number - 1].group() if number else ""
         title = lexicon.titles.at(text, word.start(), end)
-        known = lexicon.names.at(text, word.start())
+        if is_called(written, before, lexicon):
+            title = None
+        known = None if HANGING.match(text, word.end()) else lexicon.names.at(text, word.start())
         past = max(title.end if title else 0, known.end if known else 0)
         # "PT" opens the name of a company; another acronym is the body that an office is of.
-        opens_name = word.start() == start and word.group().casefold() in bodies
-        is_body = is_acronym(word.group()) and word is not words[-1] and not opens_name
-        if is_body or word.group().casefold() in lexicon.not_names:
+        opens_name = word.start() == start and written in bodies
+        following = "" if is_last else words[number + 1].group()
+        is_initials = is_called(following.casefold(), word.group(), lexicon)
+        is_body = is_acronym(word.group()) and not (is_last or opens_name or is_initials)
+        if is_body or written in lexicon.not_names:
             past = max(past, word.end())
         # Behind a ministry its field may follow, and then a name.
-        body = lexicon.collectives.at(text, word.start(), end) if word is not words[-1] else None
+        body = None if is_last else lexicon.collectives.at(text, word.start(), end)
         past = max(past, body.end if body else 0)
         # "Head of section at Polres Rejo Lind": the body of an office is named behind it.
-        if is_office and not opens_name and word is not words[-1]:
-            past = max(past, word.end() if word.group().casefold() in bodies else 0)
+        if is_office and not opens_name and not is_last:
+            past = max(past, word.end() if written in bodies else 0)
         is_office = is_office or title is not None or body is not None
         position = max(position, past)
     return position, is_office
 
 
-def past_field(text: str, start: int, end: int, tables: Tables) -> int:
+def is_called(word: str, before: str, lexicon: Lexicon) -> bool:
+    """Say whether a title behind a word is that one's surname: a hakim is a judge, and a name."""
+    if not before or word not in lexicon.titles_behind_names:
+        return False
+    tables = lexicon.pack.attributes.tables
+    lowered = before.casefold()
+    of_office = lowered in tables.bodies or tables.belongs_to_title(lowered)
+    known = lexicon.titles.at(before, 0) or lexicon.names.at(before, 0)
+    return not of_office and known is None
+
+
+def past_field(text: str, start: int, end: int, lexicon: Lexicon) -> int:
     """Return where the words of an office's field, of ranks, courtesy and a region end.
 
     Nothing is left where the run is the office alone, with the region that it is of.
     """
-    position = start
+    position, tables = start, lexicon.pack.attributes.tables
     words = list(WORD.finditer(text, start, end))
     while words:
         length = region_length([word.group() for word in words], tables, keep=0)
         first = words[0].group().casefold()
-        if not length and not tables.belongs_to_title(first):
+        is_name = position > 0 and first in lexicon.titles_before_names and len(words) > 1
+        if is_name or (not length and not tables.belongs_to_title(first)):
             break
         position = words[max(length, 1) - 1].end()
         del words[: max(length, 1)]

@@ -59,11 +59,12 @@ def find_people(
         run for span in spans if span not in titles for run in paragraph_runs(text, span, lexicon)
     ]
     evidence = evidence_in(text, runs, lexicon)
-    runs = [cut_run(text, run, evidence) for run in runs]
+    particles = lexicon.pack.name_particles
+    runs = [cut_run(text, run, evidence, particles) for run in runs]
     runs = list(unglued_runs(runs, evidence.common, lexicon))
     weights: Counter[str] = Counter()
     for run in runs:
-        if is_full(run):
+        if is_full(run, lexicon):
             weights[run.name] += ROLE_WEIGHT if run.introduced else 1
     weights.update(named_in_titles(text, titles, weights, evidence, lexicon))
     short_forms = find_short_forms(text, spans, lexicon)
@@ -86,16 +87,24 @@ def offices_in(
     runs: Sequence[Run], short_forms: dict[str, str], lexicon: Lexicon
 ) -> Iterator[Office]:
     """Yield each office with its holder, sorted, its words spelled out."""
-    held = {(run.by, run.name) for run in runs if run.introduced and run.by and is_full(run)}
+    held = {
+        (run.by, run.name) for run in runs if run.introduced and run.by and is_full(run, lexicon)
+    }
     for by, name in sorted(held):
         if is_name_of_person(name, lexicon):
             yield Office(by, office_words(by, short_forms, lexicon), name)
 
 
-def is_full(run: Run) -> bool:
-    """Say whether a run gives a name to remember: two words or more, or one behind an office."""
+def is_full(run: Run, lexicon: Lexicon) -> bool:
+    """Say whether a run gives a name to remember: two words or more, or one behind an office.
+
+    One word behind a body is the body's: "a student of Lind University".
+    """
     length = len(run.name.split())
-    by_office = run.introduced and not is_acronym(run.name)
+    last = run.by.casefold().split()[-1:]
+    is_office = any(title.end == len(run.by) for title in lexicon.titles.find_all(run.by))
+    of_body = not is_office and not lexicon.pack.attributes.tables.bodies.isdisjoint(last)
+    by_office = run.introduced and not of_body and not is_acronym(run.name)
     return 0 < length <= LONGEST_NAME and (length > 1 or by_office)
 
 

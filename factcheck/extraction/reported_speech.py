@@ -32,6 +32,8 @@ SHORT_INSERT = 3
 LONGEST_LISTENER = 10
 DAY_WORD = re.compile(r"(\S+)\s*")
 BRACKET = re.compile(r"\s*\([^()]{1,20}\)")
+# What parts a quotation from its tag.
+TAG_LEAD = re.compile(r"[,.!?]?[\"”][,.]?\s+")
 # How far in front of a reporting word its joining word stands, in characters.
 JOINT_REACH = 30
 
@@ -109,10 +111,18 @@ def build(
     around = Span(max(content.start - 1, 0), content.end + EDGE)
     for quotation in find_quotations(text, around):
         starts = abs(quotation.start - content.start) <= 1
-        is_whole = starts and quotation.end >= content.end - EDGE
+        is_whole = starts and (
+            quotation.end >= content.end - EDGE or is_tagged_again(text, quotation, lexicon)
+        )
         if is_whole and words_in(text, quotation) >= SHORTEST_QUOTE:
             return Attribution(tight(text, quotation), speaker, cue, Voice.DIRECT)
     return Attribution(content, speaker, cue, Voice.INDIRECT)
+
+
+def is_tagged_again(text: str, quotation: Span, lexicon: Lexicon) -> bool:
+    """Say whether a quotation that a report leads to has a tag too: "he said, 'P,' he added"."""
+    behind = TAG_LEAD.match(text, quotation.end)
+    return behind is not None and lexicon.cues_after.at(text, behind.end()) is not None
 
 
 def past_denied_noun(text: str, content: Span, lexicon: Lexicon) -> Span:

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 import re
 
+from factcheck.extraction.body_names import (
+    is_role,
+    opens_with_body,
+    says_no_more,
+    spelled_out,
+    states_in_full,
+)
+from factcheck.extraction.chunks import DEGREE
 from factcheck.extraction.documents import read_document
+from factcheck.extraction.glued_names import unglued
 from factcheck.extraction.heard import Heard, Speaker
 from factcheck.extraction.joint_speakers import split_joint
 from factcheck.extraction.known_names import comparable
@@ -15,7 +24,6 @@ from factcheck.extraction.name_words import is_acronym, is_name_of_person, witho
 from factcheck.extraction.offices import BRACKETED, name_start
 from factcheck.extraction.people import People
 from factcheck.extraction.person_names import office_words
-from factcheck.extraction.subjects import DEGREE
 
 HANDLE = re.compile(r"@\w+")
 
@@ -101,7 +109,8 @@ class Resolver:
         inside = tuple(dict.fromkeys(known.name for known in self.lexicon.names.find_all(mention)))
         keys = tuple(comparable(name) for name in inside) or (comparable(mention),)
         is_body = self.is_collective(mention) or self.is_body(self.words_of(mention))
-        return again or Speaker(mention, keys, is_person=not is_body)
+        shown = states_in_full(mention, self.lexicon)
+        return again or Speaker(shown, keys, is_person=not is_body)
 
     def in_full(self, mention: str) -> Speaker | None:
         """Return the long form that the article gives of an office: "Jaksa Penuntut Umum (JPU)"."""
@@ -133,8 +142,11 @@ class Resolver:
     def state_or_body(self, mention: str) -> Speaker | None:
         """Return the known state or body, or the body that the article explains, of a mention."""
         known = self.lexicon.names.at(mention, 0)
-        if known and self.says_no_more(mention[known.end :]):
+        if known and says_no_more(mention[known.end :], self.lexicon):
             return self.known(known.name)
+        spelled = spelled_out(mention, self.lexicon)
+        if spelled:
+            return Speaker(spelled, (comparable(spelled),))
         long = self.people.long_form(mention)
         if long is None or self.lexicon.titles.at(long, 0):
             return None
@@ -142,17 +154,6 @@ class Resolver:
         if known and known.end == len(long):
             return self.known(known.name)
         return Speaker(long, (comparable(long),))
-
-    def says_no_more(self, rest: str) -> bool:
-        """Say whether what follows a known name is nothing, or a predicate in small letters."""
-        words = rest.split()
-        is_owner = rest.startswith(tuple(self.lexicon.pack.attributes.tables.possessive))
-        if is_owner or (words and self.is_role(words[-1])):
-            return False
-        joins = self.lexicon.joint_words | self.lexicon.name_links | self.lexicon.demonstratives
-        return not words or (
-            len(words) > 1 and all(word.islower() for word in words) and joins.isdisjoint(words)
-        )
 
     def known(self, name: str) -> Speaker:
         """Return a known state or body, shown by its name in the language of the article."""
@@ -167,20 +168,13 @@ class Resolver:
         """
         links = self.lexicon.name_links
         parts = mention.split()
-        linked = any(part in links for part in parts) or self.opens_with_body(mention)
+        linked = any(part in links for part in parts) or opens_with_body(mention, self.lexicon)
         opens = parts and parts[0][0].isupper() and parts[-1][0].isupper()
         whole = all(part[0].isupper() or part in links for part in parts)
         is_office = self.lexicon.titles.at(mention, 0) is not None
         if not (linked and opens and whole) or is_office:
             return None
         return Speaker(mention, (comparable(mention),))
-
-    def opens_with_body(self, mention: str) -> bool:
-        """Say whether a noun for bodies opens a mention, and no state or body alone follows."""
-        noun = self.lexicon.collectives.at(mention, 0)
-        rest = mention[noun.end :].strip() if noun else ""
-        known = self.lexicon.names.at(rest, 0) if rest else None
-        return bool(rest) and (known is None or known.end < len(rest))
 
     def person(self, mention: str) -> Speaker | None:
         """Return the person whom a mention names, the last one where it names several."""
@@ -197,9 +191,15 @@ class Resolver:
                 link = before[-2].casefold()
             rest = mention[run.end() :].strip()
             is_body = bool(rest) and rest.rsplit(maxsplit=1)[-1] in self.lexicon.body_nouns
-            if link in self.lexicon.role_link_words or is_body or (rest and self.is_role(rest)):
+            if (
+                link in self.lexicon.role_link_words
+                or is_body
+                or (rest and is_role(rest, self.lexicon))
+            ):
                 continue
-            start = name_start(mention, run.start(), run.end(), self.lexicon)
+            is_called = last.rstrip(".") in self.lexicon.pack.attributes.tables.honorifics
+            named = name_start(mention, run.start(), run.end(), self.lexicon)
+            start = run.start() if is_called and named == run.end() else named
             name = mention[start : run.end()]
             full = self.full_name(name, is_whole=not mention[run.end() :].strip())
             # A lone name counts where it opens the mention: in "residents of X" X is a place.
@@ -225,12 +225,6 @@ class Resolver:
         keys = tuple(key for one in both for key in one.keys)
         return Speaker("; ".join(one.shown for one in both), keys, is_person=True)
 
-    def is_role(self, phrase: str) -> bool:
-        """Say whether a phrase in small letters is a noun for who speaks: "coroner", "office"."""
-        roles = (self.lexicon.titles, self.lexicon.unnamed, self.lexicon.collectives)
-        found = [match for nouns in roles if (match := nouns.at(phrase, 0))]
-        return phrase[0].islower() and any(match.end == len(phrase) for match in found)
-
     def full_name(self, name: str, *, is_whole: bool) -> str | None:
         """Return the full name of a person by a part of it, or None.
 
@@ -240,7 +234,8 @@ class Resolver:
         bare = without_possessive(name, tables)
         if not bare or (bare != name and not is_whole):
             return None
-        words = bare.split()
+        written = self.people.parts | self.people.alone
+        words = unglued(bare, written, frozenset(), self.lexicon).split()
         while len(words) > 1 and words[0].casefold() in tables.honorifics:
             del words[0]
         plain = " ".join(words)

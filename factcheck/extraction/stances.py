@@ -28,7 +28,7 @@ FARTHEST_WILL = 10
 SHORTEST_YES = 3
 # How far inside a content an opening word stands, in words.
 OPENING_WORDS = 5
-MARKS = (",", ".", "!", ";", ":")
+MARKS = (",", ".", "!", ";", ":", " (")
 CLAUSE = re.compile(r",\s+")
 QUESTION = re.compile(r"\?[”\"'’]?$")
 
@@ -93,7 +93,7 @@ def confirms(saying: Saying, lexicon: Lexicon) -> bool:
     yes = words.openings.at(saying.text, opening.start)
     # "Yes, they did" says yes, "Yes men" does not.
     is_yes = yes is not None and (
-        len(yes.words) >= SHORTEST_YES or saying.text[yes.end : yes.end + 1] in MARKS
+        len(yes.words) >= SHORTEST_YES or saying.text.startswith(MARKS, yes.end)
     )
     return is_yes or (admits is not None and not saying.is_negated(admits.start))
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from factcheck.extraction.chunks import DEGREE, chunks_of, is_field
+from factcheck.extraction.led_subjects import in_last_clause, past_lead
 from factcheck.extraction.lexicon import Lexicon
 from factcheck.extraction.offices import BRACKETED
 from factcheck.extraction.sentences import shortened
@@ -15,14 +17,14 @@ LONGEST_SUBJECT = 16
 ROLE_WORDS = 5
 # In characters: a full stop, a blank and the first letter behind them.
 NEXT_CAPITAL = 3
-CHUNK = re.compile(r"(?:(?!\s[-–—]\s)[^,;])+")
 # A short bracket belongs to the phrase: "the Red River State (RRS) said".
 SUBJECT_END = re.compile(r"[,.;:](?=\s|$|[”\"])|,(?=[A-Z])|\s[-–—]\s|\((?![^()]{1,40}\))")
 INITIAL = re.compile(r"\b[A-Z]\.$")
 NAME = re.compile(r"[A-Z@][\w.’'-]*(?:[ \u00a0]+[A-Z][\w.’'-]*)*")
-APPOSED = re.compile(rf"(?:\s?,(?:\s|[ \u00a0]*){NAME.pattern}(?![\w])){{1,3}}")
-# What stands behind a name for a degree or a seat: "S.H.", "M.Si", "Sp.PD", "R-Ohio".
-DEGREE = re.compile(r"(?:[A-Z][a-z]{0,2}\.)+[A-Z]?[A-Za-z]{0,2}\.?|[A-Z]-[A-Z][a-z.]+")
+# The name may be addressed in small letters: ", dr Anna Lind".
+APPOSED = re.compile(
+    rf"(?:\s?,(?:\s|[ \u00a0]*)(?:(?P<courtesy>[a-z]{{1,4}})\.? )?{NAME.pattern}(?![\w])){{1,3}}"
+)
 # How far in front of a full stop a shortened title begins.
 LONGEST_SHORT = 5
 # A word in small letters with a blank in front of it.
@@ -78,37 +80,12 @@ def is_name(text: str, span: Span, lexicon: Lexicon) -> bool:
     return not BRACKETED.sub("", text[name.end() : span.end]).strip()
 
 
-def chunks_of(text: str, start: int, end: int, lexicon: Lexicon) -> list[Span]:
-    """Cut a stretch at its commas, but for those inside a bracket or the name of a known body."""
-    bodies = [
-        Span(known.start, known.end)
-        for known in lexicon.names.find_all(text, start, end)
-        if "," in text[known.start : known.end]
-    ]
-    bodies += [Span(*bracket.span()) for bracket in BRACKETED.finditer(text, start, end)]
-    pieces: list[Span] = []
-    for match in CHUNK.finditer(text, start, end):
-        inside = any(body.holds(match.start() - 1) for body in bodies)
-        if pieces and (inside or is_field(text, pieces[-1], match.start(), lexicon)):
-            pieces[-1] = Span(pieces[-1].start, match.end())
-        else:
-            pieces.append(Span(match.start(), match.end()))
-    filled = [piece for piece in (tight(text, one) for one in pieces) if piece.end > piece.start]
-    return [piece for piece in filled if DEGREE.fullmatch(text, piece.start, piece.end) is None]
-
-
-def is_field(text: str, office: Span, start: int, lexicon: Lexicon) -> bool:
-    """Say whether the office before a comma goes on: "Minister of Research, Technology and ..."."""
-    following = text[start:].split(maxsplit=2)[:2]
-    links = lexicon.name_links | lexicon.joint_words
-    word = next((word for word in following if word.casefold() not in links), "")
-    head = tight(text, office).start
-    is_part = word.casefold().strip(",") in lexicon.pack.attributes.tables.title_words
-    return is_part and lexicon.titles.at(text, head) is not None and not lexicon.titles.at(word, 0)
-
-
 def trim_subject(text: str, chunk: Span, lexicon: Lexicon) -> Span | None:
     """Cut openers, adverbs and adjuncts off a chunk; None if no noun phrase is left."""
+    inner = in_last_clause(text, chunk, lexicon)
+    if inner is not None:
+        return inner
+    chunk = past_lead(text, chunk, lexicon) or chunk
     start = chunk.start
     while opener := (
         lexicon.subject_openers.at(text, start) or lexicon.auxiliaries.at(text, start)
@@ -244,6 +221,9 @@ def subject_after(text: str, start: int, end: int, lexicon: Lexicon) -> Span | N
         return subject
     names = APPOSED.match(text, subject.end, end)
     if names is None or last_word(text, names.span()) in lexicon.calendar_words:
+        return subject
+    courtesy = names["courtesy"]
+    if courtesy and courtesy not in lexicon.pack.attributes.tables.honorifics:
         return subject
     if DEGREE.fullmatch(names.group().rsplit(",", 1)[1].strip()):
         return subject

@@ -1,0 +1,55 @@
+"""The names of bodies: what opens one, what ends one, and its short words in full."""
+
+from __future__ import annotations
+
+from factcheck.extraction.lexicon import Lexicon
+
+
+def opens_with_body(mention: str, lexicon: Lexicon) -> bool:
+    """Say whether a noun for bodies opens a mention, and no state or body alone follows."""
+    noun = lexicon.collectives.at(mention, 0)
+    rest = mention[noun.end :].strip() if noun else ""
+    known = lexicon.names.at(rest, 0) if rest else None
+    return bool(rest) and (known is None or known.end < len(rest))
+
+
+def says_no_more(rest: str, lexicon: Lexicon) -> bool:
+    """Say whether what follows a known name is nothing, or a predicate in small letters."""
+    words = rest.split()
+    is_owner = rest.startswith(tuple(lexicon.pack.attributes.tables.possessive))
+    if is_owner or (words and is_role(words[-1], lexicon)):
+        return False
+    joins = lexicon.joint_words | lexicon.name_links | lexicon.demonstratives
+    return not words or (
+        len(words) > 1 and all(word.islower() for word in words) and joins.isdisjoint(words)
+    )
+
+
+def is_role(phrase: str, lexicon: Lexicon) -> bool:
+    """Say whether a phrase in small letters is a noun for who speaks: "coroner", "office"."""
+    roles = (lexicon.titles, lexicon.unnamed, lexicon.collectives)
+    found = [match for nouns in roles if (match := nouns.at(phrase, 0))]
+    return phrase[0].islower() and any(match.end == len(phrase) for match in found)
+
+
+def spelled_out(mention: str, lexicon: Lexicon) -> str | None:
+    """Return a body's name with its short words in full, or None where it opens with none.
+
+    "Polda Jatim" is "Kepolisian Daerah Jawa Timur", so that both ways to write it are one speaker.
+    """
+    words = mention.split()
+    full = lexicon.pack.full_words
+    if not words or words[0] not in full or not all(word[0].isupper() for word in words):
+        return None
+    return " ".join(full.get(word, word) for word in words)
+
+
+def states_in_full(mention: str, lexicon: Lexicon) -> str:
+    """Return an unnamed speaker with the short names of states in full: "officials of the US"."""
+    spelled, position = [], 0
+    for known in lexicon.names.find_all(mention):
+        written = mention[known.start : known.end]
+        shown = lexicon.names.shown(known.name, lexicon.pack.code)
+        spelled += [mention[position : known.start], shown if written.isupper() else written]
+        position = known.end
+    return "".join([*spelled, mention[position:]])
