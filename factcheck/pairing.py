@@ -1,8 +1,9 @@
 """Pairing: which statements are worth judging against each other, and what that leaves out.
 
-Four roads lead to a pair: both take a position in one topic; both give a measure or an attribute of
+Five roads lead to a pair: both take a position in one topic; both give a measure or an attribute of
 one thing, or say the same in a passage; both put an event of one time at a place and share two
-names; or their contents are near and they belong to one story.
+names; their contents are near and they belong to one story; or one denies the very words of the
+other one.
 """
 
 from __future__ import annotations
@@ -47,8 +48,9 @@ def find_pairs(
     """
     slots = set(event_pairs(statements))
     near = set(near_pairs(statements, vectors, stories, similarity))
+    denied = set(denied_pairs(statements))
     pairs = []
-    chosen = {*points, *slots, *near}
+    chosen = {*points, *slots, *near, *denied}
     for rows in sorted(chosen):
         left, right = (statements[row] for row in rows)
         close = round(float(vectors[rows[0]] @ vectors[rows[1]]), DECIMALS)
@@ -65,6 +67,7 @@ def find_pairs(
         ("pairs by measure, attribute or passage", len(valued)),
         ("pairs by event and place", len(slots)),
         ("pairs by similarity", len(near)),
+        ("pairs by a denial of the same words", len(denied)),
         ("pairs judged", len(chosen)),
         ("pairs not judged (nothing in common)", possible - sum(a != b for a, b in chosen)),
     )
@@ -116,3 +119,19 @@ def near_pairs(
                 other = rows[place + 1 + int(found)]
                 if statements[row].article_id != statements[other].article_id:
                     yield row, other
+
+
+def denied_pairs(statements: Sequence[Statement]) -> Iterator[Rows]:
+    """Yield pairs of one article of which one denies what the other one says, in the same words.
+
+    A rumour that is only told to deny it is nobody's word.
+    """
+    by_words: dict[tuple[str, int, int], list[int]] = defaultdict(list)
+    for row, statement in enumerate(statements):
+        place = (statement.article_id, statement.content_start, statement.content_end)
+        if statement.speakers:
+            by_words[place].append(row)
+    for rows in by_words.values():
+        for left, right in combinations(rows, 2):
+            if statements[left].denied != statements[right].denied:
+                yield left, right

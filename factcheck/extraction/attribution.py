@@ -10,9 +10,10 @@ from factcheck.extraction.answered import answered
 from factcheck.extraction.closing_tags import closed, passive
 from factcheck.extraction.direct_speech import quoted
 from factcheck.extraction.inner_reports import inner
+from factcheck.extraction.joined_reports import with_joined
 from factcheck.extraction.lexicon import Lexicon
 from factcheck.extraction.report import Attribution
-from factcheck.extraction.reported_speech import reported, with_joined
+from factcheck.extraction.reported_speech import reported
 from factcheck.extraction.tagged_speech import nouns, sourced, tagged
 from factcheck.particulars import Span
 from factcheck.records import Stance, Voice
@@ -38,8 +39,10 @@ def attribute(text: str, sentence: Span, lexicon: Lexicon) -> tuple[Attribution,
 def says_something(text: str, report: Attribution, lexicon: Lexicon) -> bool:
     """Say whether a report has content of its own: "said so" and "told them that" only point back.
 
-    What is denied may be a few words that point back: they say that it is denied.
+    What is denied may be a few words that point back, or none: they say that it is denied.
     """
+    if report.cue is not None and report.cue.denies:
+        return True
     words = text[report.content.start : report.content.end].split()
     points_back = bool(words) and words[-1].casefold() in lexicon.demonstratives
     is_shell = points_back and len(words) <= LONGEST_SHELL

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factcheck.extraction.lexicon import Lexicon
+from factcheck.extraction.mentions import article_end
 
 
 def opens_with_body(mention: str, lexicon: Lexicon) -> bool:
@@ -53,3 +54,18 @@ def states_in_full(mention: str, lexicon: Lexicon) -> str:
         spelled += [mention[position : known.start], shown if written.isupper() else written]
         position = known.end
     return "".join([*spelled, mention[position:]])
+
+
+def states_spoken_for(mention: str, lexicon: Lexicon) -> tuple[str, ...]:
+    """Return the states and bodies for which an unnamed speaker speaks: "officials of the US".
+
+    "Media in Iraq" do not speak for Iraq, but "officials in Washington" do for the US.
+    """
+    collective = lexicon.collectives.at(mention[article_end(mention, lexicon) :], 0)
+    found = []
+    for known in lexicon.names.find_all(mention):
+        before = mention[: known.start].split()[-1:]
+        is_place = bool(before) and before[0].casefold() in lexicon.pack.place_leads
+        if collective is not None or not is_place:
+            found.append(known.name)
+    return tuple(dict.fromkeys(found))

@@ -6,10 +6,16 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from factcheck.extraction.denied_reports import before_relative
 from factcheck.extraction.lexicon import Cue, Lexicon
 from factcheck.extraction.listeners import told_to
 from factcheck.extraction.report import Attribution
-from factcheck.extraction.reported_speech import before_adverbs, past_day, past_denied_noun
+from factcheck.extraction.reported_speech import (
+    before_adverbs,
+    past_day,
+    past_denied_noun,
+    reported,
+)
 from factcheck.extraction.sentences import find_quotations
 from factcheck.extraction.stretches import tight, words_in
 from factcheck.extraction.subjects import has_role, is_name, subject_after, trim_subject
@@ -194,5 +200,9 @@ def passive(text: str, sentence: Span, lexicon: Lexicon) -> tuple[Attribution, .
         named = NAMED.match(text, speaker.start) or has_role(text, speaker, lexicon)
         if named and words_in(text, content) > 1:
             told = past_denied_noun(text, content, lexicon) if cue.denies else content
-            return (Attribution(told, speaker, cue, Voice.INDIRECT),)
+            before = before_relative(text, content, lexicon) if cue.denies else None
+            # "A said P, which was denied by X": X denies P, and A says it.
+            first = reported(text, before, lexicon) if before else ()
+            told = first[0].content if first else before or told
+            return (Attribution(told, speaker, cue, Voice.INDIRECT), *first)
     return ()

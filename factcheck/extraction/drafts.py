@@ -21,6 +21,8 @@ from factcheck.extraction.circumstances import (
     divide,
     tells_event,
 )
+from factcheck.extraction.denied_reports import points_back_only
+from factcheck.extraction.draft_spans import noun_start, taken_up, tight_sentence, whole_of
 from factcheck.extraction.heard import NOBODY, Heard, Speaker
 from factcheck.extraction.lexicon import Cue, Lexicon
 from factcheck.extraction.measures.spotting import holds_number
@@ -28,7 +30,7 @@ from factcheck.extraction.people import People
 from factcheck.extraction.person_names import is_headline, people_of
 from factcheck.extraction.report import Attribution
 from factcheck.extraction.scope import denies
-from factcheck.extraction.sentences import continued, split_sentences, trimmed
+from factcheck.extraction.sentences import continued, split_sentences
 from factcheck.extraction.speakers import Resolver
 from factcheck.extraction.stretches import tight, words_in
 from factcheck.extraction.tagged_speech import headline_report
@@ -83,6 +85,7 @@ class ArticleDrafter:
         self.outlet = Speaker(article.outlet, ())
         self.resolver = Resolver(self.people, lexicon)
         self.heard = Heard(NOBODY)
+        self.last_told: tuple[Passage, Span] | None = None
 
     @cached_property
     def persons(self) -> NamedPersons:
@@ -122,11 +125,23 @@ class ArticleDrafter:
         found = found or attribute(self.text, sentence, self.lexicon)
         for attribution in found:
             is_main = attribution is found[0] and not attribution.aside
-            yield from self.of_attribution(sentence, attribution, is_main=is_main)
+            meant = self.in_full(passage, attribution)
+            if meant.content.end > meant.content.start:
+                yield from self.of_attribution(sentence, meant, is_main=is_main)
+        self.last_told = (passage, found[-1].content) if found else None
         nested = found[0] if found and self.is_nested(sentence, found[0]) else None
         if not found or nested:
             end = noun_start(nested) if nested else sentence.end
             yield from self.own_voice(tight_sentence(self.text, Span(sentence.start, end)))
+
+    def in_full(self, passage: Passage, attribution: Attribution) -> Attribution:
+        """Return a denial of "that" as one of what the sentence in front reported."""
+        cue, last = attribution.cue, self.last_told
+        if last is None or last[0] is not passage or cue is None or not cue.denies:
+            return attribution
+        if not points_back_only(self.text, attribution.content, self.lexicon):
+            return attribution
+        return replace(attribution, content=last[1])
 
     def is_nested(self, sentence: Span, attribution: Attribution) -> bool:
         """Say whether a report by a noun leaves a statement of the outlet in front of it."""
@@ -258,31 +273,3 @@ class ArticleDrafter:
             or piece.count(",") >= LIST_COMMAS
             or denies(self.text, sentence, self.lexicon)
         )
-
-
-def whole_of(text: str, sentence: Span, attribution: Attribution, divided: Divided) -> Span:
-    """Return the text of a main report: its sentence, up to the outlet's circumstance."""
-    if divided.circumstance is None:
-        return sentence
-    if attribution.end <= divided.circumstance.start >= divided.content.end:
-        return trimmed(text, Span(sentence.start, divided.circumstance.start))
-    cue_end = attribution.cue.end if attribution.cue else divided.content.end
-    return Span(sentence.start, max(divided.content.end, cue_end))
-
-
-def noun_start(attribution: Attribution) -> int:
-    """Return where a report by a noun begins: at the noun, its owner or its verb."""
-    parts = (attribution.cue, attribution.speaker, attribution.content)
-    return min(part.start for part in parts if part)
-
-
-def taken_up(attribution: Attribution, divided: Divided) -> Span:
-    """Return the part of a sentence that a second or nested report takes up."""
-    marks = [mark for mark in (attribution.cue, divided.content) if mark]
-    return Span(min(mark.start for mark in marks), max(mark.end for mark in marks))
-
-
-def tight_sentence(text: str, span: Span) -> Span:
-    """Trim a piece of a sentence at its ends, full stop kept."""
-    inner = tight(text, span)
-    return Span(inner.start, span.end) if text[span.end - 1 : span.end] in ".!?" else inner

@@ -1,12 +1,12 @@
-"""Reported speech: "X says that P", and what is joined to it ("... while accusing Y of Q")."""
+"""Reported speech: "X says that P"."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from itertools import islice
 
 from factcheck.extraction.blanks import COMMA
+from factcheck.extraction.denied_reports import shell_at
 from factcheck.extraction.direct_speech import SHORTEST_QUOTE
 from factcheck.extraction.lexicon import Cue, Lexicon
 from factcheck.extraction.listeners import past_listener
@@ -34,8 +34,6 @@ DAY_WORD = re.compile(r"(\S+)\s*")
 BRACKET = re.compile(r"\s*\([^()]{1,20}\)")
 # What parts a quotation from its tag.
 TAG_LEAD = re.compile(r"[,.!?]?[\"”][,.]?\s+")
-# How far in front of a reporting word its joining word stands, in characters.
-JOINT_REACH = 30
 
 
 def reported(text: str, sentence: Span, lexicon: Lexicon) -> tuple[Attribution, ...]:
@@ -56,49 +54,13 @@ def reported(text: str, sentence: Span, lexicon: Lexicon) -> tuple[Attribution, 
             continue
         speaker = subject_before(text, sentence.start, cue.start, lexicon)
         content = content_after(text, cue, sentence, lexicon)
-        enough = words_in(text, content) > (cue.stance is Stance.ASSERT)
+        denies_it = cue.denies and text[: cue.end].endswith(lexicon.pack.pronouns.suffix or " ")
+        enough = denies_it or words_in(text, content) > (cue.stance is Stance.ASSERT)
         if lexicon.handing.at(text, cue.start) and lexicon.objects.at(text, content.start):
             continue
         if speaker is not None and enough:
             return (build(text, cue, speaker, content, lexicon),)
     return ()
-
-
-def with_joined(text: str, report: Attribution, lexicon: Lexicon) -> tuple[Attribution, ...]:
-    """Return a report and those joined to it: by the same speaker, or by one set against it."""
-    found = [report]
-    for other in lexicon.cues_before.find_all(text, report.content.start, report.content.end):
-        last = found[-1]
-        contrast = contrast_before(text, last, other, lexicon)
-        if contrast is not None:
-            speaker, comma = contrast
-            told = content_after(text, other, Span(other.start, report.content.end), lexicon)
-            found[-1] = replace(last, content=tight(text, Span(last.content.start, comma)))
-            found.append(build(text, other, speaker, told, lexicon))
-            continue
-        joint = joint_before(text, last.content.start, other.start, lexicon)
-        behind = tight(text, Span(other.end, report.content.end))
-        following = past_complementizer(text, past_listener(text, other, behind, lexicon), lexicon)
-        first = tight(text, Span(last.content.start, joint or last.content.start))
-        if joint is not None and words_in(text, following) and words_in(text, first):
-            found[-1] = replace(last, content=first)
-            found.append(build(text, other, last.speaker, following, lexicon))
-    return tuple(found)
-
-
-def contrast_before(
-    text: str, last: Attribution, other: Cue, lexicon: Lexicon
-) -> tuple[Span, int] | None:
-    """Return who else speaks behind ", but" or ", while", and where the comma stands, or None."""
-    start = max(last.content.start, other.start - LONGEST_INSERT)
-    for lead in lexicon.contrasts.find_all(text, start, other.start):
-        comma = start + len(text[start : lead.start].rstrip()) - 1
-        if comma <= last.content.start or text[comma] != ",":
-            continue
-        speaker = subject_before(text, lead.end, other.start, lexicon)
-        if speaker is not None and not text[speaker.end : other.start].strip(" \u00a0,"):
-            return speaker, comma
-    return None
 
 
 def build(
@@ -144,23 +106,6 @@ def past_bound_cue(text: str, content: Span, lexicon: Lexicon) -> Span:
         if before in ([lexicon.pack.relative], [lexicon.pack.relative_person]):
             return past_complementizer(text, Span(cue.end, content.end), lexicon)
     return content
-
-
-def joint_before(text: str, start: int, cue_start: int, lexicon: Lexicon) -> int | None:
-    """Return where the joining word before a reporting word begins, or None.
-
-    Adverbs may stand between ("and also denied"); a participle needs a comma only (", saying").
-    """
-    for joint in lexicon.coordinators.find_all(
-        text, max(start, cue_start - JOINT_REACH), cue_start
-    ):
-        between = text[joint.end : cue_start].strip()
-        adverb = lexicon.auxiliaries.at(between, 0) if between else None
-        if not between or (adverb and adverb.end == len(between)):
-            return joint.start
-    before = text[start:cue_start].rstrip()
-    is_participle = lexicon.participles.at(text, cue_start) is not None
-    return start + len(before) - 1 if is_participle and before.endswith(",") else None
 
 
 def is_bound(text: str, cue: Cue, lexicon: Lexicon) -> bool:
@@ -240,6 +185,9 @@ def is_tag(text: str, cue: Cue, sentence: Span, lexicon: Lexicon) -> bool:
 def content_after(text: str, cue: Cue, sentence: Span, lexicon: Lexicon) -> Span:
     """Return what is reported after a reporting word, circumstances of the telling left out."""
     start = past_day(text, cue.end, sentence.end, lexicon)
+    shell = shell_at(text, tight(text, Span(start, sentence.end)).start, lexicon)
+    if shell and cue.denies:
+        return shell
     limit = min(start + LONGEST_INSERT, sentence.end)
     link = lexicon.complementizers.find(text, start, limit)
     if link and leads_to(text, cue, Span(start, link.start), lexicon):

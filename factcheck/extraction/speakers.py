@@ -10,6 +10,7 @@ from factcheck.extraction.body_names import (
     says_no_more,
     spelled_out,
     states_in_full,
+    states_spoken_for,
 )
 from factcheck.extraction.chunks import DEGREE
 from factcheck.extraction.documents import read_document
@@ -106,7 +107,7 @@ class Resolver:
         """Return an earlier speaker whom a mention without a name means, else the mention."""
         owned = self.owned(mention, heard)
         again = owned or self.meant_again(mention, heard) or self.in_full(mention)
-        inside = tuple(dict.fromkeys(known.name for known in self.lexicon.names.find_all(mention)))
+        inside = states_spoken_for(mention, self.lexicon)
         keys = tuple(comparable(name) for name in inside) or (comparable(mention),)
         is_body = self.is_collective(mention) or self.is_body(self.words_of(mention))
         shown = states_in_full(mention, self.lexicon)
