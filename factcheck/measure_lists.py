@@ -83,6 +83,7 @@ class Clock(Entry):
     weak_leads: Words = ()
     zones: dict[str, float] = Field(default_factory=dict)
     dayparts: dict[str, Window] = Field(default_factory=dict)
+    parts_of_day: dict[str, Window] = Field(default_factory=dict)
     meridiems: dict[str, Window] = Field(default_factory=dict)
     half_to: Words = ()
     half_past: Words = ()

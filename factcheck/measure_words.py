@@ -106,6 +106,7 @@ class Tables:
         self.half_to = marked(clock.half_to)
         self.half_past = marked(clock.half_past)
         self.dayparts = PhraseTable(clock.dayparts.items())
+        self.parts_of_day = PhraseTable(clock.parts_of_day.items())
         self.meridiems = PhraseTable(clock.meridiems.items())
         self.axes = PhraseTable((word, axis) for axis in words.axes for word in axis.words)
         self.magnitude_leads = marked(words.magnitudes.leads)
@@ -162,7 +163,7 @@ class Tables:
                     *(self.vague, self.rounded, self.half, self.money_before),
                     *(self.clock_leads, self.weak_clock_leads, self.provisions, self.laws),
                     *(self.magnitude_leads, self.weak_magnitude_leads, self.flight_leads),
-                    self.plate_leads,
+                    *(self.plate_leads, self.parts_of_day),
                 )
             ),
             words.magnitudes.symbols,

@@ -65,6 +65,11 @@ def spanning(stretch: Stretch, first: int, clock: Reading) -> Draft:
         zone = clock.zone or zone_of_next(stretch, clock.after)
         time = Draft(first, clock.after, MeasureKind.TIME, clock.minutes, clock.minutes, zone)
         return replace(time, label=ahead_of_utc(stretch, zone))
+    # "7.00-8.00 WIB in the evening": what stands behind the end is of the beginning too.
+    half = DAY / 2
+    if clock.minutes < half <= second.minutes and second.minutes - half >= clock.minutes:
+        told = stretch.tables.dayparts.before(stretch.tokens, second.after)
+        clock = replace(clock, minutes=clock.minutes + (half if told else 0))
     # A span that ends earlier than it begins ends on the next day.
     end = second.minutes + (DAY if second.minutes < clock.minutes else 0)
     zone = clock.zone or second.zone
@@ -151,6 +156,10 @@ def read_clock(stretch: Stretch, index: int) -> Reading | None:
     meridiem = tables.meridiems.at(tokens, index + 1)
     part = meridiem or tables.dayparts.at(tokens, index + 1)
     after, zone = read_zone(stretch, part.after if part else index + 1)
+    if part is None and zone:
+        # "At 8.00 WIB in the evening".
+        part = tables.dayparts.at(tokens, after)
+        after = part.after if part else after
     if part:
         hour = hour_within(hour, part.meaning)
     minutes = round(hour % 24 * 60 + minute + second / 60, 4)

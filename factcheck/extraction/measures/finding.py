@@ -21,6 +21,7 @@ from factcheck.extraction.measures.bounds import with_bound
 from factcheck.extraction.measures.clock import read_time, read_time_after_time
 from factcheck.extraction.measures.coordinates import read_coordinate
 from factcheck.extraction.measures.counts import read_count
+from factcheck.extraction.measures.day_parts import read_part_of_day
 from factcheck.extraction.measures.drafts import Draft, Found
 from factcheck.extraction.measures.identifiers import read_further_provision, read_identifier
 from factcheck.extraction.measures.magnitudes import (
@@ -114,6 +115,7 @@ def read_at(stretch: Stretch, index: int, previous: Draft | None) -> Draft | Non
         read_identifier(stretch, index)
         or read_further(stretch, index, previous)
         or read_time(stretch, index)
+        or read_part_of_day(stretch, index)
         or read_coordinate(stretch, index)
         or read_magnitude(stretch, index)
         or read_amount(stretch, index)
