@@ -11,7 +11,7 @@ LEEWAY = 60.0
 """In minutes: where a part of the day begins and ends is told by nobody's clock."""
 
 # In tokens: a date in brackets may stand between, "Tuesday morning (17/9), at about 3.00".
-CLOCK_WITHIN = 9
+CLOCK_WITHIN = 12
 MARKS = " \u00a0,()"
 
 
