@@ -15,6 +15,7 @@ OLDEST = 110
 YOUNGEST_UNSAID = 10
 AGE = re.compile(r"[0-9]{1,3}")
 NUMBER_NEAR = re.compile(r"[(,]\s*[0-9]{1,3}\b|[0-9]{1,3}-")
+NAMED_AGE = re.compile(r"[A-Z][\w’'-]+[ \u00a0]\(([0-9]{1,2})\)")
 # Words between a name and "aged": "Sari yang saat ini berusia".
 FARTHEST = 4
 
@@ -53,7 +54,7 @@ def age_of(reading: Reading, mention: Mention) -> int | None:
         if index is not None and is_age(reading, index):
             years = int(reading.word(index))
             likely = mention.is_person and years >= YOUNGEST_UNSAID
-            likely = likely or is_person_behind(reading, index)
+            likely = likely or is_person_behind(reading, index) or in_a_row(reading)
             sure = mention.introduced or (likely and not counts_otherwise(reading))
             return index if sure else None
     return None
@@ -64,6 +65,13 @@ def is_person_behind(reading: Reading, index: int) -> bool:
     after = past_years(reading, index + 1) + 1
     after = after + 1 if reading.word(after) == "," else after
     return reading.word(after) in reading.tables.person_words
+
+
+def in_a_row(reading: Reading) -> bool:
+    """Say whether ages in brackets stand behind several names: "Sari (31), Imam (40) and Joko"."""
+    start, end = reading.content.start, reading.content.end
+    ages = [int(match[1]) for match in NAMED_AGE.finditer(reading.text, start, end)]
+    return len(ages) > 1 and min(ages) >= YOUNGEST_UNSAID
 
 
 def counts_otherwise(reading: Reading) -> bool:
