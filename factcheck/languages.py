@@ -106,10 +106,12 @@ class Answered(Entry):
 class Documents(Entry):
     """Documents that speak, and the words that lead to whose they are.
 
-    ``lead`` says that the noun stands first and its owner behind it ("data BNPB").
+    ``lead`` says that the noun stands first and its owner behind it ("data BNPB"); ``cues`` report
+    behind a document only ("data BNPB menunjukkan").
     """
 
     nouns: Words = ()
+    cues: Words = ()
     links: Words = ()
     lead: bool = False
 
@@ -206,6 +208,7 @@ class LanguagePack(Entry):
     not_names: Words
     titles_behind_names: Words = ()
     titles_before_names: Words = ()
+    sounds: Mapping[str, str] = Field(default_factory=dict)
     full_words: Mapping[str, str] = Field(default_factory=dict)
     name_leads: Words = ()
     headline_words: Words = ()

@@ -26,6 +26,7 @@ HEAVY_OWNERS = {
     "torch": {
         "models/running.py",
         "models/threads.py",
+        "training/agreeing.py",
         "training/checkpoints.py",
         "training/classifier.py",
         "training/classifying.py",

@@ -82,6 +82,7 @@ def test_no_pair_comes_twice_by_two_roads() -> None:
         "pairs by measure, attribute or passage": 0,
         "pairs by event and place": 1,
         "pairs by similarity": 1,
+        "pairs by a denial of the same words": 0,
         "pairs judged": 1,
         "pairs not judged (nothing in common)": 0,
     }

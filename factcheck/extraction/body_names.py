@@ -34,19 +34,25 @@ def is_role(phrase: str, lexicon: Lexicon) -> bool:
 
 
 def spelled_out(mention: str, lexicon: Lexicon) -> str | None:
-    """Return a body's name with its short words in full, or None where it opens with none.
+    """Return a body's name with its short words in full, or None where it has none.
 
     "Polda Jatim" is "Kepolisian Daerah Jawa Timur", so that both ways to write it are one speaker.
     """
-    words = mention.split()
-    full = lexicon.pack.full_words
-    if not words or words[0] not in full or not all(word[0].isupper() for word in words):
+    words, full = mention.split(), lexicon.pack.full_words
+    if full.keys().isdisjoint(words):
         return None
-    return " ".join(full.get(word, word) for word in words)
+    is_body = words[0] in full or lexicon.collectives.at(mention, 0) is not None
+    whole = all(word[0].isupper() or word in lexicon.name_links for word in words)
+    return " ".join(full.get(word, word) for word in words) if is_body and whole else None
 
 
 def states_in_full(mention: str, lexicon: Lexicon) -> str:
-    """Return an unnamed speaker with the short names of states in full: "officials of the US"."""
+    """Return an unnamed speaker with the short names of states in full: "officials of the US".
+
+    An office is called as the article calls it: "the US ambassador to the UN".
+    """
+    if lexicon.titles.at(mention, 0):
+        return mention
     spelled, position = [], 0
     for known in lexicon.names.find_all(mention):
         written = mention[known.start : known.end]
@@ -59,7 +65,7 @@ def states_in_full(mention: str, lexicon: Lexicon) -> str:
 def states_spoken_for(mention: str, lexicon: Lexicon) -> tuple[str, ...]:
     """Return the states and bodies for which an unnamed speaker speaks: "officials of the US".
 
-    "Media in Iraq" do not speak for Iraq, but "officials in Washington" do for the US.
+    "Media in Iraq" do not speak for Iraq, but "officials in Rome" do for Italy.
     """
     collective = lexicon.collectives.at(mention[article_end(mention, lexicon) :], 0)
     found = []

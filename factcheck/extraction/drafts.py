@@ -246,7 +246,16 @@ class ArticleDrafter:
         # "An officer named Lind was questioned": that officer is Lind from now on.
         if not self.lexicon.named.isdisjoint(opening.casefold().split()):
             return person.is_person
-        return " " in person.shown and person.is_person and opening.startswith(person.shown)
+        head = self.past_openers(opening)
+        # One word is a name here where it stands alone elsewhere, and the sentence goes on behind.
+        alone = person.shown in self.people.alone and head.startswith(f"{person.shown} ")
+        is_named = " " in person.shown or alone
+        return is_named and person.is_person and head.startswith(person.shown)
+
+    def past_openers(self, opening: str) -> str:
+        """Return the head of a sentence without a word such as "but" in front of its subject."""
+        opener = self.lexicon.subject_openers.at(opening, 0)
+        return opening[opener.end :].strip(", ") if opener else opening
 
     def own_draft(self, span: Span, told: Span, present: tuple[str, ...]) -> Draft:
         """Make a draft in the outlet's own voice, ``told`` being what it tells."""

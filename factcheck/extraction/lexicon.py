@@ -119,6 +119,7 @@ class Lexicon:
         """List the words that report, and what stands beside them."""
         listed, suffix = book.phrases, pack.pronouns.suffix
         before = {w: (cue.stance, cue.denies) for cue in pack.cues for w in cue.before}
+        before |= dict.fromkeys(pack.documents.cues, (Stance.ASSERT, False))
         after = {w: (cue.stance, cue.denies) for cue in pack.cues for w in cue.after}
         passive = {w: (cue.stance, cue.denies) for cue in pack.cues for w in cue.passive}
         others = pack.other_senses
@@ -200,6 +201,7 @@ class Lexicon:
         self.tellings = listed(pack.tellings)
         self.unnamed = listed([*pack.unnamed, *pack.documents.nouns])
         self.documents = listed(pack.documents.nouns)
+        self.document_cues = listed(pack.documents.cues)
         self.document_links = frozenset(pack.documents.links)
         self.documents_lead = pack.documents.lead
         self.collectives = listed(pack.collectives)

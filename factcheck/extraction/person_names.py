@@ -98,7 +98,7 @@ def offices_in(
 def is_full(run: Run, lexicon: Lexicon) -> bool:
     """Say whether a run gives a name to remember: two words or more, or one behind an office.
 
-    One word behind a body is the body's: "a student of Lind University".
+    One word behind a body is the body's: "a student of Lind College".
     """
     length = len(run.name.split())
     last = run.by.casefold().split()[-1:]

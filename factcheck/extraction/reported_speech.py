@@ -58,9 +58,16 @@ def reported(text: str, sentence: Span, lexicon: Lexicon) -> tuple[Attribution, 
         enough = denies_it or words_in(text, content) > (cue.stance is Stance.ASSERT)
         if lexicon.handing.at(text, cue.start) and lexicon.objects.at(text, content.start):
             continue
+        if lexicon.document_cues.at(text, cue.start) and not is_document(text, speaker, lexicon):
+            continue
         if speaker is not None and enough:
             return (build(text, cue, speaker, content, lexicon),)
     return ()
+
+
+def is_document(text: str, speaker: Span | None, lexicon: Lexicon) -> bool:
+    """Say whether a document speaks: "the data of the ministry show"."""
+    return speaker is not None and lexicon.documents.at(text, speaker.start) is not None
 
 
 def build(

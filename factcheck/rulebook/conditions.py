@@ -15,6 +15,7 @@ from factcheck.rulebook import measure_conditions as measures
 from factcheck.rulebook import passage_conditions as passages
 from factcheck.rulebook import speech_conditions as speech
 from factcheck.rulebook import telling_conditions as telling
+from factcheck.rulebook import time_conditions as times
 from factcheck.rulebook import wording_conditions as wording
 from factcheck.rulebook.condition import Archetype, Condition
 
@@ -50,8 +51,9 @@ CONDITIONS: dict[str, Condition] = {
         clauses.clause_names,
         clauses.count_in_common,
         measures.relative_gap,
-        measures.minutes_apart,
-        measures.dates_apart,
+        times.minutes_apart,
+        times.dates_apart,
+        times.minutes_wide,
         measures.bounds,
         measures.rounding,
         measures.digits,

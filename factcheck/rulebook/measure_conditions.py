@@ -11,8 +11,6 @@ from factcheck.records import StatementPair
 from factcheck.rulebook.condition import Archetype, Asks, Value, number, word
 from factcheck.rulebook.measured_values import (
     are_of_one_day_of_month,
-    clock_gap,
-    day_gap,
     have_same_digits,
     is_rounding,
     is_slip,
@@ -95,28 +93,6 @@ def relative_gap(pair: StatementPair) -> Value:
     if pair.measures is None or pair.measures.left.kind in CLOCKED:
         return None
     return value_gap(pair.measures)
-
-
-@number(
-    "the clock times differ by {value} minute(s)",
-    unknown="the two share no clock time",
-    archetypes=ABOUT_TIMES,
-    asks=Asks.MEASURE,
-)
-def minutes_apart(pair: StatementPair) -> Value:
-    """Minutes between two clock times, zones taken into account where both are given."""
-    return clock_gap(pair.measures) if is_of(pair.measures, MeasureKind.TIME) else None
-
-
-@number(
-    "the dates differ by {value} day(s)",
-    unknown="the two share no date",
-    archetypes=ABOUT_TIMES,
-    asks=Asks.MEASURE,
-)
-def dates_apart(pair: StatementPair) -> Value:
-    """Days between two dates, 0 where one may be the other ("March" and "5 March")."""
-    return day_gap(pair.measures) if is_of(pair.measures, MeasureKind.DATE) else None
 
 
 @word(

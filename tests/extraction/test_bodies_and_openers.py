@@ -16,7 +16,10 @@ from tests.extraction.newsroom import lexicon, reports
         ("Tim Percepatan Irigasi Daerah mengatakan bendungan itu aman.",
          "Tim Percepatan Irigasi Daerah"),
         ("Perusahaan Air Kota (PAK) memastikan pasokan kembali normal.", "Perusahaan Air Kota"),
-        ("Polda Rejo Jaya saat ini mengatakan kasus itu masih diselidiki.", "Polda Rejo Jaya"),
+        (
+            "Polda Rejo Jaya saat ini mengatakan kasus itu masih diselidiki.",
+            "Kepolisian Daerah Rejo Jaya",
+        ),
         ("Rusia sejauh ini membantah kabar tentang kapal itu.", "Rusia"),
         ("Psikolog Ratna Wening mengatakan pesan itu palsu. Ratna meminta warga tenang.",
          "Ratna Wening"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from factcheck.extraction.article_words import Excerpt
 from factcheck.extraction.attributes.agents import find_agents
@@ -15,6 +15,7 @@ from factcheck.extraction.attributes.reading import Reading
 from factcheck.extraction.attributes.referred_ages import find_referred_ages
 from factcheck.extraction.attributes.seats import find_seats
 from factcheck.extraction.attributes.sexes import find_sexes
+from factcheck.extraction.attributes.spellings import in_one_spelling
 from factcheck.extraction.attributes.titles import find_speaker_titles, find_titles
 from factcheck.extraction.attributes.vehicles import find_models
 from factcheck.extraction.attributes.whereabouts import find_whereabouts
@@ -40,7 +41,7 @@ def find_attributes(content: Excerpt) -> tuple[Attribute, ...]:
     if (tells_of_person or tells_detail) and not is_title_case(content.written):
         found += of_persons(reading) if tells_of_person else ()
         found += [*find_seats(reading), *find_models(reading)]
-    return tuple(sorted(set(found)))
+    return settled(found, reading)
 
 
 def find_told(beside: Excerpt) -> tuple[Attribute, ...]:
@@ -61,7 +62,13 @@ def find_told(beside: Excerpt) -> tuple[Attribute, ...]:
         *find_offices(reading, mentions),
         *find_ages(reading, mentions),
     )
-    return tuple(sorted(set(found)))
+    return settled(found, reading)
+
+
+def settled(found: Iterable[Attribute], reading: Reading) -> tuple[Attribute, ...]:
+    """Return attributes once each in order, those of persons under one spelling of the name."""
+    sounds = reading.lexicon.pack.sounds
+    return tuple(sorted({in_one_spelling(one, sounds) for one in found}))
 
 
 def of_persons(reading: Reading) -> Iterator[Attribute]:

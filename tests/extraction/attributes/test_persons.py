@@ -7,17 +7,18 @@ import pytest
 from factcheck.particulars import AttributeKind
 from tests.extraction.attributes.attributing import noted
 
+# Persons are told apart by their names in one spelling: "Anna" and "Ana" are alike.
 TITLES_ID = [
-    ("Menteri Pertahanan Anna Lind tiba di bandara.", ["anna lind: menteri pertahanan"]),
-    ("Menteri Pertahanan (Menhan) Anna Lind tiba.", ["anna lind: menteri pertahanan"]),
+    ("Menteri Pertahanan Anna Lind tiba di bandara.", ["ana lind: menteri pertahanan"]),
+    ("Menteri Pertahanan (Menhan) Anna Lind tiba.", ["ana lind: menteri pertahanan"]),
     ("Ketua panitia (Bogor) Anna Lind tiba.", []),
-    ("Menhan Anna Lind tiba di bandara.", ["anna lind: menteri pertahanan"]),
-    ("Anna Lind, menteri pertahanan Nordia, tiba.", ["anna lind: menteri pertahanan"]),
-    ("Mantan Menteri Luar Negeri Anna Lind hadir.", ["anna lind: mantan menteri luar negeri"]),
-    ("Wakil Menteri Agama Tono Wijaya hadir.", ["tono wijaya: wakil menteri agama"]),
+    ("Menhan Anna Lind tiba di bandara.", ["ana lind: menteri pertahanan"]),
+    ("Anna Lind, menteri pertahanan Nordia, tiba.", ["ana lind: menteri pertahanan"]),
+    ("Mantan Menteri Luar Negeri Anna Lind hadir.", ["ana lind: mantan menteri luar negeri"]),
+    ("Wakil Menteri Agama Tono Wijaya hadir.", ["tono wijaia: wakil menteri agama"]),
     ("Kapten Polisi Budi Raharja memimpin operasi.", ["budi raharja: kapten polisi"]),
     ("Kapolres Bogor AKBP Budi Raharja hadir.", ["budi raharja: kepala polres akbp"]),
-    ("Plt Bupati Garut Tono Wijaya hadir.", ["tono wijaya: plt bupati"]),
+    ("Plt Bupati Garut Tono Wijaya hadir.", ["tono wijaia: plt bupati"]),
     ("Direktur Utama PT Kayu Hijau, Budi Raharja, membantah.", ["budi raharja: direktur utama"]),
     ("Hal itu dibantah ketua panitia Budi Raharja.", []),
     ("Gubernur Jawa Barat mengatakan hal itu.", []),
@@ -28,7 +29,7 @@ TITLES_ID = [
     ("Istri Menteri Pertahanan Anna Lind hadir.", []),
     ("Ketua Komisi Pemberantasan Korupsi hadir.", []),
     ("Menteri Pertahanan Buka Suara soal Anggaran Baru", []),
-    ("Di Sungai Merah, Menteri Pertahanan Anna Lind tiba.", ["anna lind: menteri pertahanan"]),
+    ("Di Sungai Merah, Menteri Pertahanan Anna Lind tiba.", ["ana lind: menteri pertahanan"]),
 ]
 TITLES_EN = [
     ("Police chief Ann Lee said so.", ["ann lee: police chief"]),
@@ -108,5 +109,5 @@ def test_ages(text: str, language: str, expected: list[str]) -> None:
 
 def test_a_part_of_a_name_means_the_full_name_of_the_article() -> None:
     text = "Anna Lind tiba. Anna Lind pergi. Menteri Lind, 51 tahun, pulang."
-    assert noted(AttributeKind.AGE, text) == ["anna lind: 51"]
-    assert noted(AttributeKind.TITLE, text) == ["anna lind: menteri"]
+    assert noted(AttributeKind.AGE, text) == ["ana lind: 51"]
+    assert noted(AttributeKind.TITLE, text) == ["ana lind: menteri"]

@@ -1,0 +1,45 @@
+"""Conditions on two clock times or two dates: how far apart they are, and how wide."""
+
+from __future__ import annotations
+
+from factcheck.particulars import MeasureKind
+from factcheck.records import StatementPair
+from factcheck.rulebook.condition import Asks, Value, number
+from factcheck.rulebook.measure_conditions import ABOUT_TIMES, is_of
+from factcheck.rulebook.measured_values import clock_gap, day_gap
+
+
+@number(
+    "the clock times differ by {value} minute(s)",
+    unknown="the two share no clock time",
+    archetypes=ABOUT_TIMES,
+    asks=Asks.MEASURE,
+)
+def minutes_apart(pair: StatementPair) -> Value:
+    """Minutes between two clock times, zones taken into account where both are given."""
+    return clock_gap(pair.measures) if is_of(pair.measures, MeasureKind.TIME) else None
+
+
+@number(
+    "the dates differ by {value} day(s)",
+    unknown="the two share no date",
+    archetypes=ABOUT_TIMES,
+    asks=Asks.MEASURE,
+)
+def dates_apart(pair: StatementPair) -> Value:
+    """Days between two dates, 0 where one may be the other ("March" and "5 March")."""
+    return day_gap(pair.measures) if is_of(pair.measures, MeasureKind.DATE) else None
+
+
+@number(
+    "the wider one of the two times spans {value} minute(s)",
+    unknown="the two share no clock time",
+    archetypes=ABOUT_TIMES,
+    asks=Asks.MEASURE,
+)
+def minutes_wide(pair: StatementPair) -> Value:
+    """Minutes that the wider of two clock times spans: 0 for an hour, hundreds for "at night"."""
+    shared = pair.measures
+    if shared is None or not is_of(shared, MeasureKind.TIME):
+        return None
+    return int(max(shared.left.high - shared.left.low, shared.right.high - shared.right.low))
