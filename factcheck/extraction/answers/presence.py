@@ -59,6 +59,9 @@ def behind(telling: Telling, phrase: Phrase[str], value: tuple[str, ...]) -> Ite
         after += 1
     if value is NO and telling.word(after) in telling.tables.limits:
         return
+    if value is NO and telling.word(after) in telling.excerpt.lexicon.demonstratives:
+        # "No evidence that attack came from there": there was one.
+        return
     if value is YES and tells_outcome(telling, first, after):
         return
     of = thing(telling, first, after)
