@@ -51,7 +51,9 @@ def states_in_full(mention: str, lexicon: Lexicon) -> str:
 
     An office is called as the article calls it: "the US ambassador to the UN".
     """
-    if lexicon.titles.at(mention, 0):
+    head = article_end(mention, lexicon)
+    is_unnamed = lexicon.unnamed.at(mention, head) or lexicon.collectives.at(mention, head)
+    if is_unnamed is None or lexicon.titles.at(mention, head):
         return mention
     spelled, position = [], 0
     for known in lexicon.names.find_all(mention):

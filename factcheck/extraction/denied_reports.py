@@ -17,7 +17,9 @@ def points_back_only(text: str, told: Span, lexicon: Lexicon) -> bool:
     shell = shell_at(text, told.start, lexicon)
     words = text[told.start : told.end].casefold().split()
     bare = lexicon.demonstratives | lexicon.pronouns
-    return all(word in bare for word in words) or (shell is not None and shell.end >= told.end)
+    is_bare = all(word in bare for word in words)
+    is_word = len(words) == 1 and words[0] in lexicon.stopwords
+    return is_bare or is_word or (shell is not None and shell.end >= told.end)
 
 
 def shell_at(text: str, start: int, lexicon: Lexicon) -> Span | None:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from factcheck.extraction.attributes.mentions import inner_capitals
 from factcheck.extraction.attribution import attribute
 from factcheck.extraction.broken_lines import whole_lines
 from factcheck.extraction.candidates import NamedPersons, named_persons, speaking_subject
@@ -247,10 +248,21 @@ class ArticleDrafter:
         if not self.lexicon.named.isdisjoint(opening.casefold().split()):
             return person.is_person
         head = self.past_openers(opening)
-        # One word is a name here where it stands alone elsewhere, and the sentence goes on behind.
-        alone = person.shown in self.people.alone and head.startswith(f"{person.shown} ")
+        # One word is a name here where it stands inside a sentence too, and this one goes on.
+        goes_on = head.startswith(f"{person.shown} ")
+        alone = goes_on and person.shown in inner_capitals(self.text) & self.people.alone
+        alone = alone and self.may_be_person(person.shown)
         is_named = " " in person.shown or alone
         return is_named and person.is_person and head.startswith(person.shown)
+
+    def may_be_person(self, name: str) -> bool:
+        """Say whether nothing in the article shows that a word is a place or no name at all."""
+        leads = self.lexicon.pack.place_leads
+        is_place = any(f" {lead} {name}" in self.text for lead in leads)
+        is_common = name.casefold() in self.lexicon.headline_words or (
+            self.lexicon.titles.at(name, 0) is not None
+        )
+        return not is_place and not is_common and f" {name.casefold()}" not in self.text
 
     def past_openers(self, opening: str) -> str:
         """Return the head of a sentence without a word such as "but" in front of its subject."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from factcheck.extraction.denied_reports import shell_at
 from factcheck.extraction.lexicon import Lexicon
 from factcheck.extraction.offices import BRACKETED
 from factcheck.extraction.stretches import tight
@@ -21,7 +22,9 @@ def past_lead(text: str, chunk: Span, lexicon: Lexicon) -> Span | None:
     It ends in a word that points back, a date in brackets or a year, and a name, a pronoun or an
     office follows: "dalam surat itu Lind", "pada Kamis (19/6) Menteri Lind".
     """
-    if lexicon.subject_stops.at(text, chunk.start) is None:
+    lead = lexicon.subject_stops.at(text, chunk.start)
+    # "That he said on Monday" tells no more.
+    if lead is None or shell_at(text, chunk.start, lexicon):
         return None
     words = list(WORD.finditer(text, chunk.start, chunk.end))[: LONGEST_LEAD + 1]
     ends = [

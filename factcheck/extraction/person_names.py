@@ -101,9 +101,11 @@ def is_full(run: Run, lexicon: Lexicon) -> bool:
     One word behind a body is the body's: "a student of Lind College".
     """
     length = len(run.name.split())
-    last = run.by.casefold().split()[-1:]
+    *_, before, last = ["", "", *run.by.casefold().split()]
+    tables = lexicon.pack.attributes.tables
+    of_region = f"{before} {last}" in tables.region_names
     is_office = any(title.end == len(run.by) for title in lexicon.titles.find_all(run.by))
-    of_body = not is_office and not lexicon.pack.attributes.tables.bodies.isdisjoint(last)
+    of_body = last in tables.bodies and not of_region and not is_office
     by_office = run.introduced and not of_body and not is_acronym(run.name)
     return 0 < length <= LONGEST_NAME and (length > 1 or by_office)
 

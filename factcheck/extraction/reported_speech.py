@@ -66,8 +66,11 @@ def reported(text: str, sentence: Span, lexicon: Lexicon) -> tuple[Attribution, 
 
 
 def is_document(text: str, speaker: Span | None, lexicon: Lexicon) -> bool:
-    """Say whether a document speaks: "the data of the ministry show"."""
-    return speaker is not None and lexicon.documents.at(text, speaker.start) is not None
+    """Say whether a document of somebody speaks: "the data of the ministry", not "this result"."""
+    if speaker is None or lexicon.documents.at(text, speaker.start) is None:
+        return False
+    words = text[speaker.start : speaker.end].casefold().split()
+    return len(words) > 1 and words[1] not in lexicon.demonstratives
 
 
 def build(

@@ -21,10 +21,9 @@ NEXT_CAPITAL = 3
 SUBJECT_END = re.compile(r"[,.;:](?=\s|$|[”\"])|,(?=[A-Z])|\s[-–—]\s|\((?![^()]{1,40}\))")
 INITIAL = re.compile(r"\b[A-Z]\.$")
 NAME = re.compile(r"[A-Z@][\w.’'-]*(?:[ \u00a0]+[A-Z][\w.’'-]*)*")
-# The name may be addressed in small letters: ", dr Anna Lind".
-APPOSED = re.compile(
-    rf"(?:\s?,(?:\s|[ \u00a0]*)(?:(?P<courtesy>[a-z]{{1,4}})\.? )?{NAME.pattern}(?![\w])){{1,3}}"
-)
+APPOSED = re.compile(rf"(?:\s?,(?:\s|[ \u00a0]*){NAME.pattern}(?![\w])){{1,3}}")
+# A name addressed in small letters: ", dr Anna Lind".
+ADDRESSED = re.compile(rf",\s+(?P<courtesy>[a-z]{{1,4}})\.? {NAME.pattern}(?![\w])")
 # How far in front of a full stop a shortened title begins.
 LONGEST_SHORT = 5
 # A word in small letters with a blank in front of it.
@@ -219,11 +218,11 @@ def subject_after(text: str, start: int, end: int, lexicon: Lexicon) -> Span | N
         return None
     if subject.end < limit or not is_office(text, subject, lexicon):
         return subject
+    addressed = ADDRESSED.match(text, subject.end, end)
+    if addressed and addressed["courtesy"] in lexicon.pack.attributes.tables.honorifics:
+        return Span(subject.start, addressed.end())
     names = APPOSED.match(text, subject.end, end)
     if names is None or last_word(text, names.span()) in lexicon.calendar_words:
-        return subject
-    courtesy = names["courtesy"]
-    if courtesy and courtesy not in lexicon.pack.attributes.tables.honorifics:
         return subject
     if DEGREE.fullmatch(names.group().rsplit(",", 1)[1].strip()):
         return subject

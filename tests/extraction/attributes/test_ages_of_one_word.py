@@ -1,0 +1,31 @@
+"""Ages behind names of one word in a row, and one person under two spellings."""
+
+from __future__ import annotations
+
+from factcheck.extraction.attributes.spellings import spelt
+from factcheck.particulars import AttributeKind
+from tests.extraction.attributes.attributing import noted
+
+
+def test_names_of_one_word_in_a_row_have_ages() -> None:
+    text = "Tiga korban, yakni Sarmin (40), Nasrun (37), dan Jumadi (45), dirawat."
+    assert noted(AttributeKind.AGE, text) == ["sarmin: 40", "nasrun: 37", "jumadi: 45"]
+
+
+def test_one_alone_and_scorers_have_none() -> None:
+    assert noted(AttributeKind.AGE, "Rapat di Rejo (40) batal.") == []
+    assert noted(AttributeKind.AGE, "Gol dicetak Sarmin (40) dan Nasrun (37).") == []
+
+
+def test_two_spellings_are_one_person() -> None:
+    one, other = (
+        "Sopir bus, Amin Saypudin (39), selamat.",
+        "Sopir itu, Amin Saifuddin (48), selamat.",
+    )
+    assert noted(AttributeKind.AGE, one) == ["amin saipudin: 39"]
+    assert noted(AttributeKind.AGE, other) == ["amin saipudin: 48"]
+
+
+def test_a_name_of_one_word_keeps_its_letters() -> None:
+    assert spelt("fandi", {"f": "p"}) == "fandi"
+    assert spelt("fandi rizky", {"f": "p", "y": "i"}) == "pandi rizki"

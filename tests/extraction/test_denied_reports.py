@@ -1,0 +1,60 @@
+"""Denials that only point back, in one sentence and in the next one."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.records import Statement
+from tests.extraction.newsroom import reports
+
+SAID = "gudang itu milik bupati"
+
+
+def told(statement: Statement) -> tuple[str, str, bool]:
+    return statement.speaker, statement.content, statement.denied
+
+
+@pytest.mark.parametrize(
+    "sentences",
+    [
+        f"Ratna Wening mengatakan {SAID}, namun Joko Lesmana membantah hal itu.",
+        f"Ratna Wening mengatakan {SAID}, tetapi Joko Lesmana membantahnya.",
+        f"Ratna Wening mengatakan {SAID}. Tetapi Joko Lesmana membantah hal itu, dan pergi.",
+        f"Ratna Wening mengatakan {SAID}. Joko Lesmana membantahnya.",
+        f"Ratna Wening mengatakan {SAID}. Namun hal itu dibantah Joko Lesmana.",
+    ],
+)  # fmt: skip
+def test_who_denies_that_denies_what_was_said(sentences: str) -> None:
+    found = [told(statement) for statement in reports(sentences)]
+    assert found[:2] == [("Ratna Wening", SAID, False), ("Joko Lesmana", SAID, True)]
+
+
+def test_who_denies_that_in_english() -> None:
+    found = reports("Anna Lind said the shed was empty, but Tom Brand denied it.", language="en")
+    assert [told(statement) for statement in found] == [
+        ("Anna Lind", "the shed was empty", False),
+        ("Tom Brand", "the shed was empty", True),
+    ]
+
+
+@pytest.mark.parametrize("shell", ["yang kemudian", "hal yang juga", "yang"])
+def test_which_was_denied(shell: str) -> None:
+    found = reports(f"Ratna Wening mengatakan {SAID}, {shell} dibantah oleh Joko Lesmana.")
+    assert {told(statement) for statement in found} == {
+        ("Ratna Wening", SAID, False),
+        ("Joko Lesmana", SAID, True),
+    }
+
+
+def test_a_denial_holds_the_words_that_it_denies() -> None:
+    _, denial = reports(f"Ratna Wening mengatakan {SAID}. Joko Lesmana membantah hal itu.")
+    assert denial.text == f"{SAID}. Joko Lesmana membantah hal itu."
+
+
+def test_what_is_denied_by_a_noun_of_its_own_stays_as_it_is() -> None:
+    found = reports(f"Ratna Wening mengatakan {SAID}, meski Joko Lesmana membantah tuduhan itu.")
+    assert told(found[1]) == ("Joko Lesmana", "tuduhan itu", True)
+
+
+def test_a_denial_without_anything_before_it_is_none() -> None:
+    assert reports("Joko Lesmana membantahnya.") == ()
