@@ -1,4 +1,4 @@
-"""Pairing: three roads to a pair, none twice, none out of order, and counts that add up."""
+"""Pairing: five roads to a pair, none twice, none out of order, and counts that add up."""
 
 from __future__ import annotations
 
@@ -156,3 +156,13 @@ def test_events_meet_by_two_names_and_a_time_that_may_be_one(
         for i, when in zip(("a:1", "b:1"), times, strict=True)
     )
     assert (list(event_pairs([left, right])) == [(0, 1)]) is met
+
+
+def test_the_very_words_that_another_one_denies_meet_in_one_article() -> None:
+    said = a_statement("a:1", content="gudang itu kosong")
+    denied = a_statement("a:2", content="gudang itu kosong", denied=True, speakers=("camat",))
+    other = a_statement("b:1", content="gudang itu kosong", denied=True)
+    rumour = a_statement("a:3", content="gudang itu kosong", speakers=())
+    pairing = paired([said, denied, other, rumour], [0, 90, 180, 270])
+    assert ids(pairing) == [("a:1", "a:2")]
+    assert dict(pairing.counts)["pairs by a denial of the same words"] == 1
