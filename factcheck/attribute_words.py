@@ -172,6 +172,9 @@ class Tables:
         self.possessive = persons.possessive
         self.heads = frozenset({*titles.heads, *titles.ranks, *titles.abbreviations})
         self.ranks = frozenset(titles.ranks)
+        ranked = titles.ranked.items()
+        self.ranked = PhraseTable([(form, rank) for rank, own in ranked for form in own])
+        self.ranks_alone = frozenset(titles.ranked)
         self.title_words = self.heads.union(titles.parts, titles.shorts, titles.changes)
         self.title_links = frozenset(titles.links)
         self.title_leads = frozenset(titles.leads)

@@ -58,6 +58,7 @@ class AttributeKind(StrEnum):
     PLATE = "plate"
     HOSPITAL = "hospital"
     PRISON = "prison"
+    RANK = "rank"
     MODEL = "model"
     MAKE = "make"
     RESPONSIBLE = "responsible"

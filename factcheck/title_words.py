@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
+from pydantic import Field
+
 from factcheck.yaml_files import Entry
 
 Words = tuple[str, ...]
@@ -18,7 +22,8 @@ class TitleWords(Entry):
     ``honorifics`` belong to the name; ``leads`` stand between a name and the title behind it.
     ``national`` and ``local`` are offices that one person holds at a time, the former with a field,
     the latter with a place; the field of one of ``abroad`` is held in every state. One of ``then``
-    tells of holders at other times.
+    tells of holders at other times. ``ranked`` are ranks of which nobody has two, each with
+    the ways to write it; they are no part of a title.
     """
 
     abbreviations: dict[str, str]
@@ -37,3 +42,4 @@ class TitleWords(Entry):
     local: Words
     abroad: Words
     then: Words
+    ranked: Mapping[str, Words] = Field(default_factory=dict)

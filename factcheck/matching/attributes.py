@@ -22,7 +22,13 @@ BY_WORDS = (
 )
 FEWEST_SHARED_WORDS = 2
 # What is said of a person, under one name.
-OF_PERSONS = (AttributeKind.TITLE, AttributeKind.SEX, AttributeKind.AGE, AttributeKind.PRISON)
+OF_PERSONS = (
+    AttributeKind.TITLE,
+    AttributeKind.SEX,
+    AttributeKind.AGE,
+    AttributeKind.PRISON,
+    AttributeKind.RANK,
+)
 # A plate is of some vehicle of the story; which one, only the plate itself tells.
 SOME_VEHICLE = ("",)
 

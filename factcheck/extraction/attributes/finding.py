@@ -11,6 +11,7 @@ from factcheck.extraction.attributes.causes import find_causes
 from factcheck.extraction.attributes.expansions import find_expansions
 from factcheck.extraction.attributes.mentions import find_mentions
 from factcheck.extraction.attributes.offices_held import find_offices
+from factcheck.extraction.attributes.ranks import find_ranks
 from factcheck.extraction.attributes.reading import Reading
 from factcheck.extraction.attributes.referred_ages import find_referred_ages
 from factcheck.extraction.attributes.seats import find_seats
@@ -60,6 +61,7 @@ def find_told(beside: Excerpt) -> tuple[Attribute, ...]:
         *spelt_out,
         *find_speaker_titles(reading, mentions),
         *find_offices(reading, mentions),
+        *find_ranks(reading, mentions),
         *find_ages(reading, mentions),
     )
     return settled(found, reading)
@@ -76,6 +78,7 @@ def of_persons(reading: Reading) -> Iterator[Attribute]:
     mentions = find_mentions(reading)
     yield from find_titles(reading, mentions)
     yield from find_offices(reading, mentions)
+    yield from find_ranks(reading, mentions)
     yield from find_sexes(reading, mentions)
     yield from find_ages(reading, mentions)
     yield from find_agents(reading, mentions)

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from factcheck.particulars import Attribute, AttributeKind
 
-OF_PERSONS = (AttributeKind.TITLE, AttributeKind.SEX, AttributeKind.AGE)
+OF_PERSONS = (AttributeKind.TITLE, AttributeKind.SEX, AttributeKind.AGE, AttributeKind.RANK)
 DOUBLED = re.compile(r"([^\W\d_])\1")
 
 

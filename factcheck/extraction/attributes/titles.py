@@ -124,9 +124,13 @@ def behind_bracket(reading: Reading, mention: Mention) -> str:
 def title_of(
     reading: Reading, mention: Mention, first: int, after: int, words: tuple[str, ...]
 ) -> Attribute:
-    """Make the attribute of a title that stands from a token up to another one."""
-    span = reading.span(first, after)
-    values = tuple(dict.fromkeys(word for word in words if word not in reading.lexicon.stopwords))
+    """Make the attribute of a title that stands from a token up to another one, its rank left out.
+
+    Nothing is left out where the rank is the whole title.
+    """
+    span, ranks = reading.span(first, after), reading.tables.ranks_alone
+    said = [word for word in words if word not in reading.lexicon.stopwords]
+    values = tuple(dict.fromkeys([word for word in said if word not in ranks] or said))
     return Attribute(span.start, span.end, AttributeKind.TITLE, (mention.key,), values)
 
 

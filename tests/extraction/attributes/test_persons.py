@@ -17,7 +17,7 @@ TITLES_ID = [
     ("Mantan Menteri Luar Negeri Anna Lind hadir.", ["ana lind: mantan menteri luar negeri"]),
     ("Wakil Menteri Agama Tono Wijaya hadir.", ["tono wijaia: wakil menteri agama"]),
     ("Kapten Polisi Budi Raharja memimpin operasi.", ["budi raharja: kapten polisi"]),
-    ("Kapolres Bogor AKBP Budi Raharja hadir.", ["budi raharja: kepala polres akbp"]),
+    ("Kapolres Bogor AKBP Budi Raharja hadir.", ["budi raharja: kepala polres"]),
     ("Plt Bupati Garut Tono Wijaya hadir.", ["tono wijaia: plt bupati"]),
     ("Direktur Utama PT Kayu Hijau, Budi Raharja, membantah.", ["budi raharja: direktur utama"]),
     ("Hal itu dibantah ketua panitia Budi Raharja.", []),
