@@ -174,7 +174,7 @@ class Tables:
         self.ranks = frozenset(titles.ranks)
         ranked = titles.ranked.items()
         self.ranked = PhraseTable([(form, rank) for rank, own in ranked for form in own])
-        self.ranks_alone = frozenset(titles.ranked)
+        self.rank_forms = frozenset(tuple(form.split()) for _, own in ranked for form in own)
         self.title_words = self.heads.union(titles.parts, titles.shorts, titles.changes)
         self.title_links = frozenset(titles.links)
         self.title_leads = frozenset(titles.leads)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factcheck.attribute_words import Tables
 from factcheck.extraction.attributes.mentions import Mention, opening_words
 from factcheck.extraction.attributes.reading import Reading
 from factcheck.extraction.name_words import is_acronym
@@ -128,9 +129,9 @@ def title_of(
 
     Nothing is left out where the rank is the whole title.
     """
-    span, ranks = reading.span(first, after), reading.tables.ranks_alone
-    said = [word for word in words if word not in reading.lexicon.stopwords]
-    values = tuple(dict.fromkeys([word for word in said if word not in ranks] or said))
+    span = reading.span(first, after)
+    said = tuple(word for word in words if word not in reading.lexicon.stopwords)
+    values = tuple(dict.fromkeys(without_rank(said, reading.tables) or said))
     return Attribute(span.start, span.end, AttributeKind.TITLE, (mention.key,), values)
 
 
@@ -180,3 +181,11 @@ def names_person_behind(reading: Reading, first: int, after: int) -> bool:
     linked = any(reading.word(index) in reading.tables.title_links for index in range(first, after))
     takes_name = reading.word(first - 1) in reading.tables.named_after
     return capitals > 1 and not linked and not takes_name
+
+
+def without_rank(words: tuple[str, ...], tables: Tables) -> tuple[str, ...]:
+    """Return the words of a title in front of the first rank among them."""
+    for at in range(len(words)):
+        if any(words[at : at + len(form)] == form for form in tables.rank_forms):
+            return words[:at]
+    return words

@@ -32,9 +32,12 @@ def offices(text: str, language: str = "id") -> list[str]:
         ("Jembatan itu ditinjau Bupati Budi Santoso.", []),
         (
             "Jembatan itu ditinjau Kapolres Kudus AKBP Budi Santoso.",
-            ["kepala kudus polres: budi santoso"],
+            ["kepala kepolisian kudus resor: budi santoso"],
         ),
-        ("Jembatan ditinjau Kapolres Kudus Budi Santoso.", ["kepala kudus polres: budi santoso"]),
+        (
+            "Jembatan ditinjau Kapolres Kudus Budi Santoso.",
+            ["kepala kepolisian kudus resor: budi santoso"],
+        ),
         (
             "Jembatan itu ditinjau Kepala Dinas Perhubungan Kudus Budi Santoso.",
             ["dinas kepala kudus perhubungan: budi santoso"],

@@ -17,7 +17,7 @@ TITLES_ID = [
     ("Mantan Menteri Luar Negeri Anna Lind hadir.", ["ana lind: mantan menteri luar negeri"]),
     ("Wakil Menteri Agama Tono Wijaya hadir.", ["tono wijaia: wakil menteri agama"]),
     ("Kapten Polisi Budi Raharja memimpin operasi.", ["budi raharja: kapten polisi"]),
-    ("Kapolres Bogor AKBP Budi Raharja hadir.", ["budi raharja: kepala polres"]),
+    ("Kapolres Bogor AKBP Budi Raharja hadir.", ["budi raharja: kepala kepolisian resor"]),
     ("Plt Bupati Garut Tono Wijaya hadir.", ["tono wijaia: plt bupati"]),
     ("Direktur Utama PT Kayu Hijau, Budi Raharja, membantah.", ["budi raharja: direktur utama"]),
     ("Hal itu dibantah ketua panitia Budi Raharja.", []),
@@ -111,3 +111,26 @@ def test_a_part_of_a_name_means_the_full_name_of_the_article() -> None:
     text = "Anna Lind tiba. Anna Lind pergi. Menteri Lind, 51 tahun, pulang."
     assert noted(AttributeKind.AGE, text) == ["ana lind: 51"]
     assert noted(AttributeKind.TITLE, text) == ["ana lind: menteri"]
+
+
+@pytest.mark.parametrize(
+    ("text", "rank"),
+    [
+        ("Kapolres Bogor AKBP Budi Raharja hadir.", ["budi raharja: akbp"]),
+        ("Ajun Komisaris Besar Polisi Budi Raharja hadir.", ["budi raharja: akbp"]),
+        ("Kombes (Pol) Budi Raharja hadir.", ["budi raharja: kombes"]),
+        ("Jenderal Budi Raharja hadir.", []),
+        ("Kapolres Bogor Budi Raharja hadir.", []),
+    ],
+)
+def test_ranks_in_front_of_a_name(text: str, rank: list[str]) -> None:
+    assert noted(AttributeKind.RANK, text) == rank
+
+
+def test_one_office_is_one_title_however_its_body_and_its_rank_are_written() -> None:
+    short, long = (
+        "Kapolda Jatim Irjen Pol Budi Raharja hadir.",
+        ("Kepala Kepolisian Daerah Jawa Timur Inspektur Jenderal Budi Raharja hadir."),
+    )
+    expected = ["budi raharja: kepala kepolisian daerah"]
+    assert noted(AttributeKind.TITLE, short) == noted(AttributeKind.TITLE, long) == expected
