@@ -10,6 +10,9 @@ from factcheck.extraction.attributes.titles import is_full_name
 from factcheck.measure_tokens import Phrase
 from factcheck.particulars import Attribute, AttributeKind
 
+FARTHEST = 6
+"""In tokens: how far in front of a name its rank begins, "Kombes (Pol)" and all."""
+
 
 def find_ranks(reading: Reading, mentions: tuple[Mention, ...]) -> Iterator[Attribute]:
     """Yield the ranks that a content gives to the persons it names, each in one way of writing."""
@@ -23,13 +26,13 @@ def find_ranks(reading: Reading, mentions: tuple[Mention, ...]) -> Iterator[Attr
 
 def rank_of(reading: Reading, mention: Mention) -> Phrase[str] | None:
     """Return the rank that only words of a title or marks part from a name, or None."""
-    found, index = None, mention.first
-    while index < mention.name:
-        here = reading.tables.ranked.at(reading.tokens, index)
-        if here is not None:
-            found, index = here, here.after
-            continue
-        if reading.is_word(index) and reading.word(index) not in reading.tables.title_words:
-            found = None
-        index += 1
-    return found
+    for index in range(max(0, mention.name - FARTHEST), mention.name):
+        rank = reading.tables.ranked.at(reading.tokens, index)
+        if rank and all(belongs(reading, at) for at in range(rank.after, mention.name)):
+            return rank
+    return None
+
+
+def belongs(reading: Reading, index: int) -> bool:
+    """Say whether a token may stand between a rank and the name: "(Pol)"."""
+    return not reading.is_word(index) or reading.word(index) in reading.tables.title_words
