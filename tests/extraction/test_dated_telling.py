@@ -45,12 +45,12 @@ def test_the_day_of_what_a_speaker_answers_dates_no_quotation() -> None:
         (
             '"Sekolah itu libur," kata Kasubbid Penmas Polda Lintang, AKBP Budi Santoso, Senin.',
             "id",
-            ("kepala", "sub", "bidang", "penerangan", "masyarakat", "akbp"),
+            ("kepala", "sub", "bidang", "penerangan", "masyarakat"),
         ),
         (
             "Kapolda Jatim, Irjen Budi Santoso menyebut jembatan gantung itu ditutup.",
             "id",
-            ("kepala", "polda", "irjen"),
+            ("kepala", "kepolisian", "daerah"),
         ),
         (
             "Foreign Minister Bob Stone said the bridge was closed.",
