@@ -45,7 +45,7 @@ def test_the_day_of_what_a_speaker_answers_dates_no_quotation() -> None:
         (
             '"Sekolah itu libur," kata Kasubbid Penmas Polda Lintang, AKBP Budi Santoso, Senin.',
             "id",
-            ("kepala", "sub", "bidang", "penerangan", "masyarakat"),
+            ("kepala", "sub", "bidang", "penerangan", "masyarakat", "kepolisian", "daerah"),
         ),
         (
             "Kapolda Jatim, Irjen Budi Santoso menyebut jembatan gantung itu ditutup.",
