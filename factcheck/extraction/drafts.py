@@ -248,15 +248,16 @@ class ArticleDrafter:
         if not self.lexicon.named.isdisjoint(opening.casefold().split()):
             return person.is_person
         head = self.past_openers(opening)
+        if not person.is_person or not head.startswith(person.shown):
+            return False
         # One word is a name here where it stands inside a sentence too, and this one goes on.
         goes_on = head.startswith(f"{person.shown} ")
-        alone = goes_on and person.shown in inner_capitals(self.text) & self.people.alone
-        alone = alone and self.may_be_person(person.shown)
-        is_named = " " in person.shown or alone
-        return is_named and person.is_person and head.startswith(person.shown)
+        return " " in person.shown or (goes_on and self.may_be_person(person.shown))
 
     def may_be_person(self, name: str) -> bool:
-        """Say whether nothing in the article shows that a word is a place or no name at all."""
+        """Say whether the article has a word as a name, and nothing shows it to be of a place."""
+        if name not in self.people.alone or name not in inner_capitals(self.text):
+            return False
         leads = self.lexicon.pack.place_leads
         is_place = any(f" {lead} {name}" in self.text for lead in leads)
         is_common = name.casefold() in self.lexicon.headline_words or (

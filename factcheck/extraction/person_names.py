@@ -101,13 +101,18 @@ def is_full(run: Run, lexicon: Lexicon) -> bool:
     One word behind a body is the body's: "a student of Lind College".
     """
     length = len(run.name.split())
-    *_, before, last = ["", "", *run.by.casefold().split()]
+    if length != 1:
+        return 1 < length <= LONGEST_NAME
+    return run.introduced and not is_acronym(run.name) and not names_body(run.by, lexicon)
+
+
+def names_body(by: str, lexicon: Lexicon) -> bool:
+    """Say whether the words in front of a name end in a noun for a body, and in no office."""
     tables = lexicon.pack.attributes.tables
-    of_region = f"{before} {last}" in tables.region_names
-    is_office = any(title.end == len(run.by) for title in lexicon.titles.find_all(run.by))
-    of_body = last in tables.bodies and not of_region and not is_office
-    by_office = run.introduced and not of_body and not is_acronym(run.name)
-    return 0 < length <= LONGEST_NAME and (length > 1 or by_office)
+    *_, before, last = ["", "", *by.casefold().split()]
+    if last not in tables.bodies or f"{before} {last}" in tables.region_names:
+        return False
+    return not any(title.end == len(by) for title in lexicon.titles.find_all(by))
 
 
 def calls_in(text: str, runs: Sequence[Run], lexicon: Lexicon) -> Iterator[tuple[str, str]]:
