@@ -11,7 +11,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from factcheck.extraction.attributes.mentions import inner_capitals
 from factcheck.extraction.attribution import attribute
 from factcheck.extraction.broken_lines import whole_lines
 from factcheck.extraction.candidates import NamedPersons, named_persons, speaking_subject
@@ -26,6 +25,7 @@ from factcheck.extraction.denied_reports import points_back_only
 from factcheck.extraction.draft_spans import noun_start, taken_up, tight_sentence, whole_of
 from factcheck.extraction.heard import NOBODY, Heard, Speaker
 from factcheck.extraction.lexicon import Cue, Lexicon
+from factcheck.extraction.lone_names import LoneNames
 from factcheck.extraction.measures.spotting import holds_number
 from factcheck.extraction.people import People
 from factcheck.extraction.person_names import is_headline, people_of
@@ -85,6 +85,7 @@ class ArticleDrafter:
         self.people: People = people_of(article, lexicon)
         self.outlet = Speaker(article.outlet, ())
         self.resolver = Resolver(self.people, lexicon)
+        self.lone_names = LoneNames(article.text, self.people, lexicon)
         self.heard = Heard(NOBODY)
         self.last_told: tuple[Passage, Span] | None = None
 
@@ -252,18 +253,7 @@ class ArticleDrafter:
             return False
         # One word is a name here where it stands inside a sentence too, and this one goes on.
         goes_on = head.startswith(f"{person.shown} ")
-        return " " in person.shown or (goes_on and self.may_be_person(person.shown))
-
-    def may_be_person(self, name: str) -> bool:
-        """Say whether the article has a word as a name, and nothing shows it to be of a place."""
-        if name not in self.people.alone or name not in inner_capitals(self.text):
-            return False
-        leads = self.lexicon.pack.place_leads
-        is_place = any(f" {lead} {name}" in self.text for lead in leads)
-        is_common = name.casefold() in self.lexicon.headline_words or (
-            self.lexicon.titles.at(name, 0) is not None
-        )
-        return not is_place and not is_common and f" {name.casefold()}" not in self.text
+        return " " in person.shown or (goes_on and self.lone_names.may_be_person(person.shown))
 
     def past_openers(self, opening: str) -> str:
         """Return the head of a sentence without a word such as "but" in front of its subject."""

@@ -54,7 +54,8 @@ def reported(text: str, sentence: Span, lexicon: Lexicon) -> tuple[Attribution, 
             continue
         speaker = subject_before(text, sentence.start, cue.start, lexicon)
         content = content_after(text, cue, sentence, lexicon)
-        denies_it = cue.denies and text[: cue.end].endswith(lexicon.pack.pronouns.suffix or " ")
+        suffix = lexicon.pack.pronouns.suffix
+        denies_it = cue.denies and suffix != "" and text.endswith(suffix, cue.start, cue.end)
         enough = denies_it or words_in(text, content) > (cue.stance is Stance.ASSERT)
         if lexicon.handing.at(text, cue.start) and lexicon.objects.at(text, content.start):
             continue
