@@ -23,6 +23,7 @@ PLANS = sorted((ROOT / "factcheck" / "training").glob("plan_*.yaml"))
 def test_the_page_shows_the_way_from_data_to_weights() -> None:
     assert [line.split()[0] for line in LINES] == [
         "train",
+        "train",
         "evaluate",
         "export",
         "propositions",
