@@ -125,12 +125,14 @@ class ArticleDrafter:
         if is_headline(passage):
             found = headline_report(self.text, sentence, self.lexicon)
         found = found or attribute(self.text, sentence, self.lexicon)
+        told: tuple[Passage, Span] | None = None
         for attribution in found:
             is_main = attribution is found[0] and not attribution.aside
             meant = self.in_full(passage, attribution)
             if meant.content.end > meant.content.start:
                 yield from self.of_attribution(sentence, meant, is_main=is_main)
-        self.last_told = (passage, found[-1].content) if found else None
+                told = (passage, meant.content)
+        self.last_told = told
         nested = found[0] if found and self.is_nested(sentence, found[0]) else None
         if not found or nested:
             end = noun_start(nested) if nested else sentence.end

@@ -58,3 +58,14 @@ def test_what_is_denied_by_a_noun_of_its_own_stays_as_it_is() -> None:
 
 def test_a_denial_without_anything_before_it_is_none() -> None:
     assert reports("Joko Lesmana membantahnya.") == ()
+
+
+def test_a_second_denial_is_of_the_same_words() -> None:
+    found = reports(
+        f"Ratna Wening mengatakan {SAID}. Joko Lesmana membantahnya. Wati membantahnya."
+    )
+    assert [told(statement)[1:] for statement in found] == [
+        (SAID, False),
+        (SAID, True),
+        (SAID, True),
+    ]

@@ -18,16 +18,16 @@ from tests.extraction.newsroom import reports
         ("Menteri Kehutanan Raja Joko Lesmana mengatakan air naik.", ["Raja Joko Lesmana"]),
         ("Raja Salim mengatakan air naik.", ["Salim"]),
         ("Ketua Majelis Hakim Joko Lesmana mengatakan putusan itu final.", ["Joko Lesmana"]),
-        ("Menurut Kepala Dinas Kesehatan Kabupaten Rejo, dr MGS Hakim, pasien itu pulang. "
-         '"Kami sudah memeriksanya tadi pagi," ucap dr Hakim.', ["MGS Hakim"] * 2),
+        ("Menurut Kepala Dinas Kesehatan Kabupaten Rejo, dr RDN Hakim, pasien itu pulang. "
+         '"Kami sudah memeriksanya tadi pagi," ucap dr Hakim.', ["RDN Hakim"] * 2),
         ("Menurut Ketua Asosiasi Tani Rejo, Purwanto, harga gabah naik.", ["Purwanto"]),
         ("Mahasiswa Universitas Rejo menuntut jalan itu ditutup.", ["Mahasiswa Universitas Rejo"]),
         ("Polda Jateng mengatakan jalan itu ditutup.", ["Kepolisian Daerah Jawa Tengah"]),
         ("Dinas Pengairan Kota Tangsel mengatakan air naik.",
          ["Dinas Pengairan Kota Tangerang Selatan"]),
         ("Para pejabat AS mengatakan kapal itu aman.", ["pejabat Amerika Serikat"]),
-        ("Menteri Sugiono datang. Sugionoyang tengah berada di Rejo menambahkan bahwa air naik.",
-         ["Sugiono"]),
+        ("Menteri Wibowo datang. Wibowoyang tengah berada di Rejo menambahkan bahwa air naik.",
+         ["Wibowo"]),
     ],
 )  # fmt: skip
 def test_who_speaks(sentences: str, speakers: list[str]) -> None:

@@ -68,7 +68,7 @@ def is_person_behind(reading: Reading, index: int) -> bool:
 
 
 def in_a_row(reading: Reading) -> bool:
-    """Say whether ages in brackets stand behind several names: "Sari (31), Imam (40) and Joko"."""
+    """Say whether ages in brackets stand behind several names: "Sari (31), Joko (28) and Wati"."""
     start, end = reading.content.start, reading.content.end
     ages = [int(match[1]) for match in NAMED_AGE.finditer(reading.text, start, end)]
     return len(ages) > 1 and min(ages) >= YOUNGEST_UNSAID

@@ -1,4 +1,4 @@
-"""Names in one spelling: "Saifuddin" in one outlet and "Saypudin" in another are one person."""
+"""Names in one spelling: "Muhammad Rifky" in one outlet, "Muhamad Ripki" in another."""
 
 from __future__ import annotations
 
