@@ -76,6 +76,16 @@ class AttributeKind(StrEnum):
     YEARS = "years"
 
 
+OF_PERSONS = frozenset(
+    (
+        AttributeKind.TITLE,
+        AttributeKind.SEX,
+        AttributeKind.AGE,
+        AttributeKind.PRISON,
+        AttributeKind.RANK,
+    )
+)
+"""What is said of a person, under one name in one spelling."""
 ANSWERS = frozenset(
     (
         AttributeKind.PRESENCE,

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import combinations
 
 from factcheck.matching.persons import full_names
-from factcheck.particulars import Attribute, AttributeKind, Measure, MeasureKind
+from factcheck.particulars import OF_PERSONS, Attribute, AttributeKind, Measure, MeasureKind
 from factcheck.points import SharedAttribute
 from factcheck.records import Statement
 
@@ -21,14 +21,6 @@ BY_WORDS = (
     AttributeKind.YEARS,
 )
 FEWEST_SHARED_WORDS = 2
-# What is said of a person, under one name.
-OF_PERSONS = (
-    AttributeKind.TITLE,
-    AttributeKind.SEX,
-    AttributeKind.AGE,
-    AttributeKind.PRISON,
-    AttributeKind.RANK,
-)
 # A plate is of some vehicle of the story; which one, only the plate itself tells.
 SOME_VEHICLE = ("",)
 

@@ -6,9 +6,8 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 
-from factcheck.particulars import Attribute, AttributeKind
+from factcheck.particulars import OF_PERSONS, Attribute
 
-OF_PERSONS = (AttributeKind.TITLE, AttributeKind.SEX, AttributeKind.AGE, AttributeKind.RANK)
 DOUBLED = re.compile(r"([^\W\d_])\1")
 
 
