@@ -110,12 +110,16 @@ def is_of_address(text: str, start: int, end: int) -> bool:
 
 
 def value_form(measure: Measure) -> str:
-    """Return the value of a measure as a word: one amount has one form in every notation."""
+    """Return the value of a measure as a word: one amount has one form in every notation.
+
+    A time of day is the minute that the clock shows: one outlet of two leaves the zone out.
+    """
     if measure.kind is MeasureKind.IDENTIFIER:
         return f"{measure.kind} {measure.label}"
+    if measure.kind is MeasureKind.TIME:
+        return f"{measure.kind} {int(measure.low)} {int(measure.high)}"
     low, high = (f"{value:.{DIGITS}g}" for value in measure.value)
-    unit = measure.unit if measure.kind is not MeasureKind.TIME else ""
-    return f"{measure.kind} {low} {high} {unit}"
+    return f"{measure.kind} {low} {high} {measure.unit}"
 
 
 def governed(words: Sequence[Word], negations: Sequence[Span]) -> Iterator[Word]:

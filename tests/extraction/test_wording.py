@@ -37,6 +37,8 @@ def test_words_stand_in_the_order_of_the_text() -> None:
         ("Kebakaran merusak tiga rumah.", "Kebakaran merusak 3 rumah.", "id"),
         ("The ferry carried 1.5 tons of rice.", "The ferry carried 1,500 kg of rice.", "en"),
         ("The flood cost $2.5 million.", "The flood cost $2,500,000.", "en"),
+        ("Kapal itu tiba pukul 09.30.", "Kapal itu tiba pukul 09.30 WITA.", "id"),
+        ("Gempa terasa pukul 13:05:20 WIB.", "Gempa terasa pukul 13.05 WIB.", "id"),
     ],
 )
 def test_one_amount_has_one_form(left: str, right: str, language: str) -> None:
