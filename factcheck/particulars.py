@@ -59,6 +59,7 @@ class AttributeKind(StrEnum):
     HOSPITAL = "hospital"
     PRISON = "prison"
     RANK = "rank"
+    LISTED = "listed"
     MODEL = "model"
     MAKE = "make"
     RESPONSIBLE = "responsible"

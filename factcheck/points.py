@@ -13,6 +13,13 @@ from factcheck.particulars import Attribute, Measure, Span
 
 INCIDENT = "incident"
 """What happened at a time, where the text says no more than that it did."""
+OUTCOMES = {
+    "korban tewas": "dead",
+    "korban hilang": "missing",
+    "korban selamat": "survivors",
+    "orang mengungsi": "displaced",
+}
+"""What became of people, by the names that language files give it; the injured are left out."""
 INCIDENTS = frozenset(
     (
         *(INCIDENT, "accident", "collision", "crash", "sinking", "fire", "explosion", "collapse"),

@@ -44,6 +44,9 @@ SHORTEST_OWN = 4
 OPENING_WORDS = 6
 # Three things in a row have two commas at least, or are cut by as many.
 LIST_COMMAS = 2
+# Initials and short forms; one alone may be a word written large.
+SHORT_FORM = re.compile(r"\b[A-Z]{2,3}\b")
+FEWEST_SHORT_FORMS = 2
 WORD = re.compile(r"\w+")
 
 
@@ -284,6 +287,7 @@ class ArticleDrafter:
             or next(known, None) is not None
             or tells_event(self.text, sentence, self.lexicon)
             or not self.people.parts.isdisjoint(WORD.findall(piece))
+            or len(SHORT_FORM.findall(piece)) >= FEWEST_SHORT_FORMS
             or piece.count(",") >= LIST_COMMAS
             or denies(self.text, sentence, self.lexicon)
         )

@@ -83,9 +83,10 @@ def articles_saying(given: Given, entry: Entry) -> set[str]:
 def is_same_thing(left: Entry, right: Entry) -> bool:
     """Say whether two entries are of one thing; an entry is of the same thing as itself.
 
-    A text that gives two spans of years tells of two affairs, in whatever words.
+    A text that gives two spans of years tells of two affairs, in whatever words, and one that lists
+    two persons knows both.
     """
-    if left == right or left.attribute.kind is AttributeKind.YEARS:
+    if left == right or left.attribute.kind in (AttributeKind.YEARS, AttributeKind.LISTED):
         return True
     return are_of_one_thing(left.attribute, right.attribute)
 

@@ -35,6 +35,7 @@ LOOKS_ALIKE = 0.75
         "hospital": "both name the hospital that victims were taken to",
         "prison": "both name the prison that somebody is held in",
         "rank": "both give the rank of one person",
+        "listed": "both list people, alike but for one of them",
         "model": "both give the model of a vehicle",
         "make": "both give the make of a vehicle",
         "responsible": "both say who is responsible for an attack",
@@ -58,8 +59,9 @@ LOOKS_ALIKE = 0.75
 def attribute(pair: StatementPair) -> Value:
     """What both say of one person, deed, event or object; `none` without an attribute in common.
 
-    Of a person: `title`, `sex`, `age`, `prison`, `rank`, `office`, `charge`, `notice`. Of a deed or
-    an event: `agent`, `responsible`, `cause`, `hospital`, `years`, `presence`, `course`, `report`.
+    Of a person: `title`, `sex`, `age`, `prison`, `rank`, `office`, `charge`, `notice`,
+    and `listed`, who is one of a row of people. Of a deed or an event: `agent`, `responsible`, `cause`,
+    `hospital`, `years`, `presence`, `course`, `report`.
     Of an object: `flight`, `registration`, `plate`, `model`, `make`, `seat`, `provision`, `case`.
     Of what is told in nearly the same words: `choice`, one of a list of which a thing is only one.
     Of an acronym: `expansion`.

@@ -9,6 +9,7 @@ from factcheck.extraction.attributes.agents import find_agents
 from factcheck.extraction.attributes.ages import find_ages, may_hold_age
 from factcheck.extraction.attributes.causes import find_causes
 from factcheck.extraction.attributes.expansions import find_expansions
+from factcheck.extraction.attributes.listed_people import find_initials, find_listed
 from factcheck.extraction.attributes.mentions import find_mentions
 from factcheck.extraction.attributes.offices_held import find_offices
 from factcheck.extraction.attributes.ranks import find_ranks
@@ -37,6 +38,7 @@ def find_attributes(content: Excerpt) -> tuple[Attribute, ...]:
         *find_whereabouts(reading),
         *find_expansions(reading),
         *find_year_spans(reading),
+        *find_initials(reading),
     ]
     tells_of_person, tells_detail = may_name(reading), may_tell_detail(reading)
     if (tells_of_person or tells_detail) and not is_title_case(content.written):
@@ -82,6 +84,7 @@ def of_persons(reading: Reading) -> Iterator[Attribute]:
     yield from find_sexes(reading, mentions)
     yield from find_ages(reading, mentions)
     yield from find_agents(reading, mentions)
+    yield from find_listed(reading, mentions)
 
 
 def may_tell_detail(reading: Reading) -> bool:
