@@ -60,8 +60,8 @@ def attribute(pair: StatementPair) -> Value:
     """What both say of one person, deed, event or object; `none` without an attribute in common.
 
     Of a person: `title`, `sex`, `age`, `prison`, `rank`, `office`, `charge`, `notice`,
-    and `listed`, who is one of a row of people. Of a deed or an event: `agent`, `responsible`, `cause`,
-    `hospital`, `years`, `presence`, `course`, `report`.
+    and `listed`, who is one of a row of people. Of a deed or an event: `agent`, `responsible`,
+    `cause`, `hospital`, `years`, `presence`, `course`, `report`.
     Of an object: `flight`, `registration`, `plate`, `model`, `make`, `seat`, `provision`, `case`.
     Of what is told in nearly the same words: `choice`, one of a list of which a thing is only one.
     Of an acronym: `expansion`.
