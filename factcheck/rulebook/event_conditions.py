@@ -43,7 +43,7 @@ def event_place(pair: StatementPair) -> Value:
 
     Cannot tell where either puts none anywhere.
     """
-    return compared(placed(pair.left), placed(pair.right))
+    return told_apart(pair, placed(pair.left), placed(pair.right))
 
 
 @word(
@@ -63,12 +63,30 @@ def one_event_place(pair: StatementPair) -> Value:
         [place for place in placed(statement) if place.event in single]
         for statement in (pair.left, pair.right)
     )
-    return compared(left, right)
+    return told_apart(pair, left, right)
 
 
 def placed(statement: Statement) -> list[Place]:
     """Return the places of a statement at which it puts an event."""
     return [place for place in statement.places if place.event]
+
+
+def told_apart(pair: StatementPair, left: list[Place], right: list[Place]) -> Value:
+    """Return the closest relation of places; who names the other place as well means no other one.
+
+    "At Cape Marlow" and "in Oakfield, where Cape Marlow lies" are one place.
+    """
+    known = compared(left, right)
+    sides = ((pair.left, right), (pair.right, left))
+    if known == "different" and any(names_one_of(*side) for side in sides):
+        return "nested"
+    return known
+
+
+def names_one_of(statement: Statement, places: list[Place]) -> bool:
+    """Say whether a statement holds the innermost name of one of some places."""
+    text = statement.text.casefold()
+    return any(place.names[0].casefold() in text for place in places)
 
 
 def compared(left: list[Place], right: list[Place]) -> Value:

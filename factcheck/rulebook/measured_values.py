@@ -19,11 +19,16 @@ FEWEST_SLIP_DIGITS = 3
 
 
 def value_gap(shared: SharedMeasure) -> float:
-    """Return the difference of two values as a share of the larger; 0 where ranges overlap."""
+    """Return the difference of two values as a share of the larger; 0 where ranges overlap.
+
+    Of ranges the ends that face each other count: "hundreds" begin at a hundred.
+    """
     left, right = shared.left, shared.right
-    gap = max(left.low - right.high, right.low - left.high, 0.0)
-    largest = max(abs(v) for v in (left.low, left.high, right.low, right.high))
-    return round(gap / largest, 4) if largest else 0.0
+    if max(left.low, right.low) <= min(left.high, right.high):
+        return 0.0
+    facing = (left.low, right.high) if left.low > right.high else (right.low, left.high)
+    largest = max(map(abs, facing))
+    return round((facing[0] - facing[1]) / largest, 4) if largest else 0.0
 
 
 def clock_gap(shared: SharedMeasure | None) -> int | None:

@@ -27,6 +27,8 @@ from factcheck.measure_tokens import Shape
 from factcheck.particulars import Measure, MeasureKind
 from factcheck.records import Article
 
+# What "one more" is a part of.
+COUNTED = ("things", "people")
 # How far behind a count the word for others stands: "one house of the Kelam family more".
 REST_WITHIN = 4
 
@@ -67,8 +69,9 @@ def in_context(stretch: Stretch, found: tuple[Found, ...]) -> tuple[Measure, ...
         terms = words.terms_in(clause, own)
         names = place_taken_from(stretch, one, words) or words.names_in(clause, own)
         group = group_of(one.measure, stretch.words.counted)
-        # Of things, "one more" is told beside those told before: a part, and no count of all.
-        part = one.measure.is_part or (group == "things" and is_rest(stretch, one.after))
+        # "One more" is told beside those told before: a part, and no count of all. Of casualties
+        # "two others" may be all to whom that happened.
+        part = one.measure.is_part or (group in COUNTED and is_rest(stretch, one.after))
         which = ordinal_of(stretch, one, ordinals)
         measures.append(
             replace(one.measure, terms=terms, names=names, group=group, is_part=part, which=which)
