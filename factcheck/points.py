@@ -13,13 +13,14 @@ from factcheck.particulars import Attribute, Measure, Span
 
 INCIDENT = "incident"
 """What happened at a time, where the text says no more than that it did."""
-OUTCOMES = {
+COUNTED_PEOPLE = {
     "korban tewas": "dead",
     "korban hilang": "missing",
     "korban selamat": "survivors",
     "orang mengungsi": "displaced",
+    "awak": "crew",
 }
-"""What became of people, by the names that language files give it; the injured are left out."""
+"""Which people are counted, by the names that language files give them, but for the injured."""
 INCIDENTS = frozenset(
     (
         *(INCIDENT, "accident", "collision", "crash", "sinking", "fire", "explosion", "collapse"),

@@ -57,7 +57,7 @@ CONDITIONS: dict[str, Condition] = {
         measures.bounds,
         measures.rounding,
         measures.digits,
-        measures.outcome,
+        measures.people_counted,
         measures.later_value,
         measures.values_in_story,
         measures.parts,

@@ -6,7 +6,7 @@ A rule that compares measures or times is asked once for each two measures that 
 from __future__ import annotations
 
 from factcheck.particulars import MeasureKind
-from factcheck.points import OUTCOMES, SharedMeasure
+from factcheck.points import COUNTED_PEOPLE, SharedMeasure
 from factcheck.records import StatementPair
 from factcheck.rulebook.condition import Archetype, Asks, Value, number, word
 from factcheck.rulebook.measured_values import (
@@ -157,18 +157,18 @@ def digits(pair: StatementPair) -> Value:
 
 @word(
     {
-        **{name: f"both count {name}" for name in sorted(OUTCOMES.values())},
-        "other": "what became of those counted is something else, or not told by both",
+        **{name: f"both count {name}" for name in sorted(COUNTED_PEOPLE.values())},
+        "other": "both do not count people of one of these sorts",
         "none": NOTHING,
     },
     archetypes=ABOUT_VALUES,
     asks=Asks.MEASURE,
 )
-def outcome(pair: StatementPair) -> Value:
-    """What became of the people counted: `dead`, `missing`, `survivors`, `displaced` or `other`."""
+def people_counted(pair: StatementPair) -> Value:
+    """Whom both count: the `dead`, `missing`, `survivors`, `displaced`, a `crew`, or `other`."""
     if pair.measures is None:
         return "none"
-    left, right = (OUTCOMES.get(one.of) for one in (pair.measures.left, pair.measures.right))
+    left, right = (COUNTED_PEOPLE.get(one.of) for one in (pair.measures.left, pair.measures.right))
     return left if left is not None and left == right else "other"
 
 
