@@ -1,7 +1,8 @@
-"""Answers of two statements to one question, one by yes and one by no; alike ones are not paired.
+"""Answers of two statements to one question: one by yes and one by no, or that there is none.
 
-They may stand in one article: an outlet that reports the claim and the denial sets them side by
-side itself.
+Opposite answers may stand in one article: an outlet that reports the claim and the denial sets them
+side by side itself. Of answers that are alike only those of two articles that there is none of a
+thing are paired: that there is any says little.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import product
+from itertools import combinations, product
 
 from factcheck.particulars import Attribute, AttributeKind
 from factcheck.points import SharedAttribute
@@ -41,6 +42,15 @@ def shared_answers(statements: Sequence[Statement]) -> Iterator[tuple[int, int, 
             if left.row != right.row:
                 beside = not both.isdisjoint(pair)
                 yield left.row, right.row, SharedAttribute(left.attribute, right.attribute, beside)
+        if kind is AttributeKind.PRESENCE:
+            yield from shared_absences(no)
+
+
+def shared_absences(none: Sequence[Answer]) -> Iterator[tuple[int, int, SharedAttribute]]:
+    """Yield rows of statements of two articles which say that there is none of one thing."""
+    for left, right in combinations(sorted(none), 2):
+        if left.article != right.article and left.attribute.of == right.attribute.of:
+            yield left.row, right.row, SharedAttribute(left.attribute, right.attribute)
 
 
 def by_kind(statements: Sequence[Statement]) -> dict[AttributeKind, list[Answer]]:

@@ -15,6 +15,7 @@ OLDEST = 110
 YOUNGEST_UNSAID = 10
 AGE = re.compile(r"[0-9]{1,3}")
 NUMBER_NEAR = re.compile(r"[(,]\s*[0-9]{1,3}\b|[0-9]{1,3}-")
+INITIALS = re.compile(r"[A-Z]{2}")
 NAMED_AGE = re.compile(r"[A-Z][\w’'-]+[ \u00a0]\(([0-9]{1,2})\)")
 # Words between a name and "aged": "Sari yang saat ini berusia".
 FARTHEST = 4
@@ -53,11 +54,19 @@ def age_of(reading: Reading, mention: Mention) -> int | None:
         index = find(reading, mention)
         if index is not None and is_age(reading, index):
             years = int(reading.word(index))
-            likely = mention.is_person and years >= YOUNGEST_UNSAID
+            likely = is_person_or_initials(reading, mention) and years >= YOUNGEST_UNSAID
             likely = likely or is_person_behind(reading, index) or in_a_row(reading)
             sure = mention.introduced or (likely and not counts_otherwise(reading))
             return index if sure else None
     return None
+
+
+def is_person_or_initials(reading: Reading, mention: Mention) -> bool:
+    """Say whether a mention is a known person, or two capitals: bodies have more letters."""
+    return (
+        mention.is_person
+        or INITIALS.fullmatch(reading.written(mention.name, mention.after)) is not None
+    )
 
 
 def is_person_behind(reading: Reading, index: int) -> bool:
