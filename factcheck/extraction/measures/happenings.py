@@ -153,16 +153,35 @@ def happening_behind(stretch: Stretch, one: Found, kinds: dict[int, MeasureKind]
     tokens, tables, index = stretch.tokens, stretch.tables, one.after
     relative = stretch.lexicon.pack.relative
     reach = FORWARD if opens(stretch, one, kinds) else NEAR
-    while index < min(len(tokens), one.after + reach):
+    last = one.after + reach
+    while index < min(len(tokens), last):
         if found := tables.happenings.at(tokens, index):
             if found.meaning != ("", ""):
                 return name_of(stretch, found, one, kinds)
             index = found.after
             continue
+        if stretch.word(index) == relative and reach == FORWARD:
+            index = behind_relative(stretch, index, one, kinds)
+            last = index + FORWARD
         if stretch.word(index) == relative or parts_behind(stretch, index, one, kinds):
             return ""
         index += 1
     return ""
+
+
+def behind_relative(
+    stretch: Stretch, relative: int, one: Found, kinds: dict[int, MeasureKind]
+) -> int:
+    """Return the token behind a relative clause that a demonstrative closes, else where it opens.
+
+    "At 9 am the flames that had devoured the market THAT were put out", as Indonesian has it.
+    """
+    for index in range(relative + 1, min(len(stretch.tokens), relative + BACKWARD)):
+        if stretch.word(index) in stretch.lexicon.demonstratives:
+            return index + 1
+        if parts_behind(stretch, index, one, kinds):
+            break
+    return relative
 
 
 def parts_behind(stretch: Stretch, index: int, one: Found, kinds: dict[int, MeasureKind]) -> bool:

@@ -18,6 +18,11 @@ from tests.extraction.newsroom import packs
         ("Seharusnya, kapal sudah tiba di Arum pukul 11.40 WIB.", ["arrival expected"]),
         ("Mereka akan mendarat dan tiba di Arum pukul 09.00 WIB.", ["arrival expected"]),
         ("Api berhasil dipadamkan petugas pukul 04.45 WIB.", ["firefighting end"]),
+        (
+            "Pukul 04.45 WIB, api yang melalap puluhan kios di pasar itu akhirnya dipadamkan.",
+            ["firefighting end"],
+        ),
+        ("Pukul 04.45 WIB, warga yang melihat api di pasar langsung pulang.", [""]),
         ("Pemadaman telah dinyatakan selesai sejak pukul 04.45 WIB.", ["firefighting end"]),
         ("Sidang dimulai pukul 09.30 WIB.", ["trial-session start"]),
         ("Gempa mengguncang Arum, Jawa Lama, Kamis (14/3/2024) pukul 14.20 WIB.", ["quake"] * 2),
