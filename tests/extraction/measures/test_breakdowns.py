@@ -37,7 +37,7 @@ def test_parts_of_a_total(text: str, expected: list[float]) -> None:
         "Banjir menewaskan 3 orang dan melukai 5 orang.",
         "Ada 21 siswa, termasuk 4 siswa kelas satu dan 9 siswa kelas dua.",
         "Penumpang terbanyak yakni di Mawar 105 penumpang dan di Arum 45 penumpang.",
-        "Rombongan itu terdiri dari 12 siswa putra, 3 siswa lain dan sisanya guru.",
+        "Rombongan itu terdiri dari 12 siswa putra, 3 guru dan sisanya sopir.",
         "Nilainya masing-masing Rp 5 juta dan Rp 7 juta.",
         "Harga tiket yakni Rp 5 juta dan Rp 7 juta.",
         "Suku bunga terdiri dari 5 persen dan 7 persen.",
@@ -46,6 +46,10 @@ def test_parts_of_a_total(text: str, expected: list[float]) -> None:
 )
 def test_other_lists_are_no_breakdowns(text: str) -> None:
     assert parts(text) == []
+
+
+def test_others_are_a_part_of_those_told_before() -> None:
+    assert parts("Kapten Rudi Halim datang bersama 2 polisi lainnya.") == [2]
 
 
 @pytest.mark.parametrize(
