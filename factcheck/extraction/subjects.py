@@ -175,7 +175,7 @@ def has_role(text: str, span: Span, lexicon: Lexicon) -> bool:
 def looks_like_subject(text: str, subject: Span, lexicon: Lexicon) -> bool:
     """Accept a pronoun, a phrase with a name in it, or a short phrase that names a role."""
     phrase = text[subject.start : subject.end]
-    if not phrase:
+    if not phrase.strip():
         return False
     lowered = phrase.casefold()
     if lowered in lexicon.pronouns or lowered in lexicon.own_side or HANDLE.search(phrase):
