@@ -151,7 +151,8 @@ class Counted(Entry):
     ``anyone`` are names that say no more than people.
     ``qualifiers`` narrow what is counted. ``plurals`` are endings and what they become. ``others``
     stand for people or things named before; ``wholes`` are names of things that a weak word for
-    one counts, ``divisible`` of those that have decimals.
+    one counts, ``divisible`` of those that have decimals. ``of_anyone_only`` are outcomes that tell
+    nothing new of people who are called more than people ("passengers on board").
     """
 
     classifiers: dict[str, str] = Field(default_factory=dict)
@@ -165,6 +166,7 @@ class Counted(Entry):
     plurals: dict[str, str] = Field(default_factory=dict)
     others: Words = ()
     wholes: Words = ()
+    of_anyone_only: Words = ()
     divisible: Words = ()
 
 

@@ -21,7 +21,9 @@ HEADLINE_LINES = 2
 TAIL_LINES = 12
 LONGEST_PAGE_LINE = 160
 LONGEST_BYLINE = 5
-CLOCK = re.compile(r"(?<!\d)\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?!\d)")
+CLOCK = re.compile(
+    r"(?<!\d)\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?!\d)(?:\s?[ap]\.?m\b\.?)?", re.IGNORECASE
+)
 ADDRESS = re.compile(r"(?:(?P<label>[^\W\d]{2,20})\s{0,3}:\s{0,3})?(?P<url>https?://\S{4,2000})")
 BETWEEN_MEDIA = re.compile(r"[|/,;]")
 
@@ -99,7 +101,9 @@ class MastheadReader:
 
     def _is_prose(self, index: int, text: str) -> bool:
         # A headline may ask or shout, and a page may give it twice.
-        if not is_paragraph(text) or (index < HEADLINE_LINES and is_headline(text)):
+        # "11:20 p.m." ends no sentence.
+        closed = is_paragraph(CLOCK.sub(" ", text))
+        if not closed or (index < HEADLINE_LINES and is_headline(text)):
             return False
         # A caption closes like a sentence; the text has not begun with it.
         return self._book.signals.credit_end(text) is None

@@ -47,6 +47,8 @@ def whom_or_what(stretch: Stretch, draft: Draft) -> str:
         return with_qualifiers(stretch, draft) if draft.of else ""
     if not draft.of or draft.of in counted.anyone:
         return outcome
+    if outcome in counted.of_anyone_only:
+        return with_qualifiers(stretch, draft)
     return f"{draft.of} {outcome.split()[-1]}"
 
 
@@ -68,15 +70,19 @@ def behind_whole(stretch: Stretch, index: int) -> int:
 
 def first_ahead(stretch: Stretch, table: PhraseTable[str], index: int, reach: int) -> str:
     """Return the meaning of the first phrase soon after a token, in the same clause."""
+    passed = ""
     for at in range(index, index + reach):
         if found := table.at(stretch.tokens, at):
-            return found.meaning
+            if found.meaning not in stretch.words.counted.of_anyone_only:
+                return found.meaning
+            # "67 of the 87 people on board survived": what became of them comes behind.
+            passed = found.meaning
         if not stretch.has_shape(at, Shape.WORD) or stretch.word(at) in stretch.words.ands:
             break
         if stretch.tables.subordinators.at(stretch.tokens, at):
             # "7 people came after two were hurt": another clause begins.
             break
-    return ""
+    return passed
 
 
 def nearest_back(stretch: Stretch, table: PhraseTable[str], index: int) -> str:
