@@ -23,6 +23,7 @@ class NumberWords(Entry):
     one before a scale. ``halves`` follow a number, ``half`` stands alone before a unit,
     ``negatives`` before a number below zero. ``of_whole`` stand between a part and its whole ("3
     of 12"); a number before one of ``fractions`` counts nothing, and ``several`` are no number.
+    ``copulas`` stand between a number and what became of people ("eleven were rescued").
     Behind ``year_leads`` four digits may be a year of old times.
     """
 
@@ -40,6 +41,7 @@ class NumberWords(Entry):
     halves: Words = ()
     half: Words = ()
     links: Words = ()
+    copulas: Words = ()
     negatives: Words = ()
     of_whole: Words = ()
     fractions: Words = ()

@@ -128,6 +128,7 @@ class Tables:
         }
         self.negatives = marked(numbers.negatives)
         self.links = marked(numbers.links)
+        self.copulas = marked(numbers.copulas)
         self.of_whole = marked(numbers.of_whole)
         self.infants = marked(words.ages.infants)
         self.laws = inverted(words.identifiers.laws)

@@ -19,6 +19,7 @@ COUNTED_PEOPLE = {
     "korban selamat": "survivors",
     "orang mengungsi": "displaced",
     "awak": "crew",
+    "orang menumpang": "aboard",
 }
 """Which people are counted, by the names that language files give them, but for the injured."""
 INCIDENTS = frozenset(

@@ -165,7 +165,7 @@ def digits(pair: StatementPair) -> Value:
     asks=Asks.MEASURE,
 )
 def people_counted(pair: StatementPair) -> Value:
-    """Whom both count: `dead`, `missing`, `survivors`, `displaced`, `crew` or `other`, else `none`."""
+    """Whom both count: `dead`, `missing`, `survivors`, `displaced`, `crew`, `aboard` or `other`; `none`."""
     if pair.measures is None:
         return "none"
     left, right = (COUNTED_PEOPLE.get(one.of) for one in (pair.measures.left, pair.measures.right))

@@ -95,6 +95,7 @@ def is_counting(stretch: Stretch, numeral: Numeral, noun: Noun | None) -> bool:
     led = tables.count_leads.before(tokens, numeral.first) is not None
     led = led or tables.bounds.before(tokens, numeral.first) is not None
     led = led or tables.outcomes.at(tokens, behind_links(stretch, numeral.after)) is not None
+    led = led or becomes(stretch, numeral.after)
     if numeral.one_of and stretch.word(numeral.first) in stretch.words.numbers.weak_ones:
         return noun is not None and noun.name in stretch.words.counted.wholes
     if numeral.scale == 1 and is_year(stretch, numeral):
@@ -147,6 +148,13 @@ def behind_links(stretch: Stretch, index: int) -> int:
     """Return the index behind words such as "of the" in "dozens of the houses"."""
     link = stretch.tables.links.at(stretch.tokens, index)
     return link.after if link else index
+
+
+def becomes(stretch: Stretch, index: int) -> bool:
+    """Say whether a copula and what became of people stand at a token: "Eleven were rescued"."""
+    copula = stretch.tables.copulas.at(stretch.tokens, index)
+    outcomes = stretch.tables.outcomes
+    return copula is not None and outcomes.at(stretch.tokens, copula.after) is not None
 
 
 def is_fraction(stretch: Stretch, index: int) -> bool:
