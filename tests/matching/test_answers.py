@@ -63,6 +63,21 @@ def test_alike_answers_are_not_paired() -> None:
     assert list(shared_answers(said)) == []
 
 
+def test_that_there_is_none_of_one_thing_is_paired_across_articles() -> None:
+    said = [
+        answered("a:1", PRESENCE, ("umpang",), "no"),
+        answered("a:2", PRESENCE, ("umpang",), "no"),
+        answered("b:1", PRESENCE, ("umpang",), "no"),
+    ]
+    met = [(left, right) for left, right, _ in shared_answers(said)]
+    assert met == [(0, 2), (1, 2)]
+
+
+def test_that_there_is_any_is_not_paired() -> None:
+    said = [answered("a:1", PRESENCE, ("x",), "yes"), answered("b:1", PRESENCE, ("x",), "yes")]
+    assert list(shared_answers(said)) == []
+
+
 def test_kinds_are_not_mixed() -> None:
     said = [answered("a:1", NOTICE, ("rudi",), "no"), answered("b:1", CHARGE, ("rudi",), "yes")]
     assert list(shared_answers(said)) == []

@@ -22,6 +22,7 @@ MORE = "Petugas menutup jalan menuju jembatan sejak dini hari tadi."
         ("foo-news.com - 19/01/2019", "foo-news.com", date(2019, 1, 19)),
         ("foxnews.com - 2019-01-19", "Fox News", date(2019, 1, 19)),
         ("Sabtu, 6 Mei 2023 | 10:20 WIB", "story", date(2023, 5, 6)),
+        ("Harbour Post - Sept. 14, 2024, 11:20 p.m.", "story", date(2024, 9, 14)),
     ],
 )
 def test_page_lines(tmp_path: Path, line: str, outlet: str, day: date | None) -> None:

@@ -228,6 +228,12 @@ def test_event_place(left: dict[str, Any], right: dict[str, Any], expected: Valu
     assert of("event_place", left, right) == expected
 
 
+def test_who_names_the_other_place_as_well_means_no_other_one() -> None:
+    both_named = {**at("Selatan"), "text": "Kebakaran di Utara, Selatan."}
+    assert of("event_place", at("Utara"), both_named) == "nested"
+    assert of("event_place", both_named, at("Utara")) == "nested"
+
+
 def test_the_closest_of_several_places_counts() -> None:
     both = {"places": (*at("Selatan")["places"], *at("Utara")["places"])}
     assert of("event_place", both, at("Utara")) == "same"
