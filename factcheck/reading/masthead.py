@@ -24,6 +24,8 @@ LONGEST_BYLINE = 5
 CLOCK = re.compile(
     r"(?<!\d)\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?!\d)(?:\s?[ap]\.?m\b\.?)?", re.IGNORECASE
 )
+# Where a page gives the hour after noon in this way, its days stand before the months.
+IN_24_HOURS = re.compile(r"(?<!\d)(?:1[3-9]|2[0-3])[:.]\d{2}(?!\d)(?!\s?[ap]\.?m)", re.IGNORECASE)
 ADDRESS = re.compile(r"(?:(?P<label>[^\W\d]{2,20})\s{0,3}:\s{0,3})?(?P<url>https?://\S{4,2000})")
 BETWEEN_MEDIA = re.compile(r"[|/,;]")
 
@@ -84,6 +86,7 @@ class MastheadReader:
     def __init__(self, book: OutletBook, calendars: Mapping[str, Calendar]) -> None:
         self._book = book
         self._calendars = calendars
+        self._day_first = {code: day_first(calendar) for code, calendar in calendars.items()}
         self._zones = {zone.casefold() for c in calendars.values() for zone in c.time_zones}
         self._labels = _folded((*book.labels.page, *book.labels.updated)) | self._zones
         self._updated = _folded(book.labels.updated)
@@ -139,8 +142,9 @@ class MastheadReader:
         """Return the first full date, read with the article's own calendar first."""
         if not any(character.isdigit() for character in text):
             return None
-        for code in sorted(self._calendars, key=lambda code: (code != language, code)):
-            for mention in find_dates(text, self._calendars[code]):
+        calendars = self._day_first if IN_24_HOURS.search(text) else self._calendars
+        for code in sorted(calendars, key=lambda code: (code != language, code)):
+            for mention in find_dates(text, calendars[code]):
                 if mention.full_date:
                     return mention
         return None
@@ -188,6 +192,11 @@ class MastheadReader:
         label = (match["label"] or "").casefold()
         reason = LeftOut.SOURCE if label in self._sources else LeftOut.ADDRESS
         return PageLine(reason, url=match["url"])
+
+
+def day_first(calendar: Calendar) -> Calendar:
+    """Return a calendar that reads 12/3 as the twelfth of March."""
+    return Calendar.model_validate({**calendar.model_dump(), "day_first": True})
 
 
 def _folded(words: Sequence[str]) -> set[str]:

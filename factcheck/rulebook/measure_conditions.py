@@ -165,7 +165,10 @@ def digits(pair: StatementPair) -> Value:
     asks=Asks.MEASURE,
 )
 def people_counted(pair: StatementPair) -> Value:
-    """Whom both count: `dead`, `missing`, `survivors`, `displaced`, `crew`, `aboard` or `other`; `none`."""
+    """Whom both count: `dead`, `missing`, `survivors`, `displaced`, `crew`, `aboard` or `other`.
+
+    `none` where they share no measure.
+    """
     if pair.measures is None:
         return "none"
     left, right = (COUNTED_PEOPLE.get(one.of) for one in (pair.measures.left, pair.measures.right))

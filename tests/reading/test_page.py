@@ -33,6 +33,17 @@ def test_page_lines(tmp_path: Path, line: str, outlet: str, day: date | None) ->
 
 
 @pytest.mark.parametrize(
+    ("clock", "day"), [("22:45", date(2024, 3, 12)), ("10:45 p.m.", date(2024, 12, 3))]
+)
+def test_the_clock_of_a_page_tells_which_number_is_the_day(
+    tmp_path: Path, clock: str, day: date
+) -> None:
+    lead = "The bridge in the town collapsed late in the evening, and the road was closed."
+    page = f"Bridge collapses\nHarbour Post - 12/03/2024, {clock}\n\n{lead}\n"
+    assert read_one(tmp_path, page).published == day
+
+
+@pytest.mark.parametrize(
     ("start", "outlet"),
     [
         ("REPUBLIKA.CO.ID, MOSKOW -- ", "Republika"),
