@@ -27,13 +27,28 @@ def shown(
 
     ``judgements`` are all of the finding; the statements of the ``best`` one always stay.
     """
+    if best.verdict is Verdict.CONFLICT:
+        side = once_an_article(side, best)
     if best.verdict is not Verdict.CONFLICT or not is_loose(best.pair):
         return list(side)
     near = nearness(judgements)
-    least = max(near.values()) - FARTHER
+    # A day is copied from anywhere: those who tell it most alike are enough.
+    least = max(near.values()) - (0.0 if is_day(best.pair) else FARTHER)
     first = sorted(side, key=lambda statement: (-near[statement.id], in_words(statement)))[:FEWEST]
     kept = {best.pair.left.id, best.pair.right.id, *(statement.id for statement in first)}
     return [one for one in side if one.id in kept or near[one.id] >= least]
+
+
+def once_an_article(side: Sequence[Statement], best: Judgement) -> list[Statement]:
+    """Return statements without those that say in one article what another one there says.
+
+    So does a report inside another report. The statements of the ``best`` judgement stay.
+    """
+    kept = {best.pair.left.id, best.pair.right.id}
+    first: dict[tuple[str, str], Statement] = {}
+    for one in sorted(side, key=lambda statement: (statement.id not in kept, in_words(statement))):
+        first.setdefault((one.article_id, one.content), one)
+    return [one for one in side if one.id in kept or first[one.article_id, one.content] is one]
 
 
 def is_loose(pair: StatementPair) -> bool:
@@ -43,6 +58,11 @@ def is_loose(pair: StatementPair) -> bool:
     if pair.attributes is not None:
         return pair.attributes.left.kind in ANSWERS
     return pair.point is None and pair.left.denied != pair.right.denied
+
+
+def is_day(pair: StatementPair) -> bool:
+    """Say whether two statements meet in a day."""
+    return pair.measures is not None and pair.measures.left.kind is MeasureKind.DATE
 
 
 def nearness(judgements: Collection[Judgement]) -> dict[str, float]:
