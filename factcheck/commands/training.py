@@ -118,6 +118,18 @@ def label_command(
         tell(f"{taught(path, benches, out)} written")
 
 
+@app.command(name="average")
+def average_command(
+    runs: Annotated[list[Path], typer.Argument(help="Folders of finished runs.")],
+    out: Annotated[Path, typer.Option("--out", help="The folder of the run to write.")],
+) -> None:
+    """Write the mean of the weights of runs, to be measured and exported as a run."""
+    from factcheck.training.averaging import average
+
+    average(runs, out)
+    tell(f"{out}: the mean of {len(runs)} runs")
+
+
 @app.command(name="export")
 def export_command(
     plans: Annotated[

@@ -38,6 +38,18 @@ def save_checkpoint(folder: Path, model: Any, optimiser: Any, position: Position
     fresh.replace(folder / CHECKPOINT)
 
 
+def save_weights(folder: Path, weights: Mapping[str, Any]) -> None:
+    """Write weights alone to ``folder``: no run can go on from there, but one can begin with them.
+
+    Such a checkpoint belongs to no lessons.
+    """
+    import torch
+
+    fresh = folder / f"{CHECKPOINT}.new"
+    torch.save({"step": 0, "lessons": "", "weights": dict(weights)}, fresh)
+    fresh.replace(folder / CHECKPOINT)
+
+
 def load_checkpoint(folder: Path, model: Any, optimiser: Any, lessons: str) -> int:
     """Restore a run from ``folder`` and return the steps done: 0 where it has no checkpoint.
 

@@ -70,9 +70,13 @@ def behind(telling: Telling, phrase: Phrase[str], value: tuple[str, ...]) -> Ite
 
 
 def tells_outcome(telling: Telling, first: int, after: int) -> bool:
-    """Say whether a thing is what became of people: without a number that asserts too little."""
-    outcomes = telling.excerpt.lexicon.pack.measures.tables.outcomes
-    return any(outcomes.at(telling.tokens, index) for index in range(first, after))
+    """Say whether a thing is what became of people: without a number that asserts too little.
+
+    That they were on board is what they are called for.
+    """
+    measures = telling.excerpt.lexicon.pack.measures
+    found = (measures.tables.outcomes.at(telling.tokens, index) for index in range(first, after))
+    return any(one and one.meaning not in measures.counted.of_anyone_only for one in found)
 
 
 def is_filler(telling: Telling, index: int) -> bool:
@@ -161,7 +165,7 @@ def counted(telling: Telling) -> Iterator[Attribute]:
 
 def outcomes(telling: Telling, end: int) -> list[str]:
     """Return the words of what became of those whom a number counts, behind the number."""
-    table = telling.excerpt.lexicon.pack.measures.tables.outcomes
+    measures = telling.excerpt.lexicon.pack.measures
     index = next((i for i, token in enumerate(telling.tokens) if token.start >= end), None)
     words: list[str] = []
     if index is None:
@@ -169,6 +173,7 @@ def outcomes(telling: Telling, end: int) -> list[str]:
     for place in range(index, min(index + OUTCOME_REACH, len(telling.tokens))):
         if telling.word(place) in BREAKS or telling.tokens[place].shape is Shape.NUMBER:
             break
-        found = table.at(telling.tokens, place)
-        words += found.meaning.split() if found else []
+        found = measures.tables.outcomes.at(telling.tokens, place)
+        if found and found.meaning not in measures.counted.of_anyone_only:
+            words += found.meaning.split()
     return words

@@ -76,7 +76,7 @@ ENGLISH = [
     ("A three-year-old girl and a 6-month-old boy survived.", "age 3 year; age 0.5 year"),
     ("Roth met the woman 25 years ago.", "duration 300 month"),
     ("The twin brothers, 41, were held.", "age 41 year"),
-    ("Of the 68 on board, 12 survived.", "count 68; count 12 of korban selamat"),
+    ("Of the 68 on board, 12 survived.", "count 68 of orang menumpang; count 12 of korban selamat"),
     ("The party won 47 of 120 seats.", "count 47 of seat; count 120 of seat"),
     ("Two thirds of members came.", ""),
     ("A man was killed and three others are missing.", "count 3 of korban hilang"),
