@@ -24,6 +24,7 @@ def test_the_page_shows_the_way_from_data_to_weights() -> None:
     assert [line.split()[0] for line in LINES] == [
         "train",
         "train",
+        "average",
         "evaluate",
         "export",
         "propositions",
