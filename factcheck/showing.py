@@ -54,7 +54,7 @@ def once_an_article(side: Sequence[Statement], best: Judgement) -> list[Statemen
 def is_loose(pair: StatementPair) -> bool:
     """Say whether two statements meet in a day, an answer or a denial and not in a value."""
     if pair.measures is not None:
-        return pair.measures.left.kind is MeasureKind.DATE
+        return is_day(pair)
     if pair.attributes is not None:
         return pair.attributes.left.kind in ANSWERS
     return pair.point is None and pair.left.denied != pair.right.denied

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from factcheck.particulars import Place
 from factcheck.records import Statement, StatementPair
 from factcheck.rulebook.condition import Archetype, Value, number, word
 from factcheck.rulebook.telling_conditions import days_between
 
+WORD = re.compile(r"\w+")
 ABOUT_EVENTS = (Archetype.PLACES,)
 RELATIONS = {
     "same": "both put the event at one place",
@@ -85,8 +88,9 @@ def told_apart(pair: StatementPair, left: list[Place], right: list[Place]) -> Va
 
 def names_one_of(statement: Statement, places: list[Place]) -> bool:
     """Say whether a statement holds the innermost name of one of some places."""
-    text = statement.text.casefold()
-    return any(place.names[0].casefold() in text for place in places)
+    text = f" {' '.join(WORD.findall(statement.text.casefold()))} "
+    names = (" ".join(WORD.findall(place.names[0].casefold())) for place in places)
+    return any(f" {name} " in text for name in names)
 
 
 def compared(left: list[Place], right: list[Place]) -> Value:

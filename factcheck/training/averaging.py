@@ -14,11 +14,13 @@ from factcheck.training.checkpoints import checkpoint_weights, save_weights
 
 
 def average(runs: Sequence[Path], out: Path) -> None:
-    """Write the mean weights of ``runs`` to the folder ``out``, in place of what it holds.
+    """Write the mean weights of ``runs`` to the folder ``out``.
 
     Nothing can be trained on from there but with ``--start``. Raises ModelError if a run has no
-    checkpoint, or if two are of models with other weights.
+    checkpoint, if two are of models with other weights, or if ``out`` is one of the runs.
     """
+    if out.resolve() in {run.resolve() for run in runs}:
+        raise ModelError(f"{out} is one of the runs: their mean would take its place")
     found = [checkpoint_weights(run) for run in runs]
     shapes = [{name: value.shape for name, value in weights.items()} for weights in found]
     if any(other != shapes[0] for other in shapes):

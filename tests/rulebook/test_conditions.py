@@ -232,6 +232,8 @@ def test_who_names_the_other_place_as_well_means_no_other_one() -> None:
     both_named = {**at("Selatan"), "text": "Kebakaran di Utara, Selatan."}
     assert of("event_place", at("Utara"), both_named) == "nested"
     assert of("event_place", both_named, at("Utara")) == "nested"
+    within_a_word = {**at("Selatan"), "text": "Kebakaran di Utarajaya, Selatan."}
+    assert of("event_place", at("Utara"), within_a_word) == "different"
 
 
 def test_the_closest_of_several_places_counts() -> None:

@@ -34,6 +34,13 @@ def test_other_models_have_no_mean(tmp_path: Path) -> None:
     assert not (tmp_path / "mean").exists()
 
 
+def test_no_run_is_replaced_by_the_mean(tmp_path: Path) -> None:
+    one = run_with(tmp_path / "one", a=[1.0])
+    with pytest.raises(ModelError, match="one of the runs"):
+        average([one, one], tmp_path / "one")
+    assert checkpoint_weights(one)["a"].tolist() == [1.0]
+
+
 def test_a_run_without_weights_is_told(tmp_path: Path) -> None:
     with pytest.raises(ModelError, match="train first"):
         average([tmp_path], tmp_path / "mean")

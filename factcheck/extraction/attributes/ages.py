@@ -62,7 +62,7 @@ def age_of(reading: Reading, mention: Mention) -> int | None:
 
 
 def is_person_or_initials(reading: Reading, mention: Mention) -> bool:
-    """Say whether a mention is a known person, or two capitals: bodies have more letters."""
+    """Say whether a mention is a known person, or two capitals: most bodies have more."""
     return (
         mention.is_person
         or INITIALS.fullmatch(reading.written(mention.name, mention.after)) is not None

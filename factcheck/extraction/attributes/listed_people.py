@@ -1,4 +1,4 @@
-"""Rows of people: who is listed beside whom, "Bharatu AI, Briptu OK, dan Bripka WE".
+"""Rows of people: who is listed beside whom, "Briptu AR, Bripka SD, dan Bripda HK".
 
 Each member of a row is told of those beside it: two rows that are alike but for one of them differ
 in that one.
@@ -23,7 +23,7 @@ SOME_INITIALS = re.compile(
 )
 FEWEST_NAMES = 3
 MOST_MEMBERS = 8
-# A rank and the words around it in front of initials, an age and the word for years behind them.
+# Ranks in front of initials, an age and the word for years behind them.
 LONGEST_LEAD = 3
 LONGEST_AGE = 4
 

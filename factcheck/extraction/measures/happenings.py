@@ -174,7 +174,7 @@ def behind_relative(
 ) -> int:
     """Return the token behind a relative clause that a demonstrative closes, else where it opens.
 
-    "At 9 am the flames that had devoured the market THAT were put out", as Indonesian has it.
+    "At 5 am the ferry that had drifted all night THAT was found", as Indonesian has it.
     """
     for index in range(relative + 1, min(len(stretch.tokens), relative + BACKWARD)):
         if stretch.word(index) in stretch.lexicon.demonstratives:

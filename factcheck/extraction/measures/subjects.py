@@ -75,7 +75,7 @@ def first_ahead(stretch: Stretch, table: PhraseTable[str], index: int, reach: in
         if found := table.at(stretch.tokens, at):
             if found.meaning not in stretch.words.counted.of_anyone_only:
                 return found.meaning
-            # "67 of the 87 people on board survived": what became of them comes behind.
+            # "12 of the 40 people on board survived": what became of them comes behind.
             passed = found.meaning
         if not stretch.has_shape(at, Shape.WORD) or stretch.word(at) in stretch.words.ands:
             break

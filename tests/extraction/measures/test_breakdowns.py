@@ -49,7 +49,7 @@ def test_other_lists_are_no_breakdowns(text: str) -> None:
 
 
 def test_others_are_a_part_of_those_told_before() -> None:
-    assert parts("Kapten Rudi Halim datang bersama 2 polisi lainnya.") == [2]
+    assert parts("Kapten Rudi Halim datang bersama 4 guru lainnya.") == [4]
 
 
 @pytest.mark.parametrize(

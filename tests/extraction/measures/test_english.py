@@ -29,10 +29,10 @@ COUNTS = [
     ("rose from 10 to 15 people", "count 10; count 15 of orang"),
     ("Eleven were rescued", "count 11 of korban selamat"),
     ("Nine are still missing", "count 9 of korban hilang"),
-    ("was carrying 87 people", "count 87 of orang menumpang"),
-    ("87 people on board survived", "count 87 of korban selamat"),
+    ("was carrying 40 people", "count 40 of orang menumpang"),
+    ("40 people on board survived", "count 40 of korban selamat"),
     ("12 passengers on board", "count 12 of penumpang"),
-    ("made 17 arrests", "count 17 of orang ditangkap"),
+    ("made 21 arrests", "count 21 of orang ditangkap"),
 ]
 MONEY = [
     ("$5.9 million", "money 5900000 USD"),
