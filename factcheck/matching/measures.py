@@ -12,17 +12,19 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import combinations, product
 
-from factcheck.matching.entries import Entry, Part, Value, by_sort
+from factcheck.exactness import exactness
+from factcheck.matching.entries import Entry, Value, by_sort
+from factcheck.matching.given import Given, told_value
+from factcheck.matching.things import FIRST, NAMED_ONLY, same_thing
 from factcheck.particulars import Measure, MeasureKind
-from factcheck.points import INCIDENT, INCIDENTS, SameThing, SharedMeasure
+from factcheck.points import INCIDENT, INCIDENTS, SharedMeasure
 from factcheck.records import PassageKind, Statement
 
 # Without a word for what is measured, one word in common is chance.
 FEWEST_SHARED_WORDS = 2
-# Which of several things is measured; what comes later may be the second or the third of them.
-FIRST, LATER = "1", "later"
-# A bare number of something unnamed, or a bare day, may be of anything.
-NAMED_ONLY = (MeasureKind.COUNT, MeasureKind.DATE)
+# Two texts of one story seldom give a value of so many digits, or a clock time, for two things.
+FEWEST_EXACT_DIGITS = 3
+FEWEST_CLOCK_DIGITS = 2
 
 
 def shared_measures(statements: Sequence[Statement]) -> Iterator[tuple[int, int, SharedMeasure]]:
@@ -117,7 +119,8 @@ def candidates(entries: Sequence[Entry]) -> set[tuple[Entry, Entry]]:
         or {left.measure.leaning, right.measure.leaning} == {"above", "below"}
         or are_sum_and_total(left, right)
     }
-    return named | set(candidates_by_words(entries)) | set(opposed_candidates(entries))
+    by_value = {*opposed_candidates(entries), *exact_candidates(entries)}
+    return named | set(candidates_by_words(entries)) | by_value
 
 
 def opposed_candidates(entries: Sequence[Entry]) -> Iterator[tuple[Entry, Entry]]:
@@ -133,6 +136,28 @@ def opposed_candidates(entries: Sequence[Entry]) -> Iterator[tuple[Entry, Entry]
         sides = (leaning.get((value, side), ()) for side in ("above", "below"))
         for above, below in product(*sides):
             yield (above, below) if above < below else (below, above)
+
+
+def exact_candidates(entries: Sequence[Entry]) -> Iterator[tuple[Entry, Entry]]:
+    """Yield entries of two articles that give one value, told so exactly that it is one by itself.
+
+    The value says that both may be of one thing, whatever the words around it.
+    """
+    alike: dict[Value, list[Entry]] = defaultdict(list)
+    for entry in entries:
+        if is_told_exactly(entry.measure):
+            alike[told_value(entry.measure)].append(entry)
+    for those in alike.values():
+        for left, right in combinations(sorted(those), 2):
+            if left.article != right.article:
+                yield left, right
+
+
+def is_told_exactly(measure: Measure) -> bool:
+    """Say whether a value is told so exactly that two articles seldom give it for two things."""
+    is_time = measure.kind is MeasureKind.TIME
+    fewest = FEWEST_CLOCK_DIGITS if is_time else FEWEST_EXACT_DIGITS
+    return measure.kind not in NAMED_ONLY and exactness(measure) >= fewest
 
 
 def are_headline_and_text(left: Entry, right: Entry) -> bool:
@@ -169,72 +194,3 @@ def candidates_by_words(entries: Sequence[Entry]) -> Iterator[tuple[Entry, Entry
         for other, count in shared.items():
             if count >= FEWEST_SHARED_WORDS and other.article != entry.article:
                 yield (entry, other) if entry < other else (other, entry)
-
-
-def same_thing(left: Entry, right: Entry) -> SameThing | None:
-    """Say how far two entries name one thing, None where they name two."""
-    if are_told_apart(left.measure.which, right.measure.which):
-        return None
-    one, other = (set(entry.measure.of.split()) for entry in (left, right))
-    if not one or not other:
-        unnamed = SameThing.OPEN if one or other else SameThing.UNNAMED
-        return None if left.measure.kind in NAMED_ONLY else unnamed
-    if one == other or is_one_incident(left.measure.of, right.measure.of):
-        return SameThing.SAME
-    return SameThing.NARROWER if one < other or other < one else None
-
-
-def are_told_apart(one: str, other: str) -> bool:
-    """Say whether ordinals tell two things apart: the first and the second, or an aftershock."""
-    if not one or not other or one == other:
-        return False
-    return LATER not in (one, other) or FIRST in (one, other)
-
-
-def is_one_incident(one: str, other: str) -> bool:
-    """Say whether one text only tells that something happened, and the other one says what."""
-    return INCIDENT in (one, other) and {one, other} <= INCIDENTS
-
-
-def told_value(measure: Measure) -> Value:
-    """Return a value as far as texts tell it: of clock times, few give the seconds."""
-    low, high = measure.value
-    return (low // 1, high // 1) if measure.kind is MeasureKind.TIME else (low, high)
-
-
-class Given:
-    """What the articles of one story give for the measures of one sort."""
-
-    def __init__(self, entries: Sequence[Entry]) -> None:
-        self._by_value: dict[Value, list[Entry]] = defaultdict(list)
-        self._by_of: dict[str, list[Entry]] = defaultdict(list)
-        for entry in entries:
-            self._by_value[told_value(entry.measure)].append(entry)
-            self._by_of[entry.measure.of].append(entry)
-        self._counted: dict[str, int] = {}
-
-    def beside(self, left: Entry, right: Entry) -> bool:
-        """Say whether an article gives both values, of what may be the same thing: side by side.
-
-        A headline that gives another value than its text does is no such article: it is at odds.
-        """
-        return bool(self.parts_giving(left) & self.parts_giving(right))
-
-    def parts_giving(self, entry: Entry) -> set[Part]:
-        """Return where the value of an entry is given for what may be the same thing."""
-        alike = self._by_value[told_value(entry.measure)]
-        return {e.part for e in alike if same_thing(entry, e) is not None or e == entry}
-
-    def values_of(self, left: Entry, right: Entry) -> int:
-        """Return how many values the story gives for what may be the thing that both are of."""
-        return max(self.count_values(entry) for entry in (left, right))
-
-    def count_values(self, entry: Entry) -> int:
-        """Return how many values the story gives for what an entry is of."""
-        of = entry.measure.of
-        if of not in self._counted:
-            alike = [those for those in self._by_of.values() if same_thing(entry, those[0])]
-            own = self._by_of.get(of, [])
-            values = {e.measure.value for those in (*alike, own) for e in those}
-            self._counted[of] = len(values)
-        return self._counted[of]

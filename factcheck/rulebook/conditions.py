@@ -60,6 +60,7 @@ CONDITIONS: dict[str, Condition] = {
         measures.people_counted,
         measures.later_value,
         measures.values_in_story,
+        measures.digits_told,
         measures.parts,
         measures.listed_parts,
         measures.weekday,

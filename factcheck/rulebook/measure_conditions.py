@@ -5,6 +5,7 @@ A rule that compares measures or times is asked once for each two measures that 
 
 from __future__ import annotations
 
+from factcheck.exactness import exactness
 from factcheck.particulars import MeasureKind
 from factcheck.points import COUNTED_PEOPLE, SharedMeasure
 from factcheck.records import StatementPair
@@ -215,6 +216,21 @@ def later_value(pair: StatementPair) -> Value:
 def values_in_story(pair: StatementPair) -> Value:
     """How many values the articles of the story give for the thing that both measure."""
     return pair.measures.values if pair.measures else None
+
+
+@number(
+    "both values are told to {value} digits",
+    archetypes=ABOUT_VALUES,
+    asks=Asks.MEASURE,
+)
+def digits_told(pair: StatementPair) -> Value:
+    """How many digits both values are told to, zeros at their ends left out; 0 for ranges.
+
+    Rp 26.5 billion has three, 3,000 one. A clock time to the minute has three, two where the minute
+    ends in 0, and one at a full or half hour.
+    """
+    shared = pair.measures
+    return min(exactness(shared.left), exactness(shared.right)) if shared else 0
 
 
 @word(

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import math
 from datetime import date
 
-from factcheck.particulars import DAY_MINUTES, Bound, Measure, MeasureKind
+from factcheck.exactness import MOST_ROUNDED, digits_of, last_step, room, slack
+from factcheck.particulars import DAY_MINUTES, Measure, MeasureKind
 from factcheck.points import SharedMeasure
 
-# People round clock times to these many minutes.
-CLOCK_STEPS = (60, 30, 15, 10, 5, 1)
 # A smaller number that stands for another one is not rounded, it is wrong.
 SMALLEST_ROUNDED = 1000
-MOST_ROUNDED = 0.1
-DIGITS = 9
 # Of two digits one is alike by chance.
 FEWEST_SLIP_DIGITS = 3
 
@@ -64,40 +60,6 @@ def may_be_equal(shared: SharedMeasure) -> bool:
     return low <= last and first <= high
 
 
-def room(measure: Measure) -> tuple[float, float]:
-    """Return the least and the greatest value that the wording of a measure allows."""
-    if measure.bound is Bound.AT_LEAST:
-        return measure.low, math.inf
-    if measure.bound is Bound.AT_MOST:
-        return -math.inf, measure.high
-    return measure.low - slack(measure), measure.high + slack(measure)
-
-
-def slack(measure: Measure) -> float:
-    """Return how far off a value may be: "about" leaves half a step of its last digit.
-
-    A step is no more than a tenth of the value. About 14,000 may be 13,500 to 14,500; about 4.17
-    is meant to the minute, about 2.00 is not, but for 2.30 one would say so.
-    """
-    if measure.bound is not Bound.ABOUT:
-        return 0.0
-    if measure.kind is MeasureKind.TIME:
-        return next(step / 2 for step in CLOCK_STEPS if int(measure.low) % step == 0)
-    if measure.kind is MeasureKind.DATE:
-        return 1.0
-    return min(last_step(measure.low) / 2, MOST_ROUNDED * abs(measure.low))
-
-
-def last_step(value: float) -> float:
-    """Return the place value of the last digit that is not zero: 14,000 steps by 1,000."""
-    if not value:
-        return 0.0
-    digits = f"{abs(value):.{DIGITS}f}".rstrip("0").rstrip(".")
-    if "." in digits:
-        return float(10 ** -len(digits.partition(".")[2]))
-    return float(10 ** (len(digits) - len(digits.rstrip("0"))))
-
-
 def is_rounding(shared: SharedMeasure) -> bool:
     """Say whether the rounder of two large values is the other one, rounded to its last digit.
 
@@ -132,11 +94,6 @@ def is_slip(shared: SharedMeasure) -> bool:
         return other[0] < len(left) - 1
     swapped = len(other) == 2 and other[1] - other[0] == 1
     return swapped and left[other[0]] == right[other[1]] and left[other[1]] == right[other[0]]
-
-
-def digits_of(measure: Measure) -> str:
-    """Return the digits of a value, without zeros at either end."""
-    return f"{measure.low:.{DIGITS}f}".replace(".", "").strip("0")
 
 
 def weekdays_of(shared: SharedMeasure | None) -> str:

@@ -1,0 +1,48 @@
+"""Things that are measured or counted: whether two measures may be of one.
+
+What a text names must agree; of several quakes or blasts the first is no later one.
+"""
+
+from __future__ import annotations
+
+from factcheck.matching.entries import Entry
+from factcheck.particulars import MeasureKind
+from factcheck.points import INCIDENT, INCIDENTS, SameThing
+
+# Which of several things is measured; what comes later may be the second or the third of them.
+FIRST, LATER = "1", "later"
+# A bare number of something unnamed, or a bare day, may be of anything.
+NAMED_ONLY = (MeasureKind.COUNT, MeasureKind.DATE)
+
+
+def same_thing(left: Entry, right: Entry) -> SameThing | None:
+    """Say how far two entries name one thing, None where they name two."""
+    if are_told_apart(left.measure.which, right.measure.which):
+        return None
+    one, other = (set(entry.measure.of.split()) for entry in (left, right))
+    if not one or not other:
+        unnamed = SameThing.OPEN if one or other else SameThing.UNNAMED
+        return None if left.measure.kind in NAMED_ONLY else unnamed
+    if one == other or is_one_incident(left.measure.of, right.measure.of):
+        return SameThing.SAME
+    return SameThing.NARROWER if one < other or other < one else None
+
+
+def are_told_apart(one: str, other: str) -> bool:
+    """Say whether ordinals tell two things apart: the first and the second, or an aftershock."""
+    if not one or not other or one == other:
+        return False
+    return LATER not in (one, other) or FIRST in (one, other)
+
+
+def is_one_incident(one: str, other: str) -> bool:
+    """Say whether one text only tells that something happened, and the other one says what."""
+    return INCIDENT in (one, other) and {one, other} <= INCIDENTS
+
+
+def is_as_narrow(left: Entry, right: Entry) -> bool:
+    """Say whether an entry is of the very thing of another one, or of some of it.
+
+    Where the other one names nothing, anything is.
+    """
+    return set(right.measure.of.split()) <= set(left.measure.of.split())
