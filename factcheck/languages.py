@@ -86,6 +86,17 @@ class Pronouns(Entry):
     owners: Words = ()
 
 
+class Shells(Entry):
+    """Nouns that stand for what somebody said: "that claim", "tuduhan itu".
+
+    ``leads`` stand in front of them and point back; ``tails`` open what the speaker calls it.
+    """
+
+    nouns: Words
+    leads: Words = ()
+    tails: Words = ()
+
+
 class Withheld(Entry):
     """Refusals to answer, the verbs of answering they stand before, what may stand between."""
 
@@ -201,6 +212,7 @@ class LanguagePack(Entry):
     collectives: Words
     articles: Words
     demonstratives: Words
+    shells: Shells
     relations: Words
     calls: Words
     name_particles: Words

@@ -33,7 +33,15 @@ def attribute(text: str, sentence: Span, lexicon: Lexicon) -> tuple[Attribution,
     if len(main) == 1 and main[0].voice is Voice.INDIRECT:
         main = with_joined(text, main[0], lexicon)
     asides = nouns(text, sentence, lexicon, beside=main) + inner(text, sentence, main, lexicon)
-    return tuple(one for one in main + asides if says_something(text, one, lexicon))
+    own = tuple(aside for aside in asides if not any(is_denial_in(one, aside) for one in main))
+    return tuple(one for one in main + own if says_something(text, one, lexicon))
+
+
+def is_denial_in(report: Attribution, aside: Attribution) -> bool:
+    """Say whether an aside only holds the denial of what stands in front of it: ", a claim that"."""
+    if report.cue is None or not report.cue.denies or report.content.end > aside.content.start:
+        return False
+    return aside.content.start <= report.cue.start < aside.content.end
 
 
 def says_something(text: str, report: Attribution, lexicon: Lexicon) -> bool:

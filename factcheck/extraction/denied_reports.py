@@ -8,10 +8,12 @@ from factcheck.particulars import Span
 
 LONGEST_SHELL = 2
 """In words: "which" alone, or with one noun in front of it."""
+LONGEST_POINTING = 4
+"""In words: "that claim", "klaim kelompok bersenjata itu"."""
 
 
 def points_back_only(text: str, told: Span, lexicon: Lexicon) -> bool:
-    """Say whether what is denied is nothing but "it", "that" or "hal itu"."""
+    """Say whether what is denied is nothing but "it", "that", "hal itu" or "that claim"."""
     opener = lexicon.subject_openers.at(text, told.start)
     told = tight(text, Span(opener.end, told.end)) if opener and opener.end < told.end else told
     shell = shell_at(text, told.start, lexicon)
@@ -19,7 +21,21 @@ def points_back_only(text: str, told: Span, lexicon: Lexicon) -> bool:
     bare = lexicon.demonstratives | lexicon.pronouns
     is_bare = all(word in bare for word in words)
     is_word = len(words) == 1 and words[0] in lexicon.stopwords
-    return is_bare or is_word or (shell is not None and shell.end >= told.end)
+    is_shell = shell is not None and shell.end >= told.end
+    return is_bare or is_word or is_shell or is_pointing_phrase(text, told, lexicon)
+
+
+def is_pointing_phrase(text: str, told: Span, lexicon: Lexicon) -> bool:
+    """Say whether some words only name what was said: "the allegation", "klaim X itu".
+
+    What the speaker calls it may follow: "that claim as pure fiction".
+    """
+    tail = lexicon.shell_tails.find(text, told.start, told.end)
+    words = text[told.start : tail.start if tail else told.end].casefold().strip(" ,.").split()
+    if not 1 < len(words) <= LONGEST_POINTING:
+        return False
+    points_on = words[-1] in lexicon.demonstratives and words[0] in lexicon.shells
+    return points_on or (words[0] in lexicon.shell_leads and words[-1] in lexicon.shells)
 
 
 def shell_at(text: str, start: int, lexicon: Lexicon) -> Span | None:

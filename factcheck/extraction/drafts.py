@@ -90,7 +90,7 @@ class ArticleDrafter:
         self.resolver = Resolver(self.people, lexicon)
         self.lone_names = LoneNames(article.text, self.people, lexicon)
         self.heard = Heard(NOBODY)
-        self.last_told: tuple[Passage, Span] | None = None
+        self.last_told: tuple[Span, Speaker] | None = None
 
     @cached_property
     def persons(self) -> NamedPersons:
@@ -128,27 +128,30 @@ class ArticleDrafter:
         if is_headline(passage):
             found = headline_report(self.text, sentence, self.lexicon)
         found = found or attribute(self.text, sentence, self.lexicon)
-        told: tuple[Passage, Span] | None = None
+        told: tuple[Span, Speaker] | None = None
         for attribution in found:
             is_main = attribution is found[0] and not attribution.aside
-            meant = self.in_full(passage, attribution)
+            meant = self.in_full(sentence, attribution)
             if meant.content.end > meant.content.start:
+                speaker = self.speaker_of(sentence, meant)
                 yield from self.of_attribution(sentence, meant, is_main=is_main)
-                told = (passage, meant.content)
+                told = (meant.content, speaker)
         self.last_told = told
         nested = found[0] if found and self.is_nested(sentence, found[0]) else None
         if not found or nested:
             end = noun_start(nested) if nested else sentence.end
             yield from self.own_voice(tight_sentence(self.text, Span(sentence.start, end)))
 
-    def in_full(self, passage: Passage, attribution: Attribution) -> Attribution:
-        """Return a denial of "that" as one of what the sentence in front reported."""
+    def in_full(self, sentence: Span, attribution: Attribution) -> Attribution:
+        """Return a denial of "that" as one of what somebody else says in the sentence in front."""
         cue, last = attribution.cue, self.last_told
-        if last is None or last[0] is not passage or cue is None or not cue.denies:
+        if last is None or cue is None or not cue.denies:
             return attribution
         if not points_back_only(self.text, attribution.content, self.lexicon):
             return attribution
-        return replace(attribution, content=last[1])
+        told, speaker = last
+        is_own = speaker.keys and speaker.keys == self.speaker_of(sentence, attribution).keys
+        return attribution if is_own else replace(attribution, content=told)
 
     def is_nested(self, sentence: Span, attribution: Attribution) -> bool:
         """Say whether a report by a noun leaves a statement of the outlet in front of it."""

@@ -20,6 +20,8 @@ from factcheck.particulars import Span
 
 # How far in front of a reporting word its joining word stands, in characters.
 JOINT_REACH = 30
+# ", a claim Lind denied": an article, a noun, and who denies.
+FEWEST_SHELL_WORDS = 3
 
 
 def with_joined(text: str, report: Attribution, lexicon: Lexicon) -> tuple[Attribution, ...]:
@@ -35,6 +37,13 @@ def with_joined(text: str, report: Attribution, lexicon: Lexicon) -> tuple[Attri
             found[-1] = replace(last, content=said)
             denies_it = other.denies and points_back_only(text, told, lexicon)
             found.append(build(text, other, speaker, said if denies_it else told, lexicon))
+            continue
+        shell = shell_before(text, last, other, lexicon)
+        if shell is not None:
+            speaker, comma = shell
+            said = tight(text, Span(last.content.start, comma))
+            found[-1] = replace(last, content=said)
+            found.append(build(text, other, speaker, said, lexicon))
             continue
         joint = joint_before(text, last.content.start, other.start, lexicon)
         behind = tight(text, Span(other.end, report.content.end))
@@ -59,6 +68,22 @@ def contrast_before(
         if speaker is not None and not text[speaker.end : other.start].strip(" \u00a0,"):
             return speaker, comma
     return None
+
+
+def shell_before(
+    text: str, last: Attribution, other: Cue, lexicon: Lexicon
+) -> tuple[Span, int] | None:
+    """Return who denies what was just said, and where the comma stands: ", a claim Lind denied"."""
+    comma = text.rfind(",", last.content.start, other.start)
+    words = text[comma + 1 : other.start].split() if other.denies and comma >= 0 else []
+    if len(words) < FEWEST_SHELL_WORDS or words[1].casefold() not in lexicon.shells:
+        return None
+    if lexicon.articles.at(words[0], 0) is None:
+        return None
+    start = text.index(words[1], comma) + len(words[1])
+    link = lexicon.complementizers.at(text, tight(text, Span(start, other.start)).start)
+    speaker = subject_before(text, link.end if link else start, other.start, lexicon)
+    return (speaker, comma) if speaker is not None else None
 
 
 def joint_before(text: str, start: int, cue_start: int, lexicon: Lexicon) -> int | None:

@@ -6,7 +6,7 @@ import re
 from itertools import islice
 
 from factcheck.extraction.blanks import COMMA
-from factcheck.extraction.denied_reports import shell_at
+from factcheck.extraction.denied_reports import points_back_only, shell_at
 from factcheck.extraction.direct_speech import SHORTEST_QUOTE
 from factcheck.extraction.lexicon import Cue, Lexicon
 from factcheck.extraction.listeners import past_listener
@@ -201,6 +201,10 @@ def content_after(text: str, cue: Cue, sentence: Span, lexicon: Lexicon) -> Span
         return shell
     limit = min(start + LONGEST_INSERT, sentence.end)
     link = lexicon.complementizers.find(text, start, limit)
+    if link and cue.denies and points_back_only(
+        text, tight(text, Span(link.start, sentence.end)), lexicon
+    ):
+        return tight(text, Span(link.start, sentence.end))
     if link and leads_to(text, cue, Span(start, link.start), lexicon):
         # "said if P, Q" is a condition, "asked if P" is none.
         goes_on = COMMA.search(text, link.end, sentence.end) is not None
