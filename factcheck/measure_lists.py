@@ -132,6 +132,7 @@ class Identifiers(Entry):
     ``plate_leads`` stand before the number plate of a vehicle.
     A law is one of ``laws`` with a number behind ``law_numbers`` and a year behind ``law_years``.
     ``bracketed`` is the kind of provision that stands in brackets right behind another: 5(1).
+    Near one of ``votes`` two numbers are how many voted either way, joined by ``vote_joins``.
     """
 
     flight_leads: Words = ()
@@ -142,6 +143,8 @@ class Identifiers(Entry):
     law_numbers: Words = ()
     law_years: Words = ()
     bracketed: str = ""
+    votes: Words = ()
+    vote_joins: Words = ()
 
 
 class Counted(Entry):

@@ -134,6 +134,8 @@ class Tables:
         self.laws = inverted(words.identifiers.laws)
         self.law_numbers = marked(words.identifiers.law_numbers)
         self.law_years = marked(words.identifiers.law_years)
+        self.votes = marked(words.identifiers.votes)
+        self.vote_joins = marked(words.identifiers.vote_joins)
         self.directions = marked(words.directions)
         self.bearings = marked(words.bearings)
         self.ordinals = inverted(words.ordinals)

@@ -66,6 +66,7 @@ class AttributeKind(StrEnum):
     SEAT = "seat"
     PROVISION = "provision"
     CASE = "case"
+    VOTE = "vote"
     PRESENCE = "presence"
     CHARGE = "charge"
     REPORT = "report"

@@ -201,8 +201,10 @@ def content_after(text: str, cue: Cue, sentence: Span, lexicon: Lexicon) -> Span
         return shell
     limit = min(start + LONGEST_INSERT, sentence.end)
     link = lexicon.complementizers.find(text, start, limit)
-    if link and cue.denies and points_back_only(
-        text, tight(text, Span(link.start, sentence.end)), lexicon
+    if (
+        link
+        and cue.denies
+        and points_back_only(text, tight(text, Span(link.start, sentence.end)), lexicon)
     ):
         return tight(text, Span(link.start, sentence.end))
     if link and leads_to(text, cue, Span(start, link.start), lexicon):

@@ -21,8 +21,9 @@ BY_WORDS = (
     AttributeKind.YEARS,
 )
 FEWEST_SHARED_WORDS = 2
-# A plate is of some vehicle of the story; which one, only the plate itself tells.
-SOME_VEHICLE = ("",)
+# A plate is of some vehicle of the story, a vote on some matter; which, only they themselves tell.
+SOME_ONE = ("",)
+OF_SOME_ONE = (AttributeKind.PLATE, AttributeKind.VOTE)
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -107,7 +108,7 @@ def identified(measure: Measure) -> Attribute:
     """Return an identifier as an attribute of what the clause around it speaks of."""
     kind = AttributeKind(measure.unit)
     around = tuple(sorted({*measure.terms, *measure.names}))
-    around = SOME_VEHICLE if kind is AttributeKind.PLATE else around
+    around = SOME_ONE if kind in OF_SOME_ONE else around
     return Attribute(measure.start, measure.end, kind, around, tuple(measure.label.split()))
 
 

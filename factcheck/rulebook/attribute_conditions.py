@@ -41,6 +41,7 @@ LOOKS_ALIKE = 0.75
         "responsible": "both say who is responsible for an attack",
         "seat": "both say where a company or body is based",
         "provision": "both give an article of law",
+        "vote": "both give how many voted either way",
         "case": "both give the number of a case or document",
         "presence": "both say whether there is any of a thing",
         "charge": "both speak of what one person is accused of",
@@ -62,7 +63,7 @@ def attribute(pair: StatementPair) -> Value:
     Of a person: `title`, `sex`, `age`, `prison`, `rank`, `office`, `charge`, `notice`,
     and `listed`, who is one of a row of people. Of a deed or an event: `agent`, `responsible`,
     `cause`, `hospital`, `years`, `presence`, `course`, `report`.
-    Of an object: `flight`, `registration`, `plate`, `model`, `make`, `seat`, `provision`, `case`.
+    Of an object: `flight`, `registration`, `plate`, `model`, `make`, `seat`, `provision`, `case`, `vote`.
     Of what is told in nearly the same words: `choice`, one of a list of which a thing is only one.
     Of an acronym: `expansion`.
     """

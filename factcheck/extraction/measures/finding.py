@@ -43,6 +43,7 @@ from factcheck.extraction.measures.ranges import (
 )
 from factcheck.extraction.measures.stretch import Stretch, cut, may_hold_measures
 from factcheck.extraction.measures.subjects import with_subject
+from factcheck.extraction.measures.votes import read_vote
 from factcheck.extraction.people import People
 from factcheck.measure_tokens import Shape
 from factcheck.particulars import Measure, MeasureKind, Span
@@ -113,6 +114,7 @@ def read_at(stretch: Stretch, index: int, previous: Draft | None) -> Draft | Non
     """Return what begins at a token, or None."""
     return (
         read_identifier(stretch, index)
+        or read_vote(stretch, index)
         or read_further(stretch, index, previous)
         or read_time(stretch, index)
         or read_part_of_day(stretch, index)
