@@ -8,7 +8,7 @@ than its nearest two are counted and named, and do not stand on the sides.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from factcheck.particulars import ANSWERS, MeasureKind
 from factcheck.precedence import in_words
@@ -16,6 +16,8 @@ from factcheck.records import Judgement, Statement, StatementPair, Verdict
 
 # In similarity, from the nearest pair of the conflict.
 FARTHER = 0.23
+# Of one article, in similarity from its own nearest one.
+AS_NEAR = 0.05
 # A side shows so many statements, however far they are.
 FEWEST = 3
 
@@ -32,6 +34,7 @@ def shown(
     if best.verdict is not Verdict.CONFLICT or not is_loose(best.pair):
         return list(side)
     near = nearness(judgements)
+    side = nearest_of_article(side, best, near)
     # A day is copied from anywhere: those who tell it most alike are enough.
     least = max(near.values()) - (0.0 if is_day(best.pair) else FARTHER)
     first = sorted(side, key=lambda statement: (-near[statement.id], in_words(statement)))[:FEWEST]
@@ -49,6 +52,24 @@ def once_an_article(side: Sequence[Statement], best: Judgement) -> list[Statemen
     for one in sorted(side, key=lambda statement: (statement.id not in kept, in_words(statement))):
         first.setdefault((one.article_id, one.content), one)
     return [one for one in side if one.id in kept or first[one.article_id, one.content] is one]
+
+
+def nearest_of_article(
+    side: Sequence[Statement], best: Judgement, near: Mapping[str, float]
+) -> list[Statement]:
+    """Return of each article those statements that are nearest to the other side.
+
+    The statements of the ``best`` judgement stay.
+    """
+    ends = {best.pair.left.id, best.pair.right.id}
+    first: dict[str, Statement] = {}
+    for one in sorted(side, key=lambda s: (s.id not in ends, -near[s.id], in_words(s))):
+        first.setdefault(one.article_id, one)
+    return [
+        one
+        for one in side
+        if one.id in ends or near[one.id] >= near[first[one.article_id].id] - AS_NEAR
+    ]
 
 
 def is_loose(pair: StatementPair) -> bool:
