@@ -43,6 +43,15 @@ def test_what_is_much_farther_off_is_not_shown(near: tuple[float, ...], names: s
     assert kept(judgements, max(judgements, key=lambda one: one.pair.similarity or 0)) == names
 
 
+def test_of_one_article_those_as_near_as_its_nearest_are_shown() -> None:
+    told = [a_statement(f"a:{n}", outlet=f"a{n}", content=f"words {n}") for n in range(3)]
+    near = (0.8, 0.76, 0.7)
+    pairs = [a_pair(one, NO, similarity=s) for one, s in zip(told, near, strict=True)]
+    judgements = [Judgement("harvest", "apart", Verdict.CONFLICT, pair, ()) for pair in pairs]
+    assert shown(told, judgements, judgements[0]) == told[:2]
+    assert shown(told, judgements, judgements[2]) == told
+
+
 def test_the_pair_that_stands_for_the_finding_is_shown() -> None:
     judgements = judged(*NEAR)
     assert kept(judgements, judgements[-1]) == "abce"

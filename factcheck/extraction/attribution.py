@@ -38,7 +38,7 @@ def attribute(text: str, sentence: Span, lexicon: Lexicon) -> tuple[Attribution,
 
 
 def is_denial_in(report: Attribution, aside: Attribution) -> bool:
-    """Say whether an aside only holds the denial of what stands in front of it: ", a claim that"."""
+    """Say whether an aside is only the denial of what stands in front: ", a claim that"."""
     if report.cue is None or not report.cue.denies or report.content.end > aside.content.start:
         return False
     return aside.content.start <= report.cue.start < aside.content.end

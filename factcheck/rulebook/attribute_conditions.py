@@ -63,7 +63,8 @@ def attribute(pair: StatementPair) -> Value:
     Of a person: `title`, `sex`, `age`, `prison`, `rank`, `office`, `charge`, `notice`,
     and `listed`, who is one of a row of people. Of a deed or an event: `agent`, `responsible`,
     `cause`, `hospital`, `years`, `presence`, `course`, `report`.
-    Of an object: `flight`, `registration`, `plate`, `model`, `make`, `seat`, `provision`, `case`, `vote`.
+    Of an object: `flight`, `registration`, `plate`, `model`, `make`, `seat`, `provision`, `case`,
+    `vote`.
     Of what is told in nearly the same words: `choice`, one of a list of which a thing is only one.
     Of an acronym: `expansion`.
     """

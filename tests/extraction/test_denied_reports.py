@@ -52,8 +52,66 @@ def test_a_denial_holds_the_words_that_it_denies() -> None:
 
 
 def test_what_is_denied_by_a_noun_of_its_own_stays_as_it_is() -> None:
-    found = reports(f"Ratna Wening mengatakan {SAID}, meski Joko Lesmana membantah tuduhan itu.")
-    assert told(found[1]) == ("Joko Lesmana", "tuduhan itu", True)
+    found = reports(f"Ratna Wening mengatakan {SAID}. Joko Lesmana membantah tuduhan korupsi itu.")
+    assert told(found[1]) == ("Joko Lesmana", SAID, True)
+    found = reports(f"Ratna Wening mengatakan {SAID}. Joko Lesmana membantah tuduhan korupsi.")
+    assert told(found[1]) == ("Joko Lesmana", "tuduhan korupsi", True)
+
+
+@pytest.mark.parametrize(
+    "denial",
+    [
+        "membantah klaim itu",
+        "menepis kabar tersebut",
+        "membantah tudingan Ratna Wening itu",
+        "membantah klaim itu dengan menyebut angka lain",
+    ],
+)
+def test_a_noun_that_points_back_stands_for_what_was_said(denial: str) -> None:
+    found = reports(f"Ratna Wening mengatakan {SAID}. Joko Lesmana {denial}.")
+    assert told(found[1]) == ("Joko Lesmana", SAID, True)
+
+
+EMPTY = "the shed was empty"
+
+
+@pytest.mark.parametrize(
+    "sentences",
+    [
+        f"Anna Lind said {EMPTY}. Tom Brand denied that.",
+        f"Anna Lind said {EMPTY}. Tom Brand has repeatedly denied that.",
+        f"Anna Lind said {EMPTY}. Tom Brand rejected that account.",
+        f"Anna Lind said {EMPTY}. Tom Brand denied the allegation.",
+        f'Anna Lind said {EMPTY}. Tom Brand dismissed her claim as "pure fiction."',
+        f"Anna Lind said {EMPTY}.\n\nTom Brand denied that.",
+        f"Anna Lind said {EMPTY}, a claim Tom Brand flatly rejected.",
+        f"Anna Lind said {EMPTY}, a claim that Tom Brand rejected.",
+        f'Anna Lind said {EMPTY}, an allegation Tom Brand rejected as "baseless."',
+    ],
+)
+def test_a_noun_that_points_back_in_english(sentences: str) -> None:
+    found = reports(sentences, language="en")
+    assert [told(statement) for statement in found] == [
+        ("Anna Lind", EMPTY, False),
+        ("Tom Brand", EMPTY, True),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("denial", "denied"),
+    [
+        ("denied that the shed was locked", "the shed was locked"),
+        ("denied the charges against the firm", "the charges against the firm"),
+    ],
+)
+def test_what_says_more_in_english_stays_as_it_is(denial: str, denied: str) -> None:
+    found = reports(f"Anna Lind said {EMPTY}. Tom Brand {denial}.", language="en")
+    assert told(found[1]) == ("Tom Brand", denied, True)
+
+
+def test_nobody_denies_his_own_words() -> None:
+    found = reports(f"Anna Lind said {EMPTY}. Anna Lind denied that claim.", language="en")
+    assert told(found[1]) == ("Anna Lind", "that claim", True)
 
 
 def test_a_denial_without_anything_before_it_is_none() -> None:

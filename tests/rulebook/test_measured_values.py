@@ -9,15 +9,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from factcheck.exactness import last_step, slack
 from factcheck.particulars import Bound, Measure, MeasureKind
 from factcheck.points import SameThing, SharedMeasure
 from factcheck.rulebook.measured_values import (
     clock_gap,
     day_gap,
     is_rounding,
-    last_step,
     may_be_equal,
-    slack,
     value_gap,
     weekdays_of,
 )
