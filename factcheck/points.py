@@ -30,6 +30,8 @@ INCIDENTS = frozenset(
     )
 )
 """The happenings that a text may mean by that word: what befalls people, and crimes."""
+MISHAPS = frozenset(("accident", "crash", "collision"))
+"""Three words for one mishap: a crash of two trains is a collision as well as an accident."""
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from factcheck.matching.entries import Entry
 from factcheck.particulars import MeasureKind
-from factcheck.points import INCIDENT, INCIDENTS, SameThing
+from factcheck.points import INCIDENT, INCIDENTS, MISHAPS, SameThing
 
 # Which of several things is measured; what comes later may be the second or the third of them.
 FIRST, LATER = "1", "later"
@@ -36,8 +36,12 @@ def are_told_apart(one: str, other: str) -> bool:
 
 
 def is_one_incident(one: str, other: str) -> bool:
-    """Say whether one text only tells that something happened, and the other one says what."""
-    return INCIDENT in (one, other) and {one, other} <= INCIDENTS
+    """Say whether one text only tells that something happened, and the other one says what.
+
+    Of one mishap a text may say that it was a crash, another one a collision.
+    """
+    both = {one, other}
+    return both <= MISHAPS or (INCIDENT in both and both <= INCIDENTS)
 
 
 def is_as_narrow(left: Entry, right: Entry) -> bool:

@@ -208,6 +208,9 @@ def any_noun(stretch: Stretch, index: int) -> Noun | None:
     for at in range(index, index + NOUN_WINDOW):
         if not stretch.is_content(at):
             break
+        if stretch.word(at).endswith(stretch.lexicon.pack.attributes.persons.possessive):
+            # "Three of Lind's teammates" counts those, and not Lind.
+            continue
         if singular(stretch.word(at), plurals) != stretch.word(at):
             return Noun(at + 1, singular(stretch.word(at), plurals), known=False, people=False)
     name = bare_noun(stretch.word(index), stretch.lexicon.pack.pronouns.suffix)
