@@ -88,7 +88,7 @@ def test_statements_that_share_no_point_of_the_labels_sort_say_so(
     lines = factcheck(folder, "--details").out.splitlines()
     assert (
         "  because: no rule for value_mismatch_number judged them: "
-        "they share no measure or time of one thing"
+        "they share no attribute or measure or time of one thing"
     ) in lines
 
 

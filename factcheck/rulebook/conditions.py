@@ -9,6 +9,7 @@ from collections.abc import Iterable
 
 from factcheck.rulebook import attribute_conditions as attributes
 from factcheck.rulebook import clause_conditions as clauses
+from factcheck.rulebook import digit_conditions as digits
 from factcheck.rulebook import entailment_conditions as entailing
 from factcheck.rulebook import event_conditions as event
 from factcheck.rulebook import measure_conditions as measures
@@ -55,12 +56,12 @@ CONDITIONS: dict[str, Condition] = {
         times.dates_apart,
         times.minutes_wide,
         measures.bounds,
-        measures.rounding,
-        measures.digits,
+        digits.rounding,
+        digits.digits,
         measures.people_counted,
         measures.later_value,
         measures.values_in_story,
-        measures.digits_told,
+        digits.digits_told,
         measures.parts,
         measures.listed_parts,
         measures.weekday,

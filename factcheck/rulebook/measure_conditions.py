@@ -5,16 +5,12 @@ A rule that compares measures or times is asked once for each two measures that 
 
 from __future__ import annotations
 
-from factcheck.exactness import exactness
 from factcheck.particulars import MeasureKind
 from factcheck.points import COUNTED_PEOPLE, SharedMeasure
 from factcheck.records import StatementPair
 from factcheck.rulebook.condition import Archetype, Asks, Value, number, word
 from factcheck.rulebook.measured_values import (
     are_of_one_day_of_month,
-    have_same_digits,
-    is_rounding,
-    is_slip,
     may_be_equal,
     value_gap,
     weekdays_of,
@@ -120,44 +116,6 @@ def bounds(pair: StatementPair) -> Value:
 
 @word(
     {
-        "yes": "one value is the other one, rounded",
-        "no": "no value is the other one rounded",
-    },
-    unknown=NOTHING,
-    archetypes=ABOUT_MEASURES,
-    asks=Asks.MEASURE,
-)
-def rounding(pair: StatementPair) -> Value:
-    """`yes` where one large value is the other one rounded, else `no`."""
-    if pair.measures is None:
-        return None
-    return "yes" if is_rounding(pair.measures) else "no"
-
-
-@word(
-    {
-        "same": "the values have the same digits, and differ by tens, hundreds or thousands",
-        "slip": "the values are written alike but for one digit, or two that changed places",
-        "different": "the values have different digits",
-    },
-    unknown=NOTHING,
-    archetypes=ABOUT_MEASURES,
-    asks=Asks.MEASURE,
-)
-def digits(pair: StatementPair) -> Value:
-    """Whether both values have the `same` digits, as a slip of the scale leaves, or `different`.
-
-    `slip` where all are the same but one before the last, or two that changed places.
-    """
-    if pair.measures is None:
-        return None
-    if have_same_digits(pair.measures):
-        return "same"
-    return "slip" if is_slip(pair.measures) else "different"
-
-
-@word(
-    {
         **{name: f"both count {name}" for name in sorted(COUNTED_PEOPLE.values())},
         "other": "both do not count people of one of these sorts",
         "none": NOTHING,
@@ -216,21 +174,6 @@ def later_value(pair: StatementPair) -> Value:
 def values_in_story(pair: StatementPair) -> Value:
     """How many values the articles of the story give for the thing that both measure."""
     return pair.measures.values if pair.measures else None
-
-
-@number(
-    "both values are told to {value} digits",
-    archetypes=ABOUT_VALUES,
-    asks=Asks.MEASURE,
-)
-def digits_told(pair: StatementPair) -> Value:
-    """How many digits both values are told to, zeros at their ends left out; 0 for ranges.
-
-    Rp 26.5 billion has three, 3,000 one. A clock time to the minute has three, two where the minute
-    ends in 0, and one at a full or half hour.
-    """
-    shared = pair.measures
-    return min(exactness(shared.left), exactness(shared.right)) if shared else 0
 
 
 @word(

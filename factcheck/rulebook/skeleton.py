@@ -27,7 +27,7 @@ class Draft:
     """What differs between skeletons: type, two conditions, and four sentences to replace.
 
     ``other`` stands against ``one``, ``alike`` supports it, ``unrelated`` is about something else.
-    The shipped rules that flag the first two pairs as well are named beside them.
+    The shipped rules that flag the first two pairs as well are named beside them, joined by commas.
     """
 
     type: str
@@ -64,8 +64,8 @@ PLACES = Draft(
     other=MEETING.format("Lyon"),
     alike=MEETING.format("Bordeaux"),
     unrelated=HALL,
-    other_flagged_by="different-place",
-    alike_flagged_by="same-event",
+    other_flagged_by="different-place, same-day",
+    alike_flagged_by="same-event, same-day",
 )
 SOURCES = Draft(
     type="number",
@@ -86,6 +86,7 @@ MEASURES = Draft(
     other=ENGINE.format("700,000"),
     alike="Oakfield paid $400,000 for the fire engine.",
     unrelated=HALL,
+    other_flagged_by="money-amount",
     alike_flagged_by="same-number",
 )
 TIMES = Draft(
