@@ -276,3 +276,33 @@ def test_what_has_no_ordinal_is_the_first_where_several_are_told() -> None:
     assert values_met(plain, second) == {(7, 9)}
     assert values_met(plain, second, said("c:1", a_measure(8, which="1"))) == {(7, 8)}
     assert values_met(plain, said("c:1", a_measure(8, which="1"))) == {(7, 8)}
+
+
+@pytest.mark.parametrize(
+    ("value", "same"),
+    [(254_000, [SameThing.UNNAMED]), (250_000, []), (3_000_000, [])],
+)
+def test_one_exact_value_meets_whatever_the_words(value: float, same: list[SameThing]) -> None:
+    one = a_measure(value, kind=MeasureKind.MONEY, unit="idr", of="", terms=("jembatan",))
+    assert met(one, replace(one, terms=("gudang",))) == same
+
+
+def test_one_clock_time_to_the_minute_meets_whatever_the_words() -> None:
+    one = a_time(14, 20, of="", terms=("jembatan",))
+    assert met(one, replace(one, terms=("gudang",))) == [SameThing.UNNAMED]
+    full = a_time(14, 0, of="", terms=("jembatan",))
+    assert met(full, replace(full, terms=("gudang",))) == []
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "same"),
+    [
+        ("crash", "collision", [SameThing.SAME]),
+        ("accident", "crash", [SameThing.SAME]),
+        ("crash", "fire", []),
+        ("incident", "fire", [SameThing.SAME]),
+    ],
+)
+def test_one_mishap_has_several_words(left: str, right: str, same: list[SameThing]) -> None:
+    time = a_time(6, 52, of=left)
+    assert met(time, replace(time, low=397, high=397, of=right)) == same
