@@ -27,10 +27,18 @@ def says_no_more(rest: str, lexicon: Lexicon) -> bool:
 
 
 def is_role(phrase: str, lexicon: Lexicon) -> bool:
-    """Say whether a phrase in small letters is a noun for who speaks: "coroner", "office"."""
+    """Say whether a phrase in small letters is a noun for who speaks: "coroner", "office".
+
+    Where adjectives stand in front, so may other words: "rights advocates".
+    """
     roles = (lexicon.titles, lexicon.unnamed, lexicon.collectives)
     found = [match for nouns in roles if (match := nouns.at(phrase, 0))]
-    return phrase[0].islower() and any(match.end == len(phrase) for match in found)
+    if phrase[0].islower() and any(match.end == len(phrase) for match in found):
+        return True
+    front, _, last = phrase.rpartition(" ")
+    adjectives_first = bool(lexicon.pack.measures.counted.plurals)
+    is_front = bool(front) and front.islower() and lexicon.stopwords.isdisjoint(front.split())
+    return adjectives_first and is_front and is_role(last, lexicon)
 
 
 def spelled_out(mention: str, lexicon: Lexicon) -> str | None:

@@ -141,8 +141,12 @@ def is_rare(word: str, common: frozenset[str], lexicon: Lexicon) -> bool:
 
 
 def is_word_of_name(word: str, lexicon: Lexicon) -> bool:
-    """Say whether a capitalised word is no day, no month, no common noun and no common word."""
+    """Say whether a capitalised word is no day, no month, no common noun and no common word.
+
+    A single letter is of an initial or of a short form with dots: "U.S.".
+    """
     lowered = word.casefold()
     nouns = (lexicon.unnamed, lexicon.collectives, lexicon.titles)
     common = lexicon.stopwords | lexicon.calendar_words
-    return lowered not in common and not any(words.at(lowered, 0) for words in nouns)
+    is_common = lowered in common or any(words.at(lowered, 0) for words in nouns)
+    return len(word) > 1 and not is_common

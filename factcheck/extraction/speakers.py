@@ -192,6 +192,10 @@ class Resolver:
                 link = before[-2].casefold()
             rest = mention[run.end() :].strip()
             is_body = bool(rest) and rest.rsplit(maxsplit=1)[-1] in self.lexicon.body_nouns
+            known = self.lexicon.names.at(mention, run.start())
+            if known is not None and known.end > run.end():
+                # "The United States attorney" is nobody called United.
+                continue
             if (
                 link in self.lexicon.role_link_words
                 or is_body

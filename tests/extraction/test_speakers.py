@@ -183,3 +183,19 @@ def test_the_place_that_an_office_is_of_is_no_part_of_another_name() -> None:
 
 def test_a_name_with_an_age_behind_a_phrase_is_the_speaker() -> None:
     assert speakers("Seorang warga, Sumiati (62), menuturkan air naik cepat.") == ["Sumiati"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        ("A U.S. official said the bridge was safe.", "U.S. official"),
+        ("U.N. engineers said the bridge was safe.", "U.N. engineers"),
+        ("The U.S. said the bridge was safe.", "United States"),
+        ("The United States attorney said the bridge was safe.", "United States attorney"),
+        ("Human rights advocates said the bridge was safe.", "Human rights advocates"),
+        ("Republicans privately said the bridge was safe.", "Republicans"),
+    ],
+)
+def test_a_letter_or_a_word_of_a_longer_name_is_nobody(sentence: str, speaker: str) -> None:
+    found = speakers("On Monday Human Rights Watch came to Oakfield.", sentence, language="en")
+    assert found[-1] == speaker
