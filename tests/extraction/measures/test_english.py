@@ -10,7 +10,7 @@ COUNTS = [
     ("three crew members", "count 3 of awak"),
     ("dozens of houses", "count 24..99 range of rumah"),
     ("three of Lind's teammates", "count 3 of teammate"),
-    ("killing as many as 45 fighters", "count 45 at_most of kombatan tewas"),
+    ("killing as many as 60 fighters", "count 60 at_most of kombatan tewas"),
     ("hundreds of people", "count 100..999 range of orang"),
     ("tens of thousands of residents", "count 10000..99999 range of warga"),
     ("a dozen people", "count 12 about of orang"),
