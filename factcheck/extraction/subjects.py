@@ -13,6 +13,8 @@ from factcheck.extraction.stretches import tight
 from factcheck.particulars import Span
 
 LONGEST_SUBJECT = 16
+# In words: somebody, what he did, and the word that joins it to the report.
+SHORTEST_CLAUSE = 3
 # Where in a phrase the noun stands that tells who speaks ("one senior aide ...").
 ROLE_WORDS = 5
 # In characters: a full stop, a blank and the first letter behind them.
@@ -40,7 +42,8 @@ def subject_before(text: str, start: int, end: int, lexicon: Lexicon) -> Span | 
     chunks = chunks_of(text, start, end, lexicon)
     if not (text[start:end].rstrip().endswith(",") and len(chunks) > 1):
         subjects = (trim_subject(text, chunk, lexicon) for chunk in reversed(chunks))
-        return next((subject for subject in subjects if subject), None)
+        heads = (head_of(text, subject, lexicon) for subject in subjects if subject)
+        return next((head for head in heads if head), None)
     for number, chunk in enumerate(chunks):
         subject = trim_subject(text, chunk, lexicon)
         if subject is None:
@@ -52,6 +55,24 @@ def subject_before(text: str, start: int, end: int, lexicon: Lexicon) -> Span | 
                 subject = Span(subject.start, following.end)
         return subject
     return None
+
+
+def head_of(text: str, subject: Span, lexicon: Lexicon) -> Span | None:
+    """Return whom a subject is about whose predicate goes on ("the mayor came in and"), or None.
+
+    That is a name or a noun for who speaks at its beginning.
+    """
+    words = text[subject.start : subject.end].split()
+    if len(words) < SHORTEST_CLAUSE or words[-1].casefold() not in lexicon.pack.coordinators:
+        return subject
+    article = lexicon.articles.at(text, subject.start)
+    start = tight(text, Span(article.end, subject.end)).start if article else subject.start
+    name = NAME.match(text, start, subject.end)
+    if name is not None:
+        return Span(start, start + len(name.group().rstrip()))
+    roles = (lexicon.titles, lexicon.unnamed, lexicon.collectives)
+    found = (nouns.at(text, start) for nouns in roles)
+    return next((Span(role.start, role.end) for role in found if role), None)
 
 
 def may_be_named_next(text: str, chunks: list[Span], number: int, lexicon: Lexicon) -> bool:

@@ -199,3 +199,16 @@ def test_a_name_with_an_age_behind_a_phrase_is_the_speaker() -> None:
 def test_a_letter_or_a_word_of_a_longer_name_is_nobody(sentence: str, speaker: str) -> None:
     found = speakers("On Monday Human Rights Watch came to Oakfield.", sentence, language="en")
     assert found[-1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        ("The company reversed itself and said the bridge was safe.", "company"),
+        ("Mayor Ann Lind left the room but said the bridge was safe.", "Ann Lind"),
+        ("Bupati Ratna Wening datang dan mengatakan jembatan itu aman.", "Ratna Wening"),
+    ],
+)
+def test_who_does_something_and_says_something_is_named_alone(sentence: str, speaker: str) -> None:
+    language = "id" if "mengatakan" in sentence else "en"
+    assert speakers(sentence, language=language) == [speaker]
