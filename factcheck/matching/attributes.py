@@ -47,10 +47,18 @@ def shared_attributes(
     for entry in entries:
         given[entry.attribute.kind, entry.attribute.values].append(entry)
     for left, right in sorted(candidates(entries)):
-        if left.article != right.article and are_of_one_thing(left.attribute, right.attribute):
-            beside = bool(articles_saying(given, left) & articles_saying(given, right))
+        if may_meet(left, right) and are_of_one_thing(left.attribute, right.attribute):
+            beside = not places_saying(given, left).isdisjoint(places_saying(given, right))
             shared = SharedAttribute(left.attribute, right.attribute, beside)
             yield left.row, right.row, shared
+
+
+def may_meet(left: Entry, right: Entry) -> bool:
+    """Say whether two entries are of two articles, or two plates in two statements of one."""
+    if left.article != right.article:
+        return True
+    is_plate = left.attribute.kind is AttributeKind.PLATE
+    return is_plate and left.row != right.row and left.attribute.values != right.attribute.values
 
 
 def entries_of(statements: Sequence[Statement]) -> list[Entry]:
@@ -75,10 +83,17 @@ def renamed(attribute: Attribute, full: Mapping[str, str]) -> Attribute:
     return replace(attribute, of=tuple(full[name] for name in attribute.of))
 
 
-def articles_saying(given: Given, entry: Entry) -> set[str]:
-    """Return the articles that say the same of the same thing as an entry."""
-    alike = given[entry.attribute.kind, entry.attribute.values]
-    return {other.article for other in alike if is_same_thing(entry, other)}
+def places_saying(given: Given, entry: Entry) -> set[str | int]:
+    """Return the articles that say the same of the same thing as an entry.
+
+    Of plates, the rows of statements: an article may tell the plate of one vehicle in two ways.
+    """
+    alike = (
+        e for e in given[entry.attribute.kind, entry.attribute.values] if is_same_thing(entry, e)
+    )
+    if entry.attribute.kind is AttributeKind.PLATE:
+        return {other.row for other in alike}
+    return {other.article for other in alike}
 
 
 def is_same_thing(left: Entry, right: Entry) -> bool:

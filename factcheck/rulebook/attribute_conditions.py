@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from difflib import SequenceMatcher
+from itertools import takewhile
 
 from factcheck.particulars import AttributeKind
 from factcheck.points import SharedAttribute
@@ -20,6 +21,8 @@ NOTHING = "the two share no attribute"
 OFFICE_WORDS = 3
 # "Centre" and "center" share more of their letters, "komite" and "komisi" fewer.
 LOOKS_ALIKE = 0.75
+# A slip of the pen swaps two letters that stand side by side.
+SWAPPED = 2
 
 
 @word(
@@ -75,7 +78,7 @@ def attribute(pair: StatementPair) -> Value:
     {
         "same": "both say the same",
         "nested": "one says the same with more words",
-        "near": "the two are spelt alike but for one letter or digit",
+        "near": "the two are spelt alike but for one letter or digit, or two that are swapped",
         "different": "the two say different things",
     },
     unknown=NOTHING,
@@ -202,13 +205,15 @@ def is_unlike(word: str, other: str) -> bool:
 
 
 def one_apart(left: str, right: str) -> bool:
-    """Say whether two words differ by one letter: left out, put in, or another one."""
-    shorter, longer = sorted((left, right), key=len)
-    if len(longer) - len(shorter) > 1 or left == right:
-        return False
-    same = next((i for i, (a, b) in enumerate(zip(shorter, longer, strict=False)) if a != b), None)
-    if same is None:
-        return True
-    if len(shorter) == len(longer):
-        return shorter[same + 1 :] == longer[same + 1 :]
-    return shorter[same:] == longer[same + 1 :]
+    """Say whether two words differ by one slip: a letter too many, a wrong one, or two swapped."""
+    one, other = without_start(*(end[::-1] for end in without_start(left, right)))
+    is_swapped = len(one) == SWAPPED and one == other[::-1]
+    return left != right and (max(len(one), len(other)) == 1 or is_swapped)
+
+
+def without_start(left: str, right: str) -> tuple[str, str]:
+    """Return two words without the letters with which both begin."""
+    same = sum(
+        1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(left, right, strict=False))
+    )
+    return left[same:], right[same:]

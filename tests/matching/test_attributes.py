@@ -177,3 +177,29 @@ def test_a_model_is_of_the_vehicle_with_its_plate_or_driver() -> None:
     by_make = [said("a:1", model("rush", "budi")), said("b:1", model("avanza", "andi"))]
     assert len(list(shared_attributes(by_driver))) == 1
     assert not list(shared_attributes(by_make))
+
+
+def plates(*told: tuple[str, str]) -> list[tuple[int, int, bool]]:
+    """Return the rows that plates pair, and whether both are told side by side."""
+    statements = [
+        a_statement(
+            identity,
+            measures=tuple(
+                a_measure(0, kind=MeasureKind.IDENTIFIER, unit="plate", label=label, start=9 * at)
+                for at, label in enumerate(labels.split(","))
+            ),
+        )
+        for identity, labels in told
+    ]
+    return [(left, right, shared.beside) for left, right, shared in shared_attributes(statements)]
+
+
+def test_two_plates_in_two_statements_of_one_article_meet() -> None:
+    assert plates(("a:1", "k4417xb"), ("a:2", "k4471xb")) == [(0, 1, False)]
+    assert plates(("a:1", "k4417xb"), ("a:2", "k4417xb")) == []
+
+
+def test_two_plates_of_one_statement_are_of_two_vehicles() -> None:
+    found = plates(("a:1", "k4417xb"), ("b:1", "k4417xb,k4417xd"))
+    assert all(beside for *_, beside in found)
+    assert len(found) == len(("k4417xb", "k4417xd"))
