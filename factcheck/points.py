@@ -22,6 +22,8 @@ COUNTED_PEOPLE = {
     "orang menumpang": "aboard",
 }
 """Which people are counted, by the names that language files give them, but for the injured."""
+PUNISHMENT = "penjara"
+"""What a term in prison is a length of, by the name that language files give it."""
 INCIDENTS = frozenset(
     (
         *(INCIDENT, "accident", "collision", "crash", "sinking", "fire", "explosion", "collapse"),

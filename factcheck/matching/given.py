@@ -10,6 +10,10 @@ from factcheck.matching.entries import Entry, Part, Value
 from factcheck.matching.things import is_as_narrow, same_thing
 from factcheck.particulars import Bound, Measure, MeasureKind
 
+# A statement that gives so many amounts or shares of one thing lists them by what it leaves unsaid.
+LISTED = 3
+IN_LISTS = (MeasureKind.MONEY, MeasureKind.PERCENT)
+
 
 def told_value(measure: Measure) -> Value:
     """Return a value as far as texts tell it: of clock times, few give the seconds."""
@@ -23,9 +27,12 @@ class Given:
     def __init__(self, entries: Sequence[Entry]) -> None:
         self._by_value: dict[Value, list[Entry]] = defaultdict(list)
         self._by_of: dict[str, list[Entry]] = defaultdict(list)
+        self._by_row: dict[tuple[int, str], set[Value]] = defaultdict(set)
         for entry in entries:
             self._by_value[told_value(entry.measure)].append(entry)
             self._by_of[entry.measure.of].append(entry)
+            if not entry.measure.is_part:
+                self._by_row[entry.row, entry.measure.of].add(told_value(entry.measure))
         self._counted: dict[str, int] = {}
 
     def beside(self, left: Entry, right: Entry) -> bool:
@@ -34,6 +41,27 @@ class Given:
         A headline that gives another value than its text does is no such article: it is at odds.
         """
         return bool(self.parts_giving(left) & self.parts_giving(right))
+
+    def apart(self, left: Entry, right: Entry) -> bool:
+        """Say whether two values that differ are of two things, by the statement of either.
+
+        It gives both values of the very thing, or amounts of it in a row, like a list of prices.
+        """
+        if left.is_sum or right.is_sum or told_value(left.measure) == told_value(right.measure):
+            return False
+        if any(self.is_listed(entry) for entry in (left, right)):
+            return True
+        ends = ((left, right), (right, left))
+        return any(told_value(other.measure) in self._told_by(one) for one, other in ends)
+
+    def is_listed(self, entry: Entry) -> bool:
+        """Say whether the statement of an entry lists amounts or shares of the very thing."""
+        told = self._told_by(entry)
+        return entry.measure.kind in IN_LISTS and not entry.measure.is_part and len(told) >= LISTED
+
+    def _told_by(self, entry: Entry) -> set[Value]:
+        """Return the values that the statement of an entry gives for the very thing."""
+        return self._by_row[entry.row, entry.measure.of]
 
     def parts_giving(self, entry: Entry) -> set[Part]:
         """Return where the value of an entry is given for what may be the same thing."""
@@ -52,7 +80,7 @@ class Given:
         of = entry.measure.of
         if of not in self._counted:
             told = {
-                e.measure.value: e.measure
+                (e.measure.value, e.measure.bound): e.measure
                 for those in self._by_of.values()
                 if is_as_narrow(those[0], entry) and same_thing(those[0], entry) is not None
                 for e in those

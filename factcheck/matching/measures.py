@@ -34,7 +34,7 @@ def shared_measures(statements: Sequence[Statement]) -> Iterator[tuple[int, int,
         met = [
             (left, right, same)
             for left, right in sorted(candidates(entries))
-            if (same := same_thing(left, right)) is not None
+            if (same := same_thing(left, right)) is not None and not given.apart(left, right)
         ]
         nearest = nearest_clauses([(left, right) for left, right, _ in met])
         for left, right, same in met:

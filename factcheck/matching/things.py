@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from factcheck.matching.entries import Entry
 from factcheck.particulars import MeasureKind
-from factcheck.points import INCIDENT, INCIDENTS, MISHAPS, SameThing
+from factcheck.points import INCIDENT, INCIDENTS, MISHAPS, PUNISHMENT, SameThing
 
 # Which of several things is measured; what comes later may be the second or the third of them.
 FIRST, LATER = "1", "later"
@@ -23,9 +23,22 @@ def same_thing(left: Entry, right: Entry) -> SameThing | None:
     if not one or not other:
         unnamed = SameThing.OPEN if one or other else SameThing.UNNAMED
         return None if left.measure.kind in NAMED_ONLY else unnamed
+    if one == other == {PUNISHMENT} and not have_one_bearer(left, right):
+        return SameThing.OPEN
     if one == other or is_one_incident(left.measure.of, right.measure.of):
         return SameThing.SAME
     return SameThing.NARROWER if one < other or other < one else None
+
+
+def have_one_bearer(left: Entry, right: Entry) -> bool:
+    """Say whether two clauses name one person: a story has many convicts, each with his own term.
+
+    One may be named in full, and the other one in part.
+    """
+    one, other = (
+        {word for name in entry.measure.names for word in name.split()} for entry in (left, right)
+    )
+    return not one.isdisjoint(other)
 
 
 def are_told_apart(one: str, other: str) -> bool:

@@ -10,6 +10,8 @@ from factcheck.points import SharedMeasure
 
 # A smaller number that stands for another one is not rounded, it is wrong.
 SMALLEST_ROUNDED = 1000
+# What is written in thousands or more may be cut off instead of rounded.
+LEAST_CUT = 1000
 # Of two digits one is alike by chance.
 FEWEST_SLIP_DIGITS = 3
 
@@ -63,14 +65,16 @@ def may_be_equal(shared: SharedMeasure) -> bool:
 def is_rounding(shared: SharedMeasure) -> bool:
     """Say whether the rounder of two large values is the other one, rounded to its last digit.
 
-    Rounding moves a value by a tenth at most: 5,000 is no rounded 10,000.
+    Rounding moves a value by a tenth at most: 5,000 is no rounded 10,000. Headlines cut thousands
+    and millions off: 56,715 are "56 thousand".
     """
     values = sorted((shared.left.low, shared.right.low), key=last_step)
     finer, rounder = values
     step = last_step(rounder)
     if max(map(abs, values)) < SMALLEST_ROUNDED or last_step(finer) == step:
         return False
-    return abs(finer - rounder) <= min(step / 2, MOST_ROUNDED * abs(rounder))
+    most = step / 2 if step < LEAST_CUT or finer < rounder else step
+    return abs(finer - rounder) <= min(most, MOST_ROUNDED * abs(rounder))
 
 
 def have_same_digits(shared: SharedMeasure) -> bool:

@@ -218,7 +218,11 @@ def test_the_last_step_of_a_whole_number_is_its_power_of_ten(digits: int, zeros:
     [
         (14_000, 13_850, True),
         (14_000, 14_480, True),
-        (14_000, 14_501, False),
+        (14_000, 14_501, True),
+        (56_000, 56_990, True),
+        (57_000, 56_400, False),
+        (720, 728, False),
+        (7_900_000, 7_999_000, True),
         (14_000, 14_000, False),
         (14_000, 15_000, False),
         (13_851, 13_852, False),
