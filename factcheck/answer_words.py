@@ -22,7 +22,8 @@ class PresenceWords(Entry):
 
     The thing stands behind ``absent`` ("there is no") and ``present`` ("there is"), behind a verb
     of ``having`` ("carried", which a negator makes absent), and in front of ``evident`` ("is
-    plain"). ``fillers`` stand between, ``light`` nouns say nothing of the thing ("sign").
+    plain"). ``fillers`` stand between, ``light`` nouns say nothing of the thing ("sign"). What
+    stands beside a noun of ``tales`` is only told or feared: a bomb threat is no bomb.
     A noun in front of one of ``limits`` is narrowed: "no passenger who ..." leaves others.
     """
 
@@ -32,6 +33,7 @@ class PresenceWords(Entry):
     evident: Words
     fillers: Words
     light: Words
+    tales: Words = ()
     limits: Words
 
 
@@ -138,6 +140,7 @@ class Tables:
         self.evident = marked(presence.evident)
         self.fillers = frozenset(presence.fillers)
         self.light = frozenset(presence.light)
+        self.tales = frozenset(presence.tales)
         self.limits = frozenset(presence.limits)
         self.objects = marked(charges.objects)
         self.alleged = marked((*charges.alleged, *charges.suspected))

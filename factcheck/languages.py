@@ -179,6 +179,7 @@ class LanguagePack(Entry):
     aside_leads: Words
     aside_relatives: Words = ()
     encounters: Words = ()
+    relays: Words = ()
     participles: Words
     plain_speech: Words
     handing: Words = ()

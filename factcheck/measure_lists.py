@@ -180,7 +180,8 @@ class Happenings(Entry):
 
     A word for a phase (start, end) adds to the name of the happening before it, one for an
     ``expectations`` makes it an expected one, and ``none`` only look like a happening. ``joins``
-    open another clause, and the clause that ``subordinators`` open ends at its comma.
+    open another clause, and the clause that ``subordinators`` open ends at its comma. A day behind
+    one of ``as_of`` is the day up to which something is told, and nothing happened on it.
     """
 
     names: dict[str, Words] = Field(default_factory=dict)
@@ -189,6 +190,7 @@ class Happenings(Entry):
     expectations: Words = ()
     joins: Words = ()
     subordinators: Words = ()
+    as_of: Words = ()
 
 
 class Breakdowns(Entry):

@@ -145,6 +145,7 @@ class Tables:
         self.contrasts = tuple(inverted(group) for group in words.breakdowns.contrasts)
         self.happenings = happening_table(words.happenings)
         self.expectations = marked(words.happenings.expectations)
+        self.as_of = marked(words.happenings.as_of)
         self.clause_joins = marked(words.happenings.joins)
         self.subordinators = marked(words.happenings.subordinators)
         self.ones = frozenset({*numbers.ones, *numbers.weak_ones})

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import lru_cache
 
@@ -56,11 +56,20 @@ def event_time(article: Article, content: Excerpt) -> Period | None:
 
 
 def telling_time(article: Article, beside: Sequence[Excerpt]) -> Period | None:
-    """Return when a statement was made: a date beside the content, else the article's own day."""
+    """Return when a statement was made: a date beside the content, else the article's own day.
+
+    The day on which an outlet read it somewhere is a day by which it was made: nobody states one.
+    """
     for excerpt in beside:
         if stated := first_period(excerpt.dates, article.as_of):
-            return stated
+            return replace(stated, stated=False) if is_relayed(excerpt) else stated
     return implied(article.as_of, 0)
+
+
+def is_relayed(excerpt: Excerpt) -> bool:
+    """Say whether a word for where an outlet read something stands in front of the first date."""
+    first = excerpt.dates[0].start
+    return excerpt.lexicon.relays.find(excerpt.text, excerpt.span.start, first) is not None
 
 
 # Most statements of an article state no time, and imply the same one.

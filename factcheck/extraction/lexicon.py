@@ -146,6 +146,7 @@ class Lexicon:
         self.relatives = frozenset((pack.relative, pack.relative_person))
         self.clause_openers = listed([*sorted(self.relatives), *pack.aside_relatives])
         self.encounters = listed(pack.encounters)
+        self.relays = listed(pack.relays)
         self.participles = listed(pack.participles)
         self.plain_speech = listed(pack.plain_speech)
         self.handing = listed(pack.handing)

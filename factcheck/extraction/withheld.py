@@ -13,7 +13,7 @@ from factcheck.extraction.sentences import find_quotations
 from factcheck.particulars import Span
 
 # Adverbs may stand between a refusal and its verb ("did not immediately confirm"), in characters.
-REACH = 25
+REACH = 40
 CLAUSE_MARK = re.compile(r"[,;]\s")
 
 

@@ -84,6 +84,7 @@ def test_an_answer_that_says_more_is_what_was_said(
         ("Rano Wijaya enggan mengonfirmasi bahwa ia menerima uang itu.", "id"),
         ("Rano Wijaya menolak berkomentar soal uang Rp 2 miliar itu.", "id"),
         ("Rano Wijaya tidak membenarkan maupun membantah bahwa ia menerima uang itu.", "id"),
+        ("Rano Wijaya tidak mengonfirmasi maupun membantah bahwa ia menerima uang itu.", "id"),
         ("Kabar soal uang Rp 2 miliar itu tidak dibantah oleh Rano Wijaya.", "id"),
         ("Rano Wijaya tidak pernah mengatakan bahwa jembatan itu retak.", "id"),
         ("Polisi belum bisa memastikan penyebab kebakaran yang menewaskan 12 orang itu.", "id"),

@@ -25,6 +25,12 @@ def answers(kind: AttributeKind, text: str, language: str = "id") -> list[str]:
         ("Rudi Hartono mengatakan jika ada penumpang, kapal berangkat.", []),
         ("Rudi Hartono mengatakan akan ada penumpang di kapal itu.", []),
         ("Rudi Hartono mengatakan kapal itu tidak hanya membawa penumpang.", ["umpang: yes"]),
+        ("Rudi Hartono mengatakan tidak ada penumpang jadi korban.", []),
+        ("Rudi Hartono mengatakan ada ancaman bom di kapal itu.", ["ancam bom: yes"]),
+        ("Rudi Hartono mengatakan tidak ada ancaman bom.", ["ancam bom: no"]),
+        ("Rudi Hartono mengatakan tidak ada ancaman.", ["ancam: no"]),
+        ("Rudi Hartono mengatakan nakhoda menerima kabar adanya bom.", []),
+        ('"Belum ada (ditemukan bom)," kata Rudi Hartono.', []),
     ],
 )
 def test_presence(text: str, expected: list[str]) -> None:

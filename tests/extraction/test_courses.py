@@ -38,6 +38,10 @@ def courses(text: str, language: str = "id") -> list[str]:
         ("Rudi Hartono mengatakan arsip desa bocor.", ["secure/arsip/desa: no"]),
         ("Rudi Hartono mengatakan gudang itu tidak berizin.", ["permit/gudang: no"]),
         ("Rudi Hartono mengatakan kedua warga beradu fisik.", ["fight: yes"]),
+        ("Rudi Hartono mengatakan sopir itu belum membayar denda.", ["paid/denda: no"]),
+        ("Rudi Hartono mengatakan bus itu mengikuti truk yang sudah membayar denda.", []),
+        ("Rudi Hartono menyebut perlintasan tanpa palang pintu.", ["guarded/lintas: no"]),
+        ("Rudi Hartono menyebut perlintasan resmi yang dijaga.", ["guarded/lintas: yes"]),
     ],
 )
 def test_courses(text: str, expected: list[str]) -> None:

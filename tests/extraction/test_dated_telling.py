@@ -40,6 +40,14 @@ def test_the_day_of_what_a_speaker_answers_dates_no_quotation() -> None:
 
 
 @pytest.mark.parametrize(
+    "tail", ["dikutip Senin, 15 Januari 2024.", "dilansir dari laman kantornya, Senin (15/1/2024)."]
+)
+def test_the_day_on_which_an_outlet_read_it_is_not_stated_for_the_quotation(tail: str) -> None:
+    text = f'"Pasar itu tidak akan ditutup," kata Wali Kota Rudi Halim dalam keterangannya, {tail}'
+    assert quotation_in(text).said == Period(date(2024, 1, 15), date(2024, 1, 15), stated=False)
+
+
+@pytest.mark.parametrize(
     ("text", "language", "title"),
     [
         (

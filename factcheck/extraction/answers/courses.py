@@ -81,9 +81,19 @@ def thing_of(telling: Telling, phrase: Phrase[Predicate]) -> tuple[str, ...] | N
     if place == "alone":
         return ()
     if place == "of":
+        if is_of_another(telling, phrase.first):
+            return None
         return stems(telling, behind(telling, phrase.after)) or None
     of = stems(telling, in_front(telling, phrase.first))
     return of if of or points_back(telling, phrase.first) else None
+
+
+def is_of_another(telling: Telling, index: int) -> bool:
+    """Say whether a predicate stands in a relative clause: it says which one is meant, and no news.
+
+    "The car in front, which had paid the toll" is not the car that the text is about.
+    """
+    return telling.word(index - 1) in telling.excerpt.lexicon.relatives
 
 
 def behind(telling: Telling, index: int) -> list[str]:

@@ -13,8 +13,8 @@ LONGEST_THING = 3
 # Words between "there is" and the thing, and between a number and what became of those it counts.
 MOST_FILLERS = 4
 OUTCOME_REACH = 6
-# A negator and its verb may have one word between them ("did not even carry").
-NEGATOR_REACH = 2
+# A negator and its verb may have two tokens between them ("did not even carry").
+NEGATOR_REACH = 3
 
 
 def find_presence(telling: Telling) -> Iterator[Attribute]:
@@ -23,7 +23,7 @@ def find_presence(telling: Telling) -> Iterator[Attribute]:
     for phrase in telling.found(tables.absent):
         yield from behind(telling, phrase, NO)
     for phrase in telling.found(tables.present):
-        if not is_negated(telling, phrase):
+        if not is_negated(telling, phrase) and telling.word(phrase.first - 1) not in tables.tales:
             yield from behind(telling, phrase, YES)
     for phrase in telling.found(tables.having):
         yield from behind(telling, phrase, NO if is_negated(telling, phrase) else YES)
@@ -120,13 +120,15 @@ def thing(telling: Telling, first: int, after: int) -> tuple[str, ...]:
 
 
 def stems(telling: Telling, words: list[str]) -> tuple[str, ...]:
-    """Return the stems of the words that say what a thing is, sorted."""
+    """Return the stems of the words for a thing, sorted; a threat of it makes one word."""
     pack = telling.excerpt.lexicon.pack
     idle = (telling.tables.light, telling.tables.fillers, pack.measures.counted.anyone)
     stem = telling.excerpt.lexicon.content_stem
     endings = doubtful_ends(pack.affixes.suffixes)
     said = (word for word in words if not any(word in those for those in idle))
-    return tuple(sorted({whole(stem(word), endings) for word in said} - {""}))
+    found = sorted({whole(stem(word), endings) for word in said} - {""})
+    is_told = found and any(word in telling.tables.tales for word in words)
+    return (" ".join(found),) if is_told else tuple(found)
 
 
 def whole(stem: str, endings: frozenset[str]) -> str:

@@ -47,7 +47,8 @@ def hospitals_behind(reading: Reading, first: int) -> tuple[tuple[str, ...], int
         if tables.taken.at(reading.tokens, index):
             break
         name, after = institution(reading, index, tables.hospitals)
-        is_short = index == first and is_acronym(reading.written(index, index + 1))
+        is_kind = tables.hospitals.at(reading.tokens, index) is not None
+        is_short = index == first and not is_kind and is_acronym(reading.written(index, index + 1))
         if name or is_short:
             words += name or (reading.word(index),)
             last = after if name else index + 1

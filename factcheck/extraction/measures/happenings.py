@@ -74,10 +74,16 @@ def in_one_row(stretch: Stretch, one: Found, other: Found) -> bool:
 
 def with_happening(stretch: Stretch, one: Found, kinds: dict[int, MeasureKind]) -> Found:
     """Complete what one measure is of, where it is of a happening and nothing says it yet."""
-    if one.measure.kind not in TIMED or one.measure.of:
+    if one.measure.kind not in TIMED or one.measure.of or is_as_of(stretch, one):
         return one
     name = happening_before(stretch, one, kinds) or happening_behind(stretch, one, kinds)
     return replace(one, measure=replace(one.measure, of=name)) if name else one
+
+
+def is_as_of(stretch: Stretch, one: Found) -> bool:
+    """Say whether a day is only that up to which something is told ("as of 13 January")."""
+    is_day = one.measure.kind is MeasureKind.DATE
+    return is_day and stretch.tables.as_of.before(stretch.tokens, one.first) is not None
 
 
 def happening_before(stretch: Stretch, one: Found, kinds: dict[int, MeasureKind]) -> str:

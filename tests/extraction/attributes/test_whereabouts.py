@@ -30,6 +30,7 @@ HOSPITALS = [
     ),
     ("Sebagian korban dibawa ke RS Melati.", "id", []),
     ("Korban dibawa ke rumah sakit.", "id", []),
+    ("Korban Tabrakan Dilarikan ke RS", "id", []),
     ("Korban tidak dibawa ke RS Melati.", "id", []),
     ("Bantuan dibawa ke RS Melati.", "id", []),
     ("Korban dibawa ke Rejasari.", "id", []),

@@ -72,6 +72,7 @@ def test_english(text: str, expected: list[str]) -> None:
         "Kapal berangkat dari Arum. Pukul 10.31 WIB nakhoda makan.",
         "Kapal berangkat dan nakhoda makan pukul 10.31 WIB.",
         "Acara itu disebut warga yang berangkat, dikutip Senin (18/3/2024).",
+        "Hingga Senin (18/3/2024), kapal berangkat setiap pagi.",
     ],
 )
 def test_nothing_is_said_where_no_happening_is_near(text: str) -> None:
