@@ -47,12 +47,14 @@ class Given:
 
         It gives both values of the very thing, or amounts of it in a row, like a list of prices.
         """
-        if left.is_sum or right.is_sum or told_value(left.measure) == told_value(right.measure):
+        if told_value(left.measure) == told_value(right.measure):
             return False
-        if any(self.is_listed(entry) for entry in (left, right)):
-            return True
-        ends = ((left, right), (right, left))
-        return any(told_value(other.measure) in self._told_by(one) for one, other in ends)
+        # The parts of a sum are none of its rivals.
+        ends = [(one, other) for one, other in ((left, right), (right, left)) if not one.is_sum]
+        return any(
+            self.is_listed(one) or told_value(other.measure) in self._told_by(one)
+            for one, other in ends
+        )
 
     def is_listed(self, entry: Entry) -> bool:
         """Say whether the statement of an entry lists amounts or shares of the very thing."""
