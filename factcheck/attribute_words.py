@@ -48,7 +48,8 @@ class AgeWords(Entry):
 
     ``relatives`` stand between a name and a lead; beside ``counters`` a bare number is no age.
     ``closings`` behind years, and ``openings`` in front of an attributive age, refer to somebody
-    who was named before; so does ``own``, which stands in front of the number ("his age").
+    who was named before; so does ``own``, which stands in front of the number ("his age"). With
+    one of ``then`` behind them years are those of another time ("aged 29 when it was taken").
     """
 
     leads: Words
@@ -59,6 +60,7 @@ class AgeWords(Entry):
     closings: Words = ()
     openings: Words = ()
     own: Words = ()
+    then: Words = ()
 
 
 class Deed(Entry):
@@ -205,6 +207,7 @@ class Tables:
         self.age_closings = frozenset(words.ages.closings)
         self.age_openings = frozenset(words.ages.openings)
         self.own_age = marked(words.ages.own)
+        self.of_then = marked(words.ages.then)
         self.origins = frozenset(persons.origins)
         self.relatives = frozenset(words.ages.relatives)
         self.active = inverted({name: deed.active for name, deed in deeds.kinds.items()})

@@ -153,26 +153,32 @@ class Counted(Entry):
     ``classifiers`` stand between number and noun; their value is counted where no noun follows.
     ``outcomes`` tell what became of people; those that did them harm, or nearly so, are
     ``casualties``; ``no_outcomes`` hold such a word and tell of things ("lost contact").
+    ``deeds`` do to people what an outcome tells, to those counted behind them ("arrested 12").
     ``anyone`` are names that say no more than people.
     ``qualifiers`` narrow what is counted. ``plurals`` are endings and what they become. ``others``
-    stand for people or things named before; ``wholes`` are names of things that a weak word for
+    stand for people or things named before, and ``further`` says that a number comes on top of
+    another one; ``wholes`` are names of things that a weak word for
     one counts, ``divisible`` of those that have decimals. ``of_anyone_only`` are outcomes that tell
-    nothing new of people who are called more than people ("passengers on board").
+    nothing new of people who are called more than people ("passengers on board"). ``tallies`` are
+    things that grow by themselves, from day to day and from hour to hour: points, goals, times.
     """
 
     classifiers: dict[str, str] = Field(default_factory=dict)
     people: dict[str, Words] = Field(default_factory=dict)
     things: dict[str, Words] = Field(default_factory=dict)
     outcomes: dict[str, Words] = Field(default_factory=dict)
+    deeds: dict[str, Words] = Field(default_factory=dict)
     casualties: Words = ()
     no_outcomes: Words = ()
     anyone: Words = ()
     qualifiers: dict[str, Words] = Field(default_factory=dict)
     plurals: dict[str, str] = Field(default_factory=dict)
     others: Words = ()
+    further: Words = ()
     wholes: Words = ()
     of_anyone_only: Words = ()
     divisible: Words = ()
+    tallies: Words = ()
 
 
 class Happenings(Entry):

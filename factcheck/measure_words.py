@@ -119,8 +119,10 @@ class Tables:
         self.classifiers = PhraseTable(counted.classifiers.items())
         self.people = inverted(counted.people)
         self.things = inverted(counted.things)
-        self.outcomes = outcome_table(counted)
+        self.outcomes = outcome_table(counted, counted.outcomes)
+        self.deeds = outcome_table(counted, counted.deeds)
         self.others = marked(counted.others)
+        self.further = marked(counted.further)
         self.qualifiers = inverted(counted.qualifiers)
         self.aspects = {
             kind: inverted({name: own for a in those for name, own in a.names.items()})
@@ -188,9 +190,9 @@ def happening_table(words: Happenings) -> PhraseTable[tuple[str, str]]:
     )
 
 
-def outcome_table(counted: Counted) -> PhraseTable[str]:
-    """Compile outcomes to their names, "" for what only looks like one."""
-    named = [(word, name) for name, own in counted.outcomes.items() for word in own]
+def outcome_table(counted: Counted, words: Mapping[str, Words]) -> PhraseTable[str]:
+    """Compile the words of outcomes to their names, "" for what only looks like one."""
+    named = [(word, name) for name, own in words.items() for word in own]
     return PhraseTable([*named, *((word, "") for word in counted.no_outcomes)])
 
 

@@ -167,11 +167,11 @@ class Measure:
     unit is its sort, and whose value is 0.0), the written weekday of a date ("0" is Monday), the
     hours by which the zone of a clock time is ahead of UTC, else "". ``terms`` and ``names`` are
     the stems and the comparable names of the clause around it; ``is_part`` says that a breakdown
-    lists it; ``group`` is casualties, people or things for a count, else "". ``leaning`` says on
-    which side of the number its words put the value: "above" ("more than", "no fewer than"),
-    "below" ("almost", "fewer than"), else "". ``which`` says of which of several it is: "1" of the
-    first, "later" of an aftershock, "" where nothing says it. Of a distance ``names`` holds the
-    place from which it is taken, and no other, where one is told.
+    lists it; ``group`` is casualties, people, things or tallies for a count, else "". ``leaning``
+    says on which side of the number its words put the value: "above" ("more than", "no fewer
+    than"), "below" ("almost", "fewer than"), else "". ``which`` says of which of several it is: "1"
+    of the first, "later" of an aftershock, "" where nothing says it. Of a distance ``names`` holds
+    the place from which it is taken, and no other, where one is told.
     """
 
     start: int

@@ -20,6 +20,8 @@ COUNTED_PEOPLE = {
     "orang mengungsi": "displaced",
     "awak": "crew",
     "orang menumpang": "aboard",
+    "orang ditangkap": "arrested",
+    "orang ikut": "attending",
 }
 """Which people are counted, by the names that language files give them, but for the injured."""
 PUNISHMENT = "penjara"
@@ -54,7 +56,8 @@ class SharedQuestion:
 class SameThing(StrEnum):
     """How far two measures name one thing: alike, one more narrowly, only one of them, or none.
 
-    By place: in lists of one thing by places, for the same place.
+    By place: in lists of one thing by places, for the same place. Sum: a total, and what its parts
+    add up to.
     """
 
     SAME = "same"
@@ -62,6 +65,7 @@ class SameThing(StrEnum):
     OPEN = "open"
     UNNAMED = "unnamed"
     BY_PLACE = "by_place"
+    SUM = "sum"
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -24,20 +24,23 @@ def sums(statements: Sequence[Statement]) -> Iterator[tuple[int, int, SharedMeas
             found = total_of(statements, row, parts)
             if found is not None:
                 at, total = found
-                yield at, row, SharedMeasure(total, added(parts), SameThing.SAME)
+                yield at, row, SharedMeasure(total, added(parts), SameThing.SUM)
 
 
 def breakdowns(statement: Statement) -> Iterator[tuple[Measure, ...]]:
     """Yield the listed parts of each thing that a statement breaks down, where all are exact.
 
-    What is "about" or "at least" so many adds up to nothing that could be checked.
+    What is "about" or "at least" so many adds up to nothing that could be checked. A part that
+    stands alone of its sort is one of a list of several things, of which no sort has a total.
     """
     listed: dict[tuple[str, str, str], list[Measure]] = defaultdict(list)
     for measure in statement.measures:
         if measure.is_part and measure.of:
             listed[sort_of(measure)].append(measure)
+    if any(len(parts) < FEWEST_PARTS for parts in listed.values()):
+        return
     for parts in listed.values():
-        if len(parts) >= FEWEST_PARTS and all(part.bound is Bound.EXACT for part in parts):
+        if all(part.bound is Bound.EXACT for part in parts):
             yield tuple(parts)
 
 

@@ -18,6 +18,8 @@ URL_DATES = (
     re.compile(r"(?<!\d)(?P<y>(?:19|20)\d\d)-(?P<m>\d\d)-(?P<d>\d\d)(?!\d)"),
     re.compile(r"(?<!\d)(?P<y>20\d\d)(?P<m>\d\d)(?P<d>\d\d)(?:\d{4,9})?(?!\d)"),
 )
+SURE = (DatedBy.PAGE, DatedBy.URL)
+"""What gives the day on which an article appeared, whatever days it tells of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,9 +84,13 @@ def settle_weekdays(
     """Date what is still undated by a weekday with day and month ("Selasa (18/6)").
 
     ``clues`` are the dates of each article's opening. The year must be the only one, between the
-    earliest and the latest year of the dated articles, in which that day is that weekday.
+    earliest and the latest year of the dated articles, in which that day is that weekday. Where
+    pages or addresses give their day, these years count; a day that the text of another article
+    gives, of a year that none of them has, may be that of something long ago.
     """
-    years = [article.as_of.year for article in articles if article.as_of]
+    dated = [article for article in articles if article.as_of]
+    sure = [article for article in dated if article.dated_by in SURE]
+    years = [article.as_of.year for article in sure or dated if article.as_of]
     if not years:
         return list(articles)
     return [
@@ -96,7 +102,7 @@ def settle_weekdays(
 def _by_weekday(
     article: Article, mentions: Sequence[DateMention], earliest: int, latest: int
 ) -> Article:
-    if article.dated_by is not DatedBy.UNKNOWN:
+    if article.as_of and (article.dated_by in SURE or earliest <= article.as_of.year <= latest):
         return article
     for mention in mentions:
         if mention.year is not None or mention.weekday is None:

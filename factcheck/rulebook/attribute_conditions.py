@@ -124,6 +124,28 @@ def attribute_overlap(pair: StatementPair) -> Value:
 
 
 @number(
+    "of the words of one attribute, a share of {value} stands in the other text",
+    unknown=NOTHING,
+    archetypes=ABOUT_NAMES,
+    asks=Asks.ATTRIBUTE,
+)
+def attribute_told(pair: StatementPair) -> Value:
+    """Share of the words of one attribute that the other statement has anywhere; the larger one.
+
+    "He died of his wounds after a fall" tells of the fall as well as "he died because he fell".
+    """
+    if pair.attributes is None:
+        return None
+    sides = ((pair.attributes.left, pair.right), (pair.attributes.right, pair.left))
+    told = [
+        len(set(attribute.values) & set(other.terms)) / len(set(attribute.values))
+        for attribute, other in sides
+        if attribute.values
+    ]
+    return round(max(told), 3) if told else None
+
+
+@number(
     "of the words that only one of the attributes has, {value} look(s) like none of the other one",
     unknown=NOTHING,
     archetypes=ABOUT_NAMES,

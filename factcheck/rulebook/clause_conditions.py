@@ -64,36 +64,6 @@ def clause_names(pair: StatementPair) -> Value:
     return "alike" if share_name(left, right) else "apart"
 
 
-@word(
-    {
-        "yes": "both texts give one more count, of something else, alike",
-        "no": "the texts give no further count alike",
-    },
-    unknown=NOTHING,
-    archetypes=ABOUT_VALUES,
-    asks=Asks.MEASURE,
-)
-def count_in_common(pair: StatementPair) -> Value:
-    """`yes` where both also count something else, and alike: 3 dead beside 5 or 6 hurt, else `no`.
-
-    What stands beside one number in both texts tells that they speak of one event.
-    """
-    if pair.measures is None:
-        return None
-    own = {pair.measures.left.of, pair.measures.right.of}
-    left, right = (counts_beside(statement, own) for statement in (pair.left, pair.right))
-    return "yes" if left & right else "no"
-
-
-def counts_beside(statement: Statement, own: set[str]) -> set[tuple[str, float, float]]:
-    """Return what else a statement counts of people, with its values."""
-    return {
-        (measure.of, *measure.value)
-        for measure in statement.measures
-        if measure.group in ("casualties", "people") and measure.of not in own
-    }
-
-
 def names_compared(pair: StatementPair) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Return the names of the clauses that agree best, else those around both values."""
     shared = pair.measures

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 
 from factcheck.rulebook import attribute_conditions as attributes
 from factcheck.rulebook import clause_conditions as clauses
+from factcheck.rulebook import company_conditions as company
 from factcheck.rulebook import digit_conditions as digits
 from factcheck.rulebook import entailment_conditions as entailing
 from factcheck.rulebook import event_conditions as event
@@ -50,11 +51,16 @@ CONDITIONS: dict[str, Condition] = {
         clauses.clause_overlap,
         clauses.clause_terms,
         clauses.clause_names,
-        clauses.count_in_common,
+        company.count_in_common,
+        company.other_value_too,
+        company.sum_of_counts,
+        company.numbers_unlike,
+        company.identifier_in_common,
         measures.relative_gap,
         times.minutes_apart,
         times.dates_apart,
         times.minutes_wide,
+        times.lasting,
         measures.bounds,
         digits.rounding,
         digits.digits,
@@ -69,6 +75,7 @@ CONDITIONS: dict[str, Condition] = {
         attributes.attribute,
         attributes.attribute_values,
         attributes.attribute_overlap,
+        attributes.attribute_told,
         attributes.attribute_context,
         attributes.attribute_words_apart,
         attributes.doers_named,

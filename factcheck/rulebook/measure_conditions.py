@@ -6,7 +6,7 @@ A rule that compares measures or times is asked once for each two measures that 
 from __future__ import annotations
 
 from factcheck.particulars import MeasureKind
-from factcheck.points import COUNTED_PEOPLE, SharedMeasure
+from factcheck.points import COUNTED_PEOPLE, SameThing, SharedMeasure
 from factcheck.records import StatementPair
 from factcheck.rulebook.condition import Archetype, Asks, Value, number, word
 from factcheck.rulebook.measured_values import (
@@ -27,6 +27,7 @@ PEOPLE = {
     "casualties": "both count people that something happened to",
     "people": "both count people",
     "things": "both count things",
+    "tallies": "both count times, or points of a score",
 }
 
 
@@ -46,9 +47,9 @@ PEOPLE = {
 def measure(pair: StatementPair) -> Value:
     """What both measure; `none` without a measure in common.
 
-    A count is of `casualties`, `people` or `things`; the others are `money`, `percent`, `time`,
-    `duration`, `distance`, `magnitude`, `weight`, `area`, `volume`, `age`, `speed`, `temperature`,
-    `coordinate` or `date`.
+    A count is of `casualties`, `people`, `things` or `tallies`; the others are `money`, `percent`,
+    `time`, `duration`, `distance`, `magnitude`, `weight`, `area`, `volume`, `age`, `speed`,
+    `temperature`, `coordinate` or `date`.
     """
     if pair.measures is None:
         return "none"
@@ -66,6 +67,7 @@ def measure(pair: StatementPair) -> Value:
         "open": "only one text names what is measured",
         "unnamed": "neither text names what is measured",
         "by_place": "both texts list one thing by places, and agree on most of them",
+        "sum": "one is a total, the other one what its parts add up to",
     },
     unknown=NOTHING,
     archetypes=ABOUT_VALUES,
@@ -75,6 +77,7 @@ def measured_thing(pair: StatementPair) -> Value:
     """How far both name one thing: `same`, one `narrower`, `open` by one only, or `unnamed`.
 
     `by_place` where both list one thing by places and agree on most: the counts of one place.
+    `sum` where one is a total and the other one what the parts of the same article add up to.
     """
     return pair.measures.same.value if pair.measures else None
 
@@ -125,6 +128,8 @@ def bounds(pair: StatementPair) -> Value:
 )
 def people_counted(pair: StatementPair) -> Value:
     """Whom both count: `dead`, `missing`, `survivors`, `displaced`, `crew`, `aboard` or `other`.
+
+    Also `arrested`, and those `attending`, of a crowd.
 
     `none` where they share no measure.
     """
@@ -188,9 +193,7 @@ def values_in_story(pair: StatementPair) -> Value:
 def parts(pair: StatementPair) -> Value:
     """Whether the parts in one article `adds_up` to its total or are `off`; `none` elsewhere."""
     shared = pair.measures
-    if shared is None or pair.left.article_id != pair.right.article_id:
-        return "none"
-    if shared.left.is_part == shared.right.is_part:
+    if shared is None or shared.same is not SameThing.SUM:
         return "none"
     return "adds_up" if may_be_equal(shared) else "off"
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from factcheck.particulars import MeasureKind
+from factcheck.particulars import DAY_MINUTES, Measure, MeasureKind
 from factcheck.records import StatementPair
-from factcheck.rulebook.condition import Asks, Value, number
-from factcheck.rulebook.measure_conditions import ABOUT_TIMES, is_of
+from factcheck.rulebook.condition import Asks, Value, number, word
+from factcheck.rulebook.measure_conditions import ABOUT_TIMES, NOTHING, is_of
 from factcheck.rulebook.measured_values import clock_gap, day_gap
 
 
@@ -43,3 +43,29 @@ def minutes_wide(pair: StatementPair) -> Value:
     if shared is None or not is_of(shared, MeasureKind.TIME):
         return None
     return int(max(shared.left.high - shared.left.low, shared.right.high - shared.right.low))
+
+
+@word(
+    {
+        "hours": "both last less than a day",
+        "longer": "one lasts a day or more",
+        "none": NOTHING,
+    },
+    archetypes=ABOUT_TIMES,
+    asks=Asks.MEASURE,
+)
+def lasting(pair: StatementPair) -> Value:
+    """Length of two durations: `hours` where both are shorter than a day, else `longer`.
+
+    `none` where they share no duration.
+    """
+    shared = pair.measures
+    if shared is None or not is_of(shared, MeasureKind.DURATION):
+        return "none"
+    both = (shared.left, shared.right)
+    return "hours" if all(is_of_hours(one) for one in both) else "longer"
+
+
+def is_of_hours(duration: Measure) -> bool:
+    """Say whether a duration, counted in minutes or in months, is shorter than a day."""
+    return duration.unit == "minute" and duration.high < DAY_MINUTES

@@ -43,8 +43,14 @@ def courses(text: str, language: str = "id") -> list[str]:
         ("Rudi Hartono menyebut perlintasan tanpa palang pintu.", ["guarded/lintas: no"]),
         ("Rudi Hartono mengatakan polisi menyita uang.", ["seized/uang: yes"]),
         ("Rudi Hartono mengatakan uang itu bukan hasil sitaan.", ["seized/uang: no"]),
-        ("Rudi Hartono mengatakan pengendara motor itu memakai helm.", ["helmet/endara/motor: yes"]),
-        ("Rudi Hartono mengatakan pengendara motor itu tidak memakai helm.", ["helmet/endara/motor: no"]),
+        (
+            "Rudi Hartono mengatakan pengendara motor itu memakai helm.",
+            ["helmet/endara/motor: yes"],
+        ),
+        (
+            "Rudi Hartono mengatakan pengendara motor itu tidak memakai helm.",
+            ["helmet/endara/motor: no"],
+        ),
         ("Rudi Hartono mengatakan sopir itu mabuk.", ["drunk/opir: yes"]),
         ("Rudi Hartono mengatakan sopir itu tidak mabuk.", ["drunk/opir: no"]),
         ("Rudi Hartono mengatakan sopir itu tak sadarkan diri.", ["conscious/opir: no"]),

@@ -34,7 +34,7 @@ def found(*statements: Statement) -> list[tuple[int, int, float, float]]:
 def test_the_parts_are_added_from_the_first_to_the_last() -> None:
     total, parts = a_measure(9), listed(4, 3, 1)
     ((at, other, shared),) = sums([row("a:1", total, *parts)])
-    assert (at, other, shared.left, shared.same) == (0, 0, total, SameThing.SAME)
+    assert (at, other, shared.left, shared.same) == (0, 0, total, SameThing.SUM)
     assert (shared.right.low, shared.right.high, shared.right.bound) == (8, 8, Bound.EXACT)
     assert (shared.right.start, shared.right.end) == (parts[0].start, parts[-1].end)
     assert not shared.beside

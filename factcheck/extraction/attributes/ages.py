@@ -89,9 +89,12 @@ def counts_otherwise(reading: Reading) -> bool:
 
 
 def is_age(reading: Reading, index: int) -> bool:
-    """Say whether a token can be the age of somebody."""
+    """Say whether a token can be the age that somebody has now."""
     word = reading.word(index)
-    return reading.is_number(index) and AGE.fullmatch(word) is not None and 0 < int(word) <= OLDEST
+    if not reading.is_number(index) or not AGE.fullmatch(word) or not 0 < int(word) <= OLDEST:
+        return False
+    behind = past_years(reading, index + 1)
+    return reading.tables.of_then.at(reading.tokens, behind) is None
 
 
 def is_somebody(reading: Reading, mention: Mention) -> bool:

@@ -29,6 +29,8 @@ from factcheck.records import Article
 
 # What "one more" is a part of.
 COUNTED = ("things", "people")
+# How far in front of a count the word for once more stands: "kembali menangkap dua".
+AGAIN_WITHIN = 3
 # How far behind a count the word for others stands: "one house of the Kelam family more".
 REST_WITHIN = 4
 
@@ -71,12 +73,20 @@ def in_context(stretch: Stretch, found: tuple[Found, ...]) -> tuple[Measure, ...
         group = group_of(one.measure, stretch.words.counted)
         # "One more" is told beside those told before: a part, and no count of all. Of casualties
         # "two others" may be all to whom that happened.
-        part = one.measure.is_part or (group in COUNTED and is_rest(stretch, one.after))
+        part = one.measure.is_part or (group in COUNTED and adds_to_others(stretch, one))
         which = ordinal_of(stretch, one, ordinals)
         measures.append(
             replace(one.measure, terms=terms, names=names, group=group, is_part=part, which=which)
         )
     return tuple(measures)
+
+
+def adds_to_others(stretch: Stretch, one: Found) -> bool:
+    """Say whether a count comes on top of another: "two more", "again arrested two"."""
+    again = range(max(0, one.first - AGAIN_WITHIN), one.first)
+    return is_rest(stretch, one.after) or any(
+        stretch.tables.further.at(stretch.tokens, at) for at in again
+    )
 
 
 def is_rest(stretch: Stretch, index: int) -> bool:
@@ -90,12 +100,14 @@ def is_rest(stretch: Stretch, index: int) -> bool:
 
 
 def group_of(measure: Measure, counted: Counted) -> str:
-    """Return whether a count is of casualties, people or things; "" for any other measure."""
+    """Return whether a count is of casualties, people, things or tallies; "" for other measures."""
     words = measure.of.split()
     if measure.kind is not MeasureKind.COUNT or not words:
         return ""
     # What became of people is the last word of what is counted ("passengers injured").
     if words[-1] in {outcome.split()[-1] for outcome in counted.casualties}:
         return "casualties"
+    if words[0] in counted.tallies:
+        return "tallies"
     is_person = words[0] in counted.people or measure.of in counted.outcomes
     return "people" if is_person else "things"

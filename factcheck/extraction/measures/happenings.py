@@ -31,6 +31,8 @@ PHASE_WITHIN = 6
 EXPECTED_WITHIN = 5
 NEGATED_WITHIN = 3
 EXPECTED = "expected"
+END = " end"
+"""With this behind its name, the end of a happening that goes on for a while."""
 Happening = Phrase[tuple[str, str]]
 
 
@@ -77,6 +79,9 @@ def with_happening(stretch: Stretch, one: Found, kinds: dict[int, MeasureKind]) 
     if one.measure.kind not in TIMED or one.measure.of or is_as_of(stretch, one):
         return one
     name = happening_before(stretch, one, kinds) or happening_behind(stretch, one, kinds)
+    if one.measure.kind is MeasureKind.DURATION:
+        # How long it took until something ended is how long it went on.
+        name = name.removesuffix(END)
     return replace(one, measure=replace(one.measure, of=name)) if name else one
 
 

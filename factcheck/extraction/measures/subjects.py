@@ -43,9 +43,12 @@ def whom_or_what(stretch: Stretch, draft: Draft) -> str:
     outcome = first_ahead(stretch, outcomes, ahead, FORWARD) or nearest_back(
         stretch, outcomes, draft.first
     )
+    anyone = not draft.of or draft.of in counted.anyone
+    if not outcome and anyone:
+        outcome = nearest_back(stretch, stretch.tables.deeds, draft.first)
     if not outcome:
         return with_qualifiers(stretch, draft) if draft.of else ""
-    if not draft.of or draft.of in counted.anyone:
+    if anyone:
         return outcome
     if outcome in counted.of_anyone_only:
         return with_qualifiers(stretch, draft)

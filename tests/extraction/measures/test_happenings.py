@@ -31,7 +31,10 @@ from tests.extraction.newsroom import packs
         ("Lurah itu wafat pada Rabu (13/3/2024) pukul 18.05 WIB.", ["death"] * 2),
         ("Polisi menerima laporan pukul 06.00 WIB.", ["report-received"]),
         ("Penggeledahan berlangsung pukul 10.00 WIB.", ["search-of-premises"]),
-        ("Api padam dua jam kemudian, yakni pada pukul 04.45 WIB.", ["firefighting end"] * 2),
+        (
+            "Api padam dua jam kemudian, yakni pada pukul 04.45 WIB.",
+            ["firefighting", "firefighting end"],
+        ),
         (
             "Kapal hilang kontak saat menyusuri Selat Arum, pada Rabu (13/3/2024).",
             ["loss-of-contact"],

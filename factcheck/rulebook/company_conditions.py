@@ -1,0 +1,173 @@
+"""Conditions on what else two statements give, beside the two values that are compared."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from factcheck.particulars import Measure, MeasureKind
+from factcheck.records import Statement, StatementPair
+from factcheck.rulebook.attribute_conditions import ABOUT_NAMES
+from factcheck.rulebook.condition import Asks, Value, number, word
+from factcheck.rulebook.measure_conditions import ABOUT_VALUES, NOTHING
+
+AMOUNTS = (MeasureKind.COUNT, MeasureKind.MONEY, MeasureKind.PERCENT)
+"""The kinds of numbers that a text gives several of for one happening."""
+SOME = 4
+"""Of so many numbers one or the other is alike in two texts by chance."""
+Amount = tuple[str, str, str]
+"""What a number is of: its kind, its unit, what is counted."""
+
+
+@word(
+    {
+        "yes": "both texts give one more count, of something else, alike",
+        "no": "the texts give no further count alike",
+    },
+    unknown=NOTHING,
+    archetypes=ABOUT_VALUES,
+    asks=Asks.MEASURE,
+)
+def count_in_common(pair: StatementPair) -> Value:
+    """`yes` where both also count something else, and alike: 3 dead beside 5 or 6 hurt, else `no`.
+
+    What stands beside one number in both texts tells that they speak of one event.
+    """
+    if pair.measures is None:
+        return None
+    own = {pair.measures.left.of, pair.measures.right.of}
+    left, right = (counts_beside(statement, own) for statement in (pair.left, pair.right))
+    return "yes" if left & right else "no"
+
+
+def counts_beside(statement: Statement, own: set[str]) -> set[tuple[str, float, float]]:
+    """Return what else a statement counts of people, with its values."""
+    return {
+        (measure.of, *measure.value)
+        for measure in statement.measures
+        if measure.group in ("casualties", "people") and measure.of not in own
+    }
+
+
+@word(
+    {
+        "yes": "one of the sentences gives the value of the other one as well",
+        "no": "neither sentence gives the value of the other one",
+    },
+    unknown=NOTHING,
+    archetypes=ABOUT_VALUES,
+    asks=Asks.MEASURE,
+)
+def other_value_too(pair: StatementPair) -> Value:
+    """`yes` where one statement gives both values for the thing, else `no`: "not 12 but 15"."""
+    if pair.measures is None:
+        return None
+    left, right = pair.measures.left, pair.measures.right
+    too = gives(pair.left, left, right) or gives(pair.right, right, left)
+    return "yes" if too else "no"
+
+
+def gives(statement: Statement, own: Measure, other: Measure) -> bool:
+    """Say whether a statement gives another value beside its own, which may be a sum of several."""
+    return any(
+        (one.kind, one.unit, one.of, one.value) == (other.kind, other.unit, other.of, other.value)
+        for one in statement.measures
+        if not own.start <= one.start < own.end
+    )
+
+
+@word(
+    {
+        "yes": "all that one text counts of people, added up, is the number of the other one",
+        "no": "the counts of one text do not add up to the number of the other one",
+    },
+    unknown=NOTHING,
+    archetypes=ABOUT_VALUES,
+    asks=Asks.MEASURE,
+)
+def sum_of_counts(pair: StatementPair) -> Value:
+    """`yes` where one text counts people who are together as many as the other says, else `no`.
+
+    "11 crew and 326 passengers" and "337 passengers" leave nothing open.
+    """
+    if pair.measures is None:
+        return None
+    left, right = (people_in(statement) for statement in (pair.left, pair.right))
+    return "yes" if add_up_to(left, right) or add_up_to(right, left) else "no"
+
+
+def people_in(statement: Statement) -> list[float]:
+    """Return how many people each count of a statement tells of."""
+    return [one.low for one in statement.measures if one.group == "people"]
+
+
+def add_up_to(parts: list[float], total: list[float]) -> bool:
+    """Say whether two or more counts are together another one that stands alone."""
+    return len(parts) > 1 and [sum(parts)] == total
+
+
+@number(
+    "both texts give {value} more number(s) of the same sorts, and hardly one alike",
+    unknown=NOTHING,
+    archetypes=ABOUT_VALUES,
+    asks=Asks.MEASURE,
+)
+def numbers_unlike(pair: StatementPair) -> Value:
+    """How many more numbers of like sorts both give, where hardly one agrees; 0 where many do.
+
+    Two rates of a currency, or two tables of prices, with every number another one, are of two
+    moments or of two things.
+    """
+    if pair.measures is None:
+        return None
+    left = amounts_beside(pair.left, pair.measures.left)
+    right = amounts_beside(pair.right, pair.measures.right)
+    both = (sort_counts(left) & sort_counts(right)).total()
+    alike = (left & right).total()
+    return 0 if alike and (both < SOME or alike * 2 > both) else both
+
+
+def amounts_beside(statement: Statement, compared: Measure) -> Counter[tuple[Amount, float]]:
+    """Count the amounts of a statement but for the compared one, each with its lowest value."""
+    return Counter(
+        ((one.kind, one.unit, one.of), one.low)
+        for one in statement.measures
+        if one.kind in AMOUNTS and one != compared
+    )
+
+
+def sort_counts(amounts: Counter[tuple[Amount, float]]) -> Counter[Amount]:
+    """Count amounts by what they are of."""
+    counts: Counter[Amount] = Counter()
+    for (sort, _), times in amounts.items():
+        counts[sort] += times
+    return counts
+
+
+@word(
+    {
+        "yes": "both texts give one more identifier of that sort alike",
+        "no": "the texts give no further identifier of that sort alike",
+    },
+    unknown="the two share no identifier",
+    archetypes=ABOUT_NAMES,
+    asks=Asks.ATTRIBUTE,
+)
+def identifier_in_common(pair: StatementPair) -> Value:
+    """`yes` where both also give another identifier of one sort, and alike, else `no`.
+
+    Two lists of articles of law that have one in common are one list, told more or less fully.
+    """
+    shared = pair.attributes
+    if shared is None:
+        return None
+    left, right = (identifiers_of(one, shared.left.kind.value) for one in (pair.left, pair.right))
+    return "yes" if left & right else "no"
+
+
+def identifiers_of(statement: Statement, sort: str) -> set[str]:
+    """Return the identifiers of a sort that a statement gives."""
+    return {
+        one.label
+        for one in statement.measures
+        if one.kind is MeasureKind.IDENTIFIER and one.unit == sort
+    }
