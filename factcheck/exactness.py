@@ -15,6 +15,8 @@ CLOCK_STEPS = (60, 30, 15, 10, 5, 1)
 MOST_ROUNDED = 0.1
 # Clock times are told to the hour and the half of it more often than to the minute.
 HALF_HOUR = 30
+# Of two digits one is alike by chance.
+FEWEST_SLIP_DIGITS = 3
 
 
 def digits_of(measure: Measure) -> str:
@@ -68,3 +70,20 @@ def last_step(value: float) -> float:
     if "." in digits:
         return float(10 ** -len(digits.partition(".")[2]))
     return float(10 ** (len(digits) - len(digits.rstrip("0"))))
+
+
+def is_slip(left: Measure, right: Measure) -> bool:
+    """Say whether two values are written alike but for one digit, or two that changed places.
+
+    The last digit does not count, and of three digits two agree: 722 and 772, not 722 and 725.
+    """
+    one, other = digits_of(left), digits_of(right)
+    if len(one) != len(other) or len(one) < FEWEST_SLIP_DIGITS:
+        return False
+    if last_step(left.low) != last_step(right.low):
+        return False
+    apart = [at for at, (a, b) in enumerate(zip(one, other, strict=True)) if a != b]
+    if len(apart) == 1:
+        return apart[0] < len(one) - 1
+    swapped = len(apart) == 2 and apart[1] - apart[0] == 1
+    return swapped and one[apart[0]] == other[apart[1]] and one[apart[1]] == other[apart[0]]

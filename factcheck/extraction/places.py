@@ -83,6 +83,14 @@ def name_chain(text: str, start: int, limit: int, lexicon: Lexicon) -> tuple[tup
         position = next_start
 
 
+def before_month(name: str, lexicon: Lexicon) -> str:
+    """Return a name up to a month behind it: "Bordeaux Februari" is Bordeaux, in February."""
+    words = name.split(" ")
+    months = {word for spellings in lexicon.pack.calendar.months for word in spellings}
+    at = next((n for n, word in enumerate(words) if n and word.casefold() in months), len(words))
+    return " ".join(words[:at])
+
+
 def place_name(text: str, start: int, limit: int, lexicon: Lexicon) -> tuple[str, int] | None:
     """Return the capitalised name at ``start``, common nouns of place allowed in front of it."""
     position = start
@@ -92,9 +100,10 @@ def place_name(text: str, start: int, limit: int, lexicon: Lexicon) -> tuple[str
         run = run_pattern(lexicon.pack.name_particles).match(text, position, limit)
         if run:
             # "in May" and "di Batu, Senin" name a time.
-            if run.group().casefold() in lexicon.calendar_words:
+            name = before_month(run.group(), lexicon)
+            if name.casefold() in lexicon.calendar_words:
                 return None
-            return run.group().rstrip(".,'-"), run.start() + len(run.group().rstrip(".,'-"))
+            return name.rstrip(".,'-"), run.start() + len(name.rstrip(".,'-"))
         word = WORD.match(text, position, limit)
         if word is None or (number == 0 and word.group().casefold() not in lexicon.place_kinds):
             return None

@@ -12,12 +12,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import combinations, product
 
-from factcheck.exactness import exactness
+from factcheck.exactness import exactness, is_slip
 from factcheck.matching.entries import Entry, Value, by_sort
 from factcheck.matching.given import Given, told_value
-from factcheck.matching.things import FIRST, NAMED_ONLY, same_thing
+from factcheck.matching.things import FIRST, NAMED_BY_KIND, NAMED_ONLY, START, same_thing
 from factcheck.particulars import Measure, MeasureKind
-from factcheck.points import INCIDENT, INCIDENTS, SharedMeasure
+from factcheck.points import INCIDENT, INCIDENTS, SameThing, SharedMeasure
 from factcheck.records import PassageKind, Statement
 
 # Without a word for what is measured, one word in common is chance.
@@ -25,6 +25,9 @@ FEWEST_SHARED_WORDS = 2
 # Two texts of one story seldom give a value of so many digits, or a clock time, for two things.
 FEWEST_EXACT_DIGITS = 3
 FEWEST_CLOCK_DIGITS = 2
+# Two counts of so many digits that are alike but for one are one count, copied wrongly.
+FEWEST_SLIPPED_DIGITS = 5
+SLIPPED = {MeasureKind.COUNT, MeasureKind.MONEY}
 
 
 def shared_measures(statements: Sequence[Statement]) -> Iterator[tuple[int, int, SharedMeasure]]:
@@ -34,13 +37,21 @@ def shared_measures(statements: Sequence[Statement]) -> Iterator[tuple[int, int,
         met = [
             (left, right, same)
             for left, right in sorted(candidates(entries))
-            if (same := same_thing(left, right)) is not None and not given.apart(left, right)
+            if (same := thing_of(left, right)) is not None and not given.apart(left, right)
         ]
         nearest = nearest_clauses([(left, right) for left, right, _ in met])
         for left, right, same in met:
             told = (given.beside(left, right), given.values_of(left, right))
             near = nearest.get(told_by(left, right))
             yield left.row, right.row, SharedMeasure(left.measure, right.measure, same, *told, near)
+
+
+def thing_of(left: Entry, right: Entry) -> SameThing | None:
+    """Say how far two entries name one thing; a slip of the pen is of one, however it is called."""
+    same = same_thing(left, right)
+    if same is None and is_slip_of_one(left, right):
+        return SameThing.OPEN
+    return same
 
 
 def with_firsts(entries: Sequence[Entry]) -> Sequence[Entry]:
@@ -104,8 +115,10 @@ def candidates(entries: Sequence[Entry]) -> set[tuple[Entry, Entry]]:
     by_of: dict[str, list[Entry]] = defaultdict(list)
     for entry in entries:
         words = set(entry.measure.of.split())
-        if entry.measure.of in INCIDENTS:
+        if entry.measure.of.removesuffix(START) in INCIDENTS:
             words.add(INCIDENT)
+        if entry.measure.kind in NAMED_BY_KIND:
+            words.add(entry.measure.kind)
         for word in sorted(words):
             by_of[word].append(entry)
     named = {
@@ -119,7 +132,11 @@ def candidates(entries: Sequence[Entry]) -> set[tuple[Entry, Entry]]:
         or {left.measure.leaning, right.measure.leaning} == {"above", "below"}
         or are_sum_and_total(left, right)
     }
-    by_value = {*opposed_candidates(entries), *exact_candidates(entries)}
+    by_value = {
+        *opposed_candidates(entries),
+        *exact_candidates(entries),
+        *slipped_candidates(entries),
+    }
     return named | set(candidates_by_words(entries)) | by_value
 
 
@@ -151,6 +168,22 @@ def exact_candidates(entries: Sequence[Entry]) -> Iterator[tuple[Entry, Entry]]:
         for left, right in combinations(sorted(those), 2):
             if left.article != right.article:
                 yield left, right
+
+
+def slipped_candidates(entries: Sequence[Entry]) -> Iterator[tuple[Entry, Entry]]:
+    """Yield entries of two articles whose values of many digits differ by a slip of the pen."""
+    long = [entry for entry in entries if exactness(entry.measure) >= FEWEST_SLIPPED_DIGITS]
+    for left, right in combinations(sorted(long), 2):
+        if left.article != right.article and is_slip_of_one(left, right):
+            yield left, right
+
+
+def is_slip_of_one(left: Entry, right: Entry) -> bool:
+    """Say whether two counts or amounts of many digits differ by a slip of the pen."""
+    digits = min(exactness(left.measure), exactness(right.measure))
+    kinds = {left.measure.kind, right.measure.kind}
+    is_long = kinds <= SLIPPED and digits >= FEWEST_SLIPPED_DIGITS
+    return is_long and is_slip(left.measure, right.measure)
 
 
 def is_told_exactly(measure: Measure) -> bool:

@@ -13,6 +13,10 @@ from factcheck.points import INCIDENT, INCIDENTS, MISHAPS, PUNISHMENT, SameThing
 FIRST, LATER = "1", "later"
 # A bare number of something unnamed, or a bare day, may be of anything.
 NAMED_ONLY = (MeasureKind.COUNT, MeasureKind.DATE)
+# A magnitude is that of a quake, whether a text says so or not.
+NAMED_BY_KIND = (MeasureKind.MAGNITUDE,)
+# With this behind its name, the time at which a happening began.
+START = " start"
 
 
 def same_thing(left: Entry, right: Entry) -> SameThing | None:
@@ -20,6 +24,8 @@ def same_thing(left: Entry, right: Entry) -> SameThing | None:
     if are_told_apart(left.measure.which, right.measure.which):
         return None
     one, other = (set(entry.measure.of.split()) for entry in (left, right))
+    if left.measure.kind in NAMED_BY_KIND and one == other:
+        return SameThing.SAME
     if not one or not other:
         unnamed = SameThing.OPEN if one or other else SameThing.UNNAMED
         return None if left.measure.kind in NAMED_ONLY else unnamed
@@ -51,10 +57,12 @@ def are_told_apart(one: str, other: str) -> bool:
 def is_one_incident(one: str, other: str) -> bool:
     """Say whether one text only tells that something happened, and the other one says what.
 
-    Of one mishap a text may say that it was a crash, another one a collision.
+    Of one mishap a text may say that it was a crash, another one a collision. When it began is when
+    it was.
     """
-    both = {one, other}
-    return both <= MISHAPS or (INCIDENT in both and both <= INCIDENTS)
+    both = {name.removesuffix(START) for name in (one, other)}
+    is_one = len(both) == 1 or INCIDENT in both or both <= MISHAPS
+    return is_one and both <= INCIDENTS
 
 
 def is_as_narrow(left: Entry, right: Entry) -> bool:

@@ -61,6 +61,7 @@ CONDITIONS: dict[str, Condition] = {
         times.dates_apart,
         times.minutes_wide,
         times.lasting,
+        times.dates_written,
         measures.bounds,
         digits.rounding,
         digits.digits,

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from factcheck.exactness import exactness
+from factcheck.exactness import exactness, is_slip
 from factcheck.records import StatementPair
 from factcheck.rulebook.condition import Asks, Value, number, word
 from factcheck.rulebook.measure_conditions import ABOUT_MEASURES, ABOUT_VALUES, NOTHING
-from factcheck.rulebook.measured_values import have_same_digits, is_rounding, is_slip
+from factcheck.rulebook.measured_values import have_same_digits, is_rounding
 
 
 @word(
@@ -44,7 +44,7 @@ def digits(pair: StatementPair) -> Value:
         return None
     if have_same_digits(pair.measures):
         return "same"
-    return "slip" if is_slip(pair.measures) else "different"
+    return "slip" if is_slip(pair.measures.left, pair.measures.right) else "different"
 
 
 @number(

@@ -10,6 +10,8 @@ from factcheck.rulebook.condition import Archetype, Value, number, word
 from factcheck.rulebook.telling_conditions import days_between
 
 WORD = re.compile(r"\w+")
+QUARTERED = 3
+"""A place told by so many names, innermost first, has the quarter or village as its second."""
 ABOUT_EVENTS = (Archetype.PLACES,)
 RELATIONS = {
     "same": "both put the event at one place",
@@ -108,6 +110,9 @@ def relation(left: Place, right: Place) -> str:
     a, b = (tuple(name.casefold() for name in place.names) for place in (left, right))
     if a[0] == b[0]:
         return "same"
+    if min(len(a), len(b)) >= QUARTERED and a[1] == b[1]:
+        # Two houses of one quarter of a town, often two names of one.
+        return "nested"
     # "The Winter Palace" and "the palace" share a word, and may well be one place; that both lie in
     # one state says nothing.
     inner = [set(names[0].split()) for names in (a, b)]

@@ -12,8 +12,6 @@ from factcheck.points import SharedMeasure
 SMALLEST_ROUNDED = 1000
 # What is written in thousands or more may be cut off instead of rounded.
 LEAST_CUT = 1000
-# Of two digits one is alike by chance.
-FEWEST_SLIP_DIGITS = 3
 
 
 def value_gap(shared: SharedMeasure) -> float:
@@ -81,23 +79,6 @@ def have_same_digits(shared: SharedMeasure) -> bool:
     """Say whether two values are the same but for zeros at their end or the place of the point."""
     left, right = (digits_of(measure) for measure in (shared.left, shared.right))
     return left == right
-
-
-def is_slip(shared: SharedMeasure) -> bool:
-    """Say whether two values are written alike but for one digit, or two that changed places.
-
-    The last digit does not count, and of three digits two agree: 722 and 772, not 722 and 725.
-    """
-    left, right = (digits_of(measure) for measure in (shared.left, shared.right))
-    if len(left) != len(right) or len(left) < FEWEST_SLIP_DIGITS:
-        return False
-    if any(last_step(m.low) != last_step(shared.left.low) for m in (shared.left, shared.right)):
-        return False
-    other = [at for at, (a, b) in enumerate(zip(left, right, strict=True)) if a != b]
-    if len(other) == 1:
-        return other[0] < len(left) - 1
-    swapped = len(other) == 2 and other[1] - other[0] == 1
-    return swapped and left[other[0]] == right[other[1]] and left[other[1]] == right[other[0]]
 
 
 def weekdays_of(shared: SharedMeasure | None) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.particulars import DAY_MINUTES, Measure, MeasureKind
-from factcheck.records import StatementPair
+from factcheck.records import Statement, StatementPair
 from factcheck.rulebook.condition import Asks, Value, number, word
 from factcheck.rulebook.measure_conditions import ABOUT_TIMES, NOTHING, is_of
 from factcheck.rulebook.measured_values import clock_gap, day_gap
@@ -69,3 +69,31 @@ def lasting(pair: StatementPair) -> Value:
 def is_of_hours(duration: Measure) -> bool:
     """Say whether a duration, counted in minutes or in months, is shorter than a day."""
     return duration.unit == "minute" and duration.high < DAY_MINUTES
+
+
+@word(
+    {
+        "alike": "both dates are written in the same words",
+        "other": "the dates are written in other words",
+        "none": NOTHING,
+    },
+    archetypes=ABOUT_TIMES,
+    asks=Asks.MEASURE,
+)
+def dates_written(pair: StatementPair) -> Value:
+    """Words of two dates: `alike` ("today" and "today"), or in `other` ones; `none` without dates.
+
+    The same words on two days are often one quotation, printed on the day and the day after.
+    """
+    shared = pair.measures
+    if shared is None or not is_of(shared, MeasureKind.DATE):
+        return "none"
+    left, right = written(pair.left, shared.left), written(pair.right, shared.right)
+    return "alike" if left == right else "other"
+
+
+def written(statement: Statement, measure: Measure) -> str:
+    """Return the folded words of a measure in its statement."""
+    return statement.text[
+        measure.start - statement.start : measure.end - statement.start
+    ].casefold()

@@ -154,3 +154,13 @@ def test_a_weekday_fixes_the_year_among_the_years_of_the_folder(tmp_path: Path) 
 def test_without_any_year_a_weekday_decides_nothing(tmp_path: Path) -> None:
     article = read_one(tmp_path, f"Tiga\n\n{LEAD[:-1]} Selasa (18/6).\n")
     assert (article.as_of, article.dated_by) == (None, DatedBy.UNKNOWN)
+
+
+def test_a_day_of_long_ago_in_the_text_is_not_the_day_of_the_article(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(f"Satu\ntempo.co - 19/06/2024\n\n{LEAD}\n")
+    old = "Jembatan itu dibangun pada 4 Mei 1997."
+    (tmp_path / "b.txt").write_text(f"Dua\n\n{LEAD[:-1]} Selasa (18/6). {old}\n")
+    (tmp_path / "c.txt").write_text(f"Tiga\n\n{MORE} {old}\n")
+    _, by_weekday, by_text = read(tmp_path).articles
+    assert (by_weekday.as_of, by_weekday.dated_by) == (date(2024, 6, 18), DatedBy.WEEKDAY)
+    assert (by_text.as_of, by_text.dated_by) == (date(1997, 5, 4), DatedBy.TEXT)

@@ -155,3 +155,14 @@ def test_the_context_is_what_both_are_said_of(
 ) -> None:
     shared = both(an_attribute("x", of=left), an_attribute("x", of=right))
     assert of("attribute_context", shared) == context
+
+
+@pytest.mark.parametrize(
+    ("terms", "told"),
+    [((), 0.0), (("jatuh",), 0.5), (("jatuh", "tangga"), 1.0), (("luka",), 0.0)],
+)
+def test_how_much_of_an_attribute_the_other_text_tells(terms: tuple[str, ...], told: float) -> None:
+    shared = both(an_attribute("luka"), an_attribute("jatuh", "tangga"))
+    pair = a_pair(a_statement("a:1", terms=terms), a_statement("b:1", terms=()), point=shared)
+    assert CONDITIONS["attribute_told"].measure(pair) == told
+    assert CONDITIONS["attribute_told"].measure(pair.swapped) == told

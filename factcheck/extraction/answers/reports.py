@@ -19,7 +19,8 @@ def find_reports(telling: Telling) -> Iterator[Attribute]:
     tables = telling.tables
     for phrase in telling.found(tables.wrong):
         value = YES if is_turned(telling, phrase) else NO
-        yield from judged(telling, phrase, value)
+        if value is NO or not is_of_any(telling, phrase):
+            yield from judged(telling, phrase, value)
     for phrase in telling.found(tables.right):
         value = NO if telling.is_negated(telling.tokens[phrase.first].start) else YES
         yield from judged(telling, phrase, value)
@@ -31,6 +32,11 @@ def is_turned(telling: Telling, phrase: Phrase[str]) -> bool:
     first, _ = telling.sentence(phrase.first)
     start, here = telling.tokens[first].start, telling.tokens[phrase.first].start
     return any(start <= negation.start < here for negation in telling.excerpt.negations)
+
+
+def is_of_any(telling: Telling, phrase: Phrase[str]) -> bool:
+    """Say whether a phrase stands right behind a noun: "do not spread false reports", whichever."""
+    return telling.tables.report_nouns.before(telling.tokens, phrase.first) is not None
 
 
 def judged(telling: Telling, phrase: Phrase[str], value: tuple[str, ...]) -> Iterator[Attribute]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from factcheck.extraction.attributes.reading import Reading
@@ -15,8 +16,16 @@ LONGEST_MODEL = 3
 def find_models(reading: Reading) -> Iterator[Attribute]:
     """Yield the model behind each make, of the make and the persons whom the content names.
 
-    The make is yielded too, of the model: two makes build no model of one name.
+    The make is yielded too, of the model: two makes build no model of one name. A list of several
+    models of one make tells of no single vehicle.
     """
+    found = list(each_model(reading))
+    models = Counter(one.of[0] for one in found if one.kind is AttributeKind.MODEL)
+    yield from (one for one in found if one.kind is AttributeKind.MAKE or models[one.of[0]] == 1)
+
+
+def each_model(reading: Reading) -> Iterator[Attribute]:
+    """Yield each model and its make, in the order of the content."""
     vehicles = reading.attribute_words.vehicles
     for index in reading.where(vehicles.make_table.openings):
         make = vehicles.make_table.at(reading.tokens, index)

@@ -52,6 +52,12 @@ def test_others_are_a_part_of_those_told_before() -> None:
     assert parts("Kapten Rudi Halim datang bersama 4 guru lainnya.") == [4]
 
 
+def test_what_is_done_again_comes_on_top_of_those_told_before() -> None:
+    assert parts("Polisi kembali menangkap dua orang.") == [2]
+    assert parts("Polisi menangkap dua orang.") == []
+    assert parts("Police arrested another 12 people.", "en") == [12]
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [

@@ -35,6 +35,9 @@ COUNTS = [
     ("40 people on board survived", "count 40 of korban selamat"),
     ("12 passengers on board", "count 12 of penumpang"),
     ("made 21 arrests", "count 21 of orang ditangkap"),
+    ("after detaining 21 people", "count 21 of orang ditangkap"),
+    ("21 people marched", "count 21 of orang ikut"),
+    ("was attended by 21 students", "count 21 of siswa"),
 ]
 MONEY = [
     ("$5.9 million", "money 5900000 USD"),
