@@ -62,6 +62,7 @@ CONDITIONS: dict[str, Condition] = {
         times.minutes_wide,
         times.lasting,
         times.dates_written,
+        times.dates_in_figures,
         measures.bounds,
         digits.rounding,
         digits.digits,

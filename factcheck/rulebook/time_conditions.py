@@ -92,6 +92,29 @@ def dates_written(pair: StatementPair) -> Value:
     return "alike" if left == right else "other"
 
 
+@word(
+    {
+        "both": "both dates are written with the day of the month",
+        "one": "only one of the dates is written with the day of the month",
+        "neither": "neither date is written with the day of the month",
+        "none": NOTHING,
+    },
+    archetypes=ABOUT_TIMES,
+    asks=Asks.MEASURE,
+)
+def dates_in_figures(pair: StatementPair) -> Value:
+    """How many of two dates are written out: `both`, `one`, or `neither` ("today" and "Monday").
+
+    `none` without dates.
+    """
+    shared = pair.measures
+    if shared is None or not is_of(shared, MeasureKind.DATE):
+        return "none"
+    words = (written(pair.left, shared.left), written(pair.right, shared.right))
+    figures = sum(any(map(str.isdigit, word)) for word in words)
+    return ("neither", "one", "both")[figures]
+
+
 def written(statement: Statement, measure: Measure) -> str:
     """Return the folded words of a measure in its statement."""
     return statement.text[

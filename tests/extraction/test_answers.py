@@ -97,6 +97,7 @@ def test_that_man_is_whom_the_article_spoke_of_last() -> None:
         ('"Berita Lintang Raya tidak akurat," kata Rudi Hartono.', "id", ["/lintang/raya: no"]),
         ('"Berita itu memang benar," kata Rudi Hartono.', "id", [": yes"]),
         ('"Kapal itu tidak akurat," kata Rudi Hartono.', "id", []),
+        ("Rudi Hartono meminta warga tidak menyebarkan kabar bohong.", "id", []),
         ("Robert Lind said the Courier report was not accurate.", "en", ["/courier: no"]),
         (
             "Robert Lind said there was no indication that the Courier report was false.",

@@ -134,6 +134,7 @@ def places(text: str, language: str = "id") -> list[tuple[tuple[str, ...], str |
         ("ia lahir di Batu", "id", [(("Batu",), None)]),
         ("ia duduk di kursi Rano", "id", []),
         ("terbakar di Batu, Senin", "id", [(("Batu",), "fire")]),
+        ("Rano bertemu Sari di Batu Februari lalu", "id", [(("Batu",), "meeting")]),
         ("the barn burned in Batu in May", "en", [(("Batu",), "fire")]),
         ("they met in Paris, France", "en", [(("Paris", "France"), "meeting")]),
         ("he left in May", "en", []),

@@ -306,3 +306,37 @@ def test_one_clock_time_to_the_minute_meets_whatever_the_words() -> None:
 def test_one_mishap_has_several_words(left: str, right: str, same: list[SameThing]) -> None:
     time = a_time(6, 52, of=left)
     assert met(time, replace(time, low=397, high=397, of=right)) == same
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "same"),
+    [
+        (24318, 24618, [SameThing.OPEN]),
+        (24318, 24381, [SameThing.OPEN]),
+        (24318, 24319, []),
+        (2318, 2618, []),
+        (24318, 25618, []),
+    ],
+)
+def test_a_long_number_with_one_other_digit_is_of_one_thing(
+    left: float, right: float, same: list[SameThing]
+) -> None:
+    assert met(a_measure(left, of="warga"), a_measure(right, of="nelayan")) == same
+
+
+def test_a_magnitude_is_of_the_quake() -> None:
+    assert of_both(MeasureKind.MAGNITUDE, "", "", unit="M") == [SameThing.SAME]
+    assert of_both(MeasureKind.WEIGHT, "", "", unit="kg") == []
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "same"),
+    [
+        ("accident", "incident start", [SameThing.SAME]),
+        ("fire", "fire start", [SameThing.SAME]),
+        ("meeting", "meeting start", [SameThing.NARROWER]),
+        ("fire", "accident start", []),
+    ],
+)
+def test_when_a_mishap_began_is_when_it_was(left: str, right: str, same: list[SameThing]) -> None:
+    assert of_both(MeasureKind.TIME, left, right, unit="") == same

@@ -114,7 +114,7 @@ def citing(identity: str, *labels: str, sort: str = "provision") -> Statement:
 )
 def test_identifiers_in_common(right: Statement, common: str) -> None:
     left = citing("a:1", "pasal 5", "pasal 8")
-    attributes = (an_attribute(one, kind=AttributeKind.PROVISION) for one in ("8", "9"))
-    pair = a_pair(left, right, point=SharedAttribute(*attributes))
+    eight, nine = (an_attribute(one, kind=AttributeKind.PROVISION) for one in ("8", "9"))
+    pair = a_pair(left, right, point=SharedAttribute(eight, nine))
     assert CONDITIONS["identifier_in_common"].measure(pair) == common
     assert CONDITIONS["identifier_in_common"].measure(a_pair(left, right)) is None

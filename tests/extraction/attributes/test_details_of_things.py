@@ -17,6 +17,7 @@ MODELS = [
     ("Pabrik Toyota Motor di Kelam tutup.", "id", []),
     ("Pabrik Toyota, Avanza dan Rush.", "id", []),
     ("Sopir Toyota kabur.", "id", []),
+    ("Polisi menahan sopir Toyota Avanza dan Toyota Rush.", "id", []),
     ("Ann Lee drove a Ford Focus into a wall.", "en", ["ford/ann/lee: focus"]),
     ("Workers at Ford Motor went on strike.", "en", []),
 ]

@@ -1,0 +1,64 @@
+"""Conditions on durations and on how dates are written."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from factcheck.particulars import MeasureKind
+from factcheck.points import SameThing, SharedMeasure
+from factcheck.records import StatementPair
+from factcheck.rulebook.condition import Value
+from factcheck.rulebook.conditions import CONDITIONS
+from tests.builders import a_date, a_measure, a_pair, a_statement
+
+
+def of(name: str, pair: StatementPair) -> Value:
+    """Measure a pair, either way round."""
+    value = CONDITIONS[name].measure(pair)
+    assert CONDITIONS[name].measure(pair.swapped) == value
+    return value
+
+
+@pytest.mark.parametrize(
+    ("low", "unit", "lasting"),
+    [
+        (20, "minute", "hours"),
+        (1439, "minute", "hours"),
+        (1440, "minute", "longer"),
+        (3, "month", "longer"),
+    ],
+)
+def test_how_long_two_durations_last(low: float, unit: str, lasting: str) -> None:
+    hour = a_measure(60, kind=MeasureKind.DURATION, unit="minute")
+    other = a_measure(low, kind=MeasureKind.DURATION, unit=unit)
+    point = SharedMeasure(hour, other, SameThing.SAME)
+    assert of("lasting", a_pair(a_statement("a:1"), a_statement("b:1"), point=point)) == lasting
+
+
+def test_without_durations_nothing_lasts() -> None:
+    point = SharedMeasure(a_measure(7), a_measure(9), SameThing.SAME)
+    for name in ("lasting", "dates_written", "dates_in_figures"):
+        assert of(name, a_pair(a_statement("a:1"), a_statement("b:1"), point=point)) == "none"
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "words", "figures"),
+    [
+        ("hari ini", "Hari ini", "alike", "neither"),
+        ("hari ini", "Senin", "other", "neither"),
+        ("hari ini", "Senin (15/1)", "other", "one"),
+        ("Minggu (14/1)", "Senin (15/1)", "other", "both"),
+    ],
+)
+def test_how_two_dates_are_written(left: str, right: str, words: str, figures: str) -> None:
+    sunday, monday = (
+        a_date(date(2024, 1, day), start=6, end=6 + len(text))
+        for day, text in ((14, left), (15, right))
+    )
+    point = SharedMeasure(sunday, monday, SameThing.SAME)
+    one, other = (a_statement(f"{text}:1", content=f"Pada, {text}.") for text in (left, right))
+    pair = a_pair(one, other, point=point)
+    assert of("dates_written", pair) == words
+    assert of("dates_in_figures", pair) == figures
