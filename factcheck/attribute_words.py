@@ -49,7 +49,7 @@ class AgeWords(Entry):
     ``relatives`` stand between a name and a lead; beside ``counters`` a bare number is no age.
     ``closings`` behind years, and ``openings`` in front of an attributive age, refer to somebody
     who was named before; so does ``own``, which stands in front of the number ("his age"). With
-    one of ``then`` behind them years are those of another time ("aged 29 when it was taken").
+    one of ``then`` behind them years are those of another time ("aged 34 when the ship sank").
     """
 
     leads: Words

@@ -75,7 +75,7 @@ def last_step(value: float) -> float:
 def is_slip(left: Measure, right: Measure) -> bool:
     """Say whether two values are written alike but for one digit, or two that changed places.
 
-    The last digit does not count, and of three digits two agree: 722 and 772, not 722 and 725.
+    The last digit does not count, and of three digits two agree: 412 and 472, not 412 and 415.
     """
     one, other = digits_of(left), digits_of(right)
     if len(one) != len(other) or len(one) < FEWEST_SLIP_DIGITS:

@@ -13,6 +13,8 @@ from factcheck.particulars import Attribute, Measure, Span
 
 INCIDENT = "incident"
 """What happened at a time, where the text says no more than that it did."""
+START, END = " start", " end"
+"""Behind the name of a happening: when it began, and when it was over."""
 COUNTED_PEOPLE = {
     "korban tewas": "dead",
     "korban hilang": "missing",

@@ -105,9 +105,8 @@ class Lexicon:
         self.stem = stemmer(pack.affixes)
         self.content_stem = content_stemmer(self.stem, self.stopwords)
         calendar = pack.calendar
-        self.calendar_words = frozenset(
-            word for forms in (*calendar.months, *calendar.weekdays) for word in forms
-        )
+        self.months = frozenset(word for forms in calendar.months for word in forms)
+        self.calendar_words = self.months.union(*calendar.weekdays)
         self._list_reports(pack, book)
         self._list_clauses(pack, book)
         self._list_subjects(pack, book)

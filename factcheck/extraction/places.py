@@ -86,8 +86,8 @@ def name_chain(text: str, start: int, limit: int, lexicon: Lexicon) -> tuple[tup
 def before_month(name: str, lexicon: Lexicon) -> str:
     """Return a name up to a month behind it: "Bordeaux Februari" is Bordeaux, in February."""
     words = name.split(" ")
-    months = {word for spellings in lexicon.pack.calendar.months for word in spellings}
-    at = next((n for n, word in enumerate(words) if n and word.casefold() in months), len(words))
+    after = (n for n, word in enumerate(words) if n and word.casefold() in lexicon.months)
+    at = next(after, len(words))
     return " ".join(words[:at])
 
 

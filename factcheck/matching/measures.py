@@ -15,9 +15,9 @@ from itertools import combinations, product
 from factcheck.exactness import exactness, is_slip
 from factcheck.matching.entries import Entry, Value, by_sort
 from factcheck.matching.given import Given, told_value
-from factcheck.matching.things import FIRST, NAMED_BY_KIND, NAMED_ONLY, START, same_thing
+from factcheck.matching.things import FIRST, NAMED_BY_KIND, NAMED_ONLY, same_thing
 from factcheck.particulars import Measure, MeasureKind
-from factcheck.points import INCIDENT, INCIDENTS, SameThing, SharedMeasure
+from factcheck.points import INCIDENT, INCIDENTS, START, SameThing, SharedMeasure
 from factcheck.records import PassageKind, Statement
 
 # Without a word for what is measured, one word in common is chance.

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from factcheck.matching.entries import Entry
 from factcheck.particulars import MeasureKind
-from factcheck.points import INCIDENT, INCIDENTS, MISHAPS, PUNISHMENT, SameThing
+from factcheck.points import INCIDENT, INCIDENTS, MISHAPS, PUNISHMENT, START, SameThing
 
 # Which of several things is measured; what comes later may be the second or the third of them.
 FIRST, LATER = "1", "later"
@@ -15,8 +15,6 @@ FIRST, LATER = "1", "later"
 NAMED_ONLY = (MeasureKind.COUNT, MeasureKind.DATE)
 # A magnitude is that of a quake, whether a text says so or not.
 NAMED_BY_KIND = (MeasureKind.MAGNITUDE,)
-# With this behind its name, the time at which a happening began.
-START = " start"
 
 
 def same_thing(left: Entry, right: Entry) -> SameThing | None:

@@ -64,7 +64,7 @@ def is_rounding(shared: SharedMeasure) -> bool:
     """Say whether the rounder of two large values is the other one, rounded to its last digit.
 
     Rounding moves a value by a tenth at most: 5,000 is no rounded 10,000. Headlines cut thousands
-    and millions off: 56,715 are "56 thousand".
+    and millions off: 48,615 are "48 thousand".
     """
     values = sorted((shared.left.low, shared.right.low), key=last_step)
     finer, rounder = values

@@ -1,4 +1,4 @@
-"""Conditions on two clock times or two dates: how far apart they are, and how wide."""
+"""Conditions on two times, dates or durations: how far apart, how wide or long, how written."""
 
 from __future__ import annotations
 
@@ -74,45 +74,27 @@ def is_of_hours(duration: Measure) -> bool:
 @word(
     {
         "alike": "both dates are written in the same words",
-        "other": "the dates are written in other words",
+        "figures": "both dates are written in figures, and not alike",
+        "words": "a date is written without a figure, and the other one in other words",
         "none": NOTHING,
     },
     archetypes=ABOUT_TIMES,
     asks=Asks.MEASURE,
 )
 def dates_written(pair: StatementPair) -> Value:
-    """Words of two dates: `alike` ("today" and "today"), or in `other` ones; `none` without dates.
+    """How two dates are written: `alike` ("today" twice), else in `figures` or in `words`.
 
-    The same words on two days are often one quotation, printed on the day and the day after.
-    """
-    shared = pair.measures
-    if shared is None or not is_of(shared, MeasureKind.DATE):
-        return "none"
-    left, right = written(pair.left, shared.left), written(pair.right, shared.right)
-    return "alike" if left == right else "other"
-
-
-@word(
-    {
-        "both": "both dates are written with the day of the month",
-        "one": "only one of the dates is written with the day of the month",
-        "neither": "neither date is written with the day of the month",
-        "none": NOTHING,
-    },
-    archetypes=ABOUT_TIMES,
-    asks=Asks.MEASURE,
-)
-def dates_in_figures(pair: StatementPair) -> Value:
-    """How many of two dates are written out: `both`, `one`, or `neither` ("today" and "Monday").
-
+    The same words for two days are often one quotation, printed on the day and the day after.
     `none` without dates.
     """
     shared = pair.measures
     if shared is None or not is_of(shared, MeasureKind.DATE):
         return "none"
-    words = (written(pair.left, shared.left), written(pair.right, shared.right))
-    figures = sum(any(map(str.isdigit, word)) for word in words)
-    return ("neither", "one", "both")[figures]
+    left, right = written(pair.left, shared.left), written(pair.right, shared.right)
+    if left == right:
+        return "alike"
+    in_figures = all(any(map(str.isdigit, date)) for date in (left, right))
+    return "figures" if in_figures else "words"
 
 
 def written(statement: Statement, measure: Measure) -> str:

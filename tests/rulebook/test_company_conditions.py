@@ -60,27 +60,6 @@ def test_numbers_of_unlike_sorts_tell_nothing() -> None:
 
 
 @pytest.mark.parametrize(
-    ("left", "right", "known"),
-    [((12, 15), (15,), "yes"), ((12,), (15,), "no"), ((12, 14), (15,), "no")],
-)
-def test_who_gives_the_other_value_too(
-    left: tuple[float, ...], right: tuple[float, ...], known: str
-) -> None:
-    assert asked("other_value_too", counts(*left), counts(*right)) == known
-
-
-def test_the_part_of_a_sum_is_not_the_other_value() -> None:
-    five, two = counts(5, 2)
-    whole = a_measure(7, end=2)
-    pair = a_pair(
-        a_statement("a:1", measures=(five, two)),
-        a_statement("b:1", measures=counts(5)),
-        point=SharedMeasure(whole, five, SameThing.SAME),
-    )
-    assert CONDITIONS["other_value_too"].measure(pair) == "no"
-
-
-@pytest.mark.parametrize(
     ("left", "right", "group", "summed"),
     [
         ((9, 204), (213,), "people", "yes"),

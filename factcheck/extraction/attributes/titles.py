@@ -127,12 +127,14 @@ def title_of(
 ) -> Attribute:
     """Make the attribute of a title that stands from a token up to another one, its rank left out.
 
-    Where the rank is the whole title it stays, without the body it is of: to hold a rank in an
-    army is no office of that army.
+    Where the rank is the whole title it goes by its own name, without the body it is of: to hold a
+    rank in an army is no office of that army.
     """
     span = reading.span(first, after)
     said = tuple(word for word in words if word not in reading.lexicon.stopwords)
-    values = tuple(dict.fromkeys(without_rank(said, reading.tables) or said[:1]))
+    rank = reading.tables.ranked.at(reading.tokens, first)
+    whole = tuple(rank.meaning.split()) if rank else said
+    values = tuple(dict.fromkeys(without_rank(said, reading.tables) or whole))
     return Attribute(span.start, span.end, AttributeKind.TITLE, (mention.key,), values)
 
 

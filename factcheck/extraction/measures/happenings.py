@@ -16,7 +16,7 @@ from factcheck.extraction.measures.stretch import Stretch
 from factcheck.measure_tokens import Phrase, PhraseTable, Shape
 from factcheck.measure_words import marked
 from factcheck.particulars import MeasureKind
-from factcheck.points import INCIDENT
+from factcheck.points import END, INCIDENT
 
 TIMED = (MeasureKind.TIME, MeasureKind.DATE, MeasureKind.DURATION)
 BACKWARD = 30
@@ -31,8 +31,6 @@ PHASE_WITHIN = 6
 EXPECTED_WITHIN = 5
 NEGATED_WITHIN = 3
 EXPECTED = "expected"
-END = " end"
-"""With this behind its name, the end of a happening that goes on for a while."""
 Happening = Phrase[tuple[str, str]]
 
 
