@@ -14,7 +14,7 @@ from itertools import combinations, product
 
 from factcheck.particulars import Attribute, AttributeKind
 from factcheck.points import SharedAttribute
-from factcheck.records import Statement
+from factcheck.records import PassageKind, Statement
 
 # Words by which two things are one where each of them has words of its own.
 FEWEST_SHARED = 2
@@ -22,11 +22,12 @@ FEWEST_SHARED = 2
 
 @dataclass(frozen=True, slots=True, order=True)
 class Answer:
-    """An answer with the row of its statement, its article and who gives it."""
+    """An answer with the row of its statement, its article, the part of that and who gives it."""
 
     row: int
     attribute: Attribute
     article: str
+    part: PassageKind
     teller: tuple[str, ...]
 
 
@@ -58,14 +59,18 @@ def by_kind(statements: Sequence[Statement]) -> dict[AttributeKind, list[Answer]
     found: dict[AttributeKind, list[Answer]] = defaultdict(list)
     for row, statement in enumerate(statements):
         for answer in statement.answers:
-            said = Answer(row, answer, statement.article_id, statement.speakers)
+            told = (statement.article_id, statement.part, statement.speakers)
+            said = Answer(row, answer, *told)
             found[answer.kind].append(said)
     return found
 
 
-def teller_of(answer: Answer) -> tuple[str, tuple[str, ...]]:
-    """Return who gives an answer in which article: who gives both speaks of two things."""
-    return answer.article, answer.teller
+def teller_of(answer: Answer) -> tuple[str, PassageKind, tuple[str, ...]]:
+    """Return who gives an answer in which part of an article: who gives both speaks of two things.
+
+    A headline that answers otherwise than the text below it is at odds with it.
+    """
+    return answer.article, answer.part, answer.teller
 
 
 def are_of_one_thing(kind: AttributeKind, no: Answer, yes: Answer) -> bool:

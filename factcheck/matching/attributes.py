@@ -10,7 +10,7 @@ from itertools import combinations
 from factcheck.matching.persons import full_names
 from factcheck.particulars import OF_PERSONS, Attribute, AttributeKind, Measure, MeasureKind
 from factcheck.points import SharedAttribute
-from factcheck.records import Statement
+from factcheck.records import PassageKind, Statement
 
 # What an identifier is of is only told by the words around it: two of them must agree.
 BY_WORDS = (
@@ -28,11 +28,12 @@ OF_SOME_ONE = (AttributeKind.PLATE, AttributeKind.VOTE)
 
 @dataclass(frozen=True, slots=True, order=True)
 class Entry:
-    """An attribute with the row of its statement and its article."""
+    """An attribute with the row of its statement, its article and the part of that."""
 
     row: int
     attribute: Attribute
     article: str
+    part: PassageKind
 
 
 Given = dict[tuple[AttributeKind, tuple[str, ...]], list[Entry]]
@@ -54,9 +55,14 @@ def shared_attributes(
 
 
 def may_meet(left: Entry, right: Entry) -> bool:
-    """Say whether two entries are of two articles, or two plates in two statements of one."""
+    """Say whether two entries are of two articles, or two plates in two statements of one.
+
+    So may those in a headline and in the text below it, where they differ.
+    """
     if left.article != right.article:
         return True
+    if left.part != right.part and PassageKind.HEADLINE in (left.part, right.part):
+        return left.attribute.values != right.attribute.values
     is_plate = left.attribute.kind is AttributeKind.PLATE
     return is_plate and left.row != right.row and left.attribute.values != right.attribute.values
 
@@ -64,7 +70,7 @@ def may_meet(left: Entry, right: Entry) -> bool:
 def entries_of(statements: Sequence[Statement]) -> list[Entry]:
     """Return the attributes of all statements, those of persons under the fullest name given."""
     entries = [
-        Entry(row, attribute, statement.article_id)
+        Entry(row, attribute, statement.article_id, statement.part)
         for row, statement in enumerate(statements)
         for attribute in attributes_of(statement)
     ]
@@ -83,17 +89,18 @@ def renamed(attribute: Attribute, full: Mapping[str, str]) -> Attribute:
     return replace(attribute, of=tuple(full[name] for name in attribute.of))
 
 
-def places_saying(given: Given, entry: Entry) -> set[str | int]:
-    """Return the articles that say the same of the same thing as an entry.
+def places_saying(given: Given, entry: Entry) -> set[tuple[str, PassageKind] | int]:
+    """Return where the same is said of the same thing as by an entry: articles and parts of them.
 
-    Of plates, the rows of statements: an article may tell the plate of one vehicle in two ways.
+    A headline that says other than its text is at odds with it. Of plates, the rows of statements:
+    an article may tell the plate of one vehicle in two ways.
     """
     alike = (
         e for e in given[entry.attribute.kind, entry.attribute.values] if is_same_thing(entry, e)
     )
     if entry.attribute.kind is AttributeKind.PLATE:
         return {other.row for other in alike}
-    return {other.article for other in alike}
+    return {(other.article, other.part) for other in alike}
 
 
 def is_same_thing(left: Entry, right: Entry) -> bool:

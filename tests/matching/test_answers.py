@@ -8,7 +8,7 @@ import pytest
 
 from factcheck.matching.answers import shared_answers
 from factcheck.particulars import AttributeKind
-from factcheck.records import Statement
+from factcheck.records import PassageKind, Statement
 from tests.builders import a_statement, an_attribute
 
 NO, YES = ("no",), ("yes",)
@@ -99,3 +99,12 @@ def test_two_speakers_of_one_article_may_differ() -> None:
     [(left, right, shared)] = shared_answers([one, other])
     assert (left, right, shared.beside) == (0, 1, False)
     assert (shared.left.values, shared.right.values) == (YES, NO)
+
+
+@pytest.mark.parametrize(
+    ("part", "beside"), [(PassageKind.HEADLINE, False), (PassageKind.BODY, True)]
+)
+def test_only_a_headline_is_at_odds_with_its_own_text(part: PassageKind, *, beside: bool) -> None:
+    none = replace(answered("a:1", PRESENCE, ("umpang",), "no"), part=part)
+    said = [none, answered("a:2", PRESENCE, ("umpang",), "yes")]
+    assert [shared.beside for _, _, shared in shared_answers(said)] == [beside]

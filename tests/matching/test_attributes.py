@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from factcheck.matching.attributes import shared_attributes
 from factcheck.particulars import Attribute, AttributeKind, MeasureKind
-from factcheck.records import Statement
+from factcheck.records import PassageKind, Statement
 from tests.builders import a_measure, a_statement, an_attribute
 
 
@@ -89,6 +90,16 @@ def test_what_an_identifier_is_of_needs_two_words(kind: AttributeKind) -> None:
     assert met(kind, ("gelincir", "pesawat"), ("gelincir", "pesawat", "tiba"))
     assert not met(kind, ("gelincir", "pesawat"), ("pesawat", "tiba"))
     assert not met(kind, ("pesawat",), ("pesawat",))
+
+
+def test_a_headline_meets_the_text_below_it_where_they_differ() -> None:
+    bupati, camat = an_attribute("bupati"), an_attribute("camat")
+    headline = replace(said("a:1", bupati), part=PassageKind.HEADLINE)
+    ((left, right, shared),) = shared_attributes([headline, said("a:2", camat)])
+    assert (left, right, shared.beside) == (0, 1, False)
+    assert list(shared_attributes([headline, said("a:2", bupati)])) == []
+    both = [headline, said("a:2", bupati, camat)]
+    assert [shared.beside for _, _, shared in shared_attributes(both)] == [True]
 
 
 def test_kinds_and_articles_keep_apart() -> None:
