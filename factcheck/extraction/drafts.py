@@ -276,7 +276,8 @@ class ArticleDrafter:
     def is_checkable(self, sentence: Span) -> bool:
         """Say whether a sentence tells something checkable.
 
-        That is a number, a name or a part of one, an event, a list, or that something is not so.
+        That is a number, a weekday, a name or a part of one, an event, a list, or that something is
+        not so.
         """
         piece = self.text[sentence.start : sentence.end]
         if words_in(self.text, sentence) < SHORTEST_OWN or piece.rstrip().endswith("?"):
@@ -290,6 +291,7 @@ class ArticleDrafter:
             or next(known, None) is not None
             or tells_event(self.text, sentence, self.lexicon)
             or not self.people.parts.isdisjoint(WORD.findall(piece))
+            or not self.lexicon.weekdays.isdisjoint(WORD.findall(piece.casefold()))
             or len(SHORT_FORM.findall(piece)) >= FEWEST_SHORT_FORMS
             or piece.count(",") >= LIST_COMMAS
             or denies(self.text, sentence, self.lexicon)

@@ -106,7 +106,8 @@ class Lexicon:
         self.content_stem = content_stemmer(self.stem, self.stopwords)
         calendar = pack.calendar
         self.months = frozenset(word for forms in calendar.months for word in forms)
-        self.calendar_words = self.months.union(*calendar.weekdays)
+        self.weekdays = frozenset().union(*calendar.weekdays)
+        self.calendar_words = self.months | self.weekdays
         self._list_reports(pack, book)
         self._list_clauses(pack, book)
         self._list_subjects(pack, book)
