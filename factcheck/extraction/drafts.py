@@ -276,8 +276,8 @@ class ArticleDrafter:
     def is_checkable(self, sentence: Span) -> bool:
         """Say whether a sentence tells something checkable.
 
-        That is a number, a weekday, a name or a part of one, an event, a list, or that something is
-        not so.
+        That is a number, a weekday, a name or a part of one, an event or what happens at a time, a
+        list, or that something is not so.
         """
         piece = self.text[sentence.start : sentence.end]
         if words_in(self.text, sentence) < SHORTEST_OWN or piece.rstrip().endswith("?"):
@@ -295,4 +295,5 @@ class ArticleDrafter:
             or len(SHORT_FORM.findall(piece)) >= FEWEST_SHORT_FORMS
             or piece.count(",") >= LIST_COMMAS
             or denies(self.text, sentence, self.lexicon)
+            or self.lexicon.happenings.find(self.text, sentence.start, sentence.end) is not None
         )

@@ -19,6 +19,8 @@ def answers(kind: AttributeKind, text: str, language: str = "id") -> list[str]:
     [
         ("Rudi Hartono mengatakan kapal itu tidak membawa penumpang.", ["umpang: no"]),
         ("Rudi Hartono mengatakan kapal itu membawa seorang penumpang.", ["umpang: yes"] * 2),
+        ("Rudi Hartono mengatakan kapal itu tidak sempat membawa penumpang.", ["umpang: no"]),
+        ("Rudi Hartono mengatakan kapal itu tidak lumrah membawa penumpang.", []),
         ("Rudi Hartono mengatakan ada penumpang di kapal itu.", ["umpang: yes"]),
         ("Rudi Hartono mengatakan tidak ada penumpang yang terluka.", []),
         ("Rudi Hartono mengatakan kapal itu tidak membawa 12 penumpang.", []),

@@ -332,6 +332,8 @@ def test_a_relative_clause_of_the_speaker_stays_with_the_speaker() -> None:
         "Sebanyak 12 orang terluka sore itu.",
         "Kebakaran melanda gudang tua itu.",
         "Pesawat milik Rusia mendarat siang tadi.",
+        "Warga desa itu berkumpul hari Selasa.",
+        "Para penumpang lalu dievakuasi satu demi satu.",
     ],
 )
 def test_the_outlets_own_sentence_is_kept_where_it_can_be_checked(sentence: str) -> None:

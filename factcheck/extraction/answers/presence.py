@@ -26,6 +26,8 @@ def find_presence(telling: Telling) -> Iterator[Attribute]:
         if not is_negated(telling, phrase) and telling.word(phrase.first - 1) not in tables.tales:
             yield from behind(telling, phrase, YES)
     for phrase in telling.found(tables.having):
+        if is_of_another_word(telling, phrase):
+            continue
         yield from behind(telling, phrase, NO if is_negated(telling, phrase) else YES)
     yield from in_front(telling)
     yield from counted(telling)
@@ -33,13 +35,31 @@ def find_presence(telling: Telling) -> Iterator[Attribute]:
 
 def is_negated(telling: Telling, phrase: Phrase[str]) -> bool:
     """Say whether a negator stands right in front of a phrase, over one word at most."""
+    return bool(negators_of(telling, phrase))
+
+
+def is_of_another_word(telling: Telling, phrase: Phrase[str]) -> bool:
+    """Say whether what is negated is a word in front of a phrase: "it is not usual to carry"."""
+    negators = negators_of(telling, phrase)
+    empty = (telling.excerpt.lexicon.stopwords, telling.tables.fillers, telling.tables.between)
+    between = (
+        index
+        for index in range(max(0, phrase.first - NEGATOR_REACH), phrase.first)
+        if negators and telling.tokens[index].start > max(negators) and telling.is_word(index)
+    )
+    return any(not any(telling.word(index) in words for words in empty) for index in between)
+
+
+def negators_of(telling: Telling, phrase: Phrase[str]) -> list[int]:
+    """Return where the negations begin that hold a phrase and open right in front of it."""
     reach = max(0, phrase.first - NEGATOR_REACH)
     near = telling.tokens[reach].start
     here = telling.tokens[phrase.first].start
-    return any(
-        (near <= one.start < here and one.holds(here)) or one.start == here
+    return [
+        one.start
         for one in telling.excerpt.negations
-    )
+        if (near <= one.start < here and one.holds(here)) or one.start == here
+    ]
 
 
 def behind(telling: Telling, phrase: Phrase[str], value: tuple[str, ...]) -> Iterator[Attribute]:
