@@ -115,6 +115,18 @@ def tells_event(text: str, span: Span, lexicon: Lexicon) -> bool:
     return lexicon.event_forms.find(text, span.start, span.end) is not None
 
 
+def tells_happening(text: str, span: Span, lexicon: Lexicon) -> bool:
+    """Say whether a stretch holds a word for what happens at a time, and none that only looks so.
+
+    "The court room" tells of no session of a court.
+    """
+    apart = tuple(lexicon.no_happenings.find_all(text, span.start, span.end))
+    return any(
+        not any(one.start <= found.start < one.end for one in apart)
+        for found in lexicon.happenings.find_all(text, span.start, span.end)
+    )
+
+
 def relative_clause(text: str, content: Span, lexicon: Lexicon) -> Divided | None:
     """Cut at ", which ..."; the circumstance shows the noun phrase that it speaks of.
 

@@ -20,6 +20,7 @@ from factcheck.extraction.circumstances import (
     dates_telling,
     divide,
     tells_event,
+    tells_happening,
 )
 from factcheck.extraction.denied_reports import points_back_only
 from factcheck.extraction.draft_spans import noun_start, taken_up, tight_sentence, whole_of
@@ -295,5 +296,5 @@ class ArticleDrafter:
             or len(SHORT_FORM.findall(piece)) >= FEWEST_SHORT_FORMS
             or piece.count(",") >= LIST_COMMAS
             or denies(self.text, sentence, self.lexicon)
-            or self.lexicon.happenings.find(self.text, sentence.start, sentence.end) is not None
+            or tells_happening(self.text, sentence, self.lexicon)
         )

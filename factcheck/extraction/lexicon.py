@@ -183,8 +183,9 @@ class Lexicon:
         self.background_leads = listed(pack.background_leads)
         self.events = tuple((Event(e.name, e.one_place), listed(e.forms)) for e in pack.events)
         self.event_forms = listed(form for event in pack.events for form in event.forms)
-        happenings = pack.measures.happenings.names.values()
-        self.happenings = listed(form for forms in happenings for form in forms)
+        happenings = pack.measures.happenings
+        self.happenings = listed(form for forms in happenings.names.values() for form in forms)
+        self.no_happenings = listed(happenings.none)
         self.place_leads = listed(pack.place_leads)
         self.place_kinds = frozenset(pack.place_kinds)
 

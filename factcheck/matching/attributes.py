@@ -1,4 +1,7 @@
-"""Attributes of two articles that are said of one thing; identifiers are attributes here."""
+"""Attributes of two articles that are said of one thing; identifiers are attributes here.
+
+So are those of one article where its headline differs from its text, or two plates do.
+"""
 
 from __future__ import annotations
 
@@ -42,7 +45,7 @@ Given = dict[tuple[AttributeKind, tuple[str, ...]], list[Entry]]
 def shared_attributes(
     statements: Sequence[Statement],
 ) -> Iterator[tuple[int, int, SharedAttribute]]:
-    """Yield rows of statements of two articles, each with an attribute of one thing."""
+    """Yield rows of two statements that may meet, each with an attribute of one thing."""
     entries = entries_of(statements)
     given: Given = defaultdict(list)
     for entry in entries:
@@ -55,16 +58,16 @@ def shared_attributes(
 
 
 def may_meet(left: Entry, right: Entry) -> bool:
-    """Say whether two entries are of two articles, or two plates in two statements of one.
+    """Say whether two entries are of two articles, or of one and at odds.
 
-    So may those in a headline and in the text below it, where they differ.
+    That are a headline and the text below it, and two plates in two statements, which differ.
     """
     if left.article != right.article:
         return True
-    if left.part != right.part and PassageKind.HEADLINE in (left.part, right.part):
-        return left.attribute.values != right.attribute.values
     is_plate = left.attribute.kind is AttributeKind.PLATE
-    return is_plate and left.row != right.row and left.attribute.values != right.attribute.values
+    is_headline = left.part != right.part and PassageKind.HEADLINE in (left.part, right.part)
+    differ = left.attribute.values != right.attribute.values
+    return differ and (is_headline or (is_plate and left.row != right.row))
 
 
 def entries_of(statements: Sequence[Statement]) -> list[Entry]:

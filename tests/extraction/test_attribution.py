@@ -346,6 +346,7 @@ def test_the_outlets_own_sentence_is_kept_where_it_can_be_checked(sentence: str)
     "sentence",
     [
         "Angin bertiup pelan sekali sore itu.",
+        "Pintu ruang sidang itu dicat merah muda.",
         "Apakah 12 orang terluka sore itu?",
         "Tiga orang.",
     ],
