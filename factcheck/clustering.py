@@ -16,8 +16,10 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from factcheck.precedence import moment
-from factcheck.records import Article, Cluster, Statement
+from factcheck.records.articles import Article
+from factcheck.records.pairs import Cluster
+from factcheck.records.precedence import moment
+from factcheck.records.statements import Statement
 
 Vectors = npt.NDArray[np.float32]
 # Vectors are compared as printed: rounding removes what differs between two processors.

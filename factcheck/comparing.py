@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
-from factcheck.records import Statement, StatementPair
+from factcheck.records.pairs import StatementPair
+from factcheck.records.statements import Statement
 from factcheck.stages import Compared
 from factcheck.unpaired import roads_between, similarity_of, why_not_paired
 

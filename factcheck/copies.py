@@ -14,8 +14,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
-from factcheck.precedence import moment
-from factcheck.records import Article
+from factcheck.records.articles import Article
+from factcheck.records.precedence import moment
 
 Runs = frozenset[tuple[str, ...]]
 Shares = Mapping[tuple[int, int], float]

@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from factcheck.models.encoder import counted
 from factcheck.models.entailment import Entailment
-from factcheck.premises import CONTRADICTION, ENTAILMENT, LABELS, Entailed, Premised
-from factcheck.records import StatementPair
+from factcheck.records.pairs import StatementPair
+from factcheck.records.premises import CONTRADICTION, ENTAILMENT, LABELS, Entailed, Premised
 
 Ids = tuple[str, str]
 Progress = Callable[[int, int], None]

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from factcheck.extraction.known_names import load_names
 from factcheck.extraction.lexicon import Lexicon
-from factcheck.languages import LanguagePack, load_languages
+from factcheck.language.packs import LanguagePack, load_languages
 from factcheck.rulebook.ablation import without
 from factcheck.rulebook.loading import Rulebook, RuleFiles, find_rule_files, load_rulebook
 from factcheck.settings import Settings

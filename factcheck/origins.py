@@ -17,8 +17,9 @@ from factcheck.copies import (
     find_copies,
     is_edited_copy,
 )
-from factcheck.fingerprints import plain
-from factcheck.records import Article, Statement
+from factcheck.records.articles import Article
+from factcheck.records.fingerprints import plain
+from factcheck.records.statements import Statement
 
 Publishers = Mapping[str, str]
 

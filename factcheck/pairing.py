@@ -16,9 +16,10 @@ from itertools import combinations
 import numpy as np
 import numpy.typing as npt
 
-from factcheck.particulars import Period
-from factcheck.points import Point, SharedQuestion
-from factcheck.records import Statement, StatementPair
+from factcheck.records.pairs import StatementPair
+from factcheck.records.particulars import Period
+from factcheck.records.points import Point, SharedQuestion
+from factcheck.records.statements import Statement
 
 Vectors = npt.NDArray[np.float32]
 DECIMALS = 3

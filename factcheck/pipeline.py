@@ -11,32 +11,31 @@ from functools import partial
 from itertools import chain
 from pathlib import Path
 
-from factcheck import clustering, findings, pairing
-from factcheck.contexts import contexts_of
+from factcheck import clustering, pairing
 from factcheck.entailing import entail
 from factcheck.errors import InputError
 from factcheck.extraction.sentences import split_sentences
 from factcheck.extraction.statements import extract
-from factcheck.extracts import Extract
-from factcheck.fired import fired_rules
+from factcheck.findings import folding
+from factcheck.findings.contexts import contexts_of
+from factcheck.findings.fired import fired_rules
 from factcheck.knowledge import Knowledge, load_knowledge
-from factcheck.languages import LanguagePack, recogniser
+from factcheck.language.packs import LanguagePack, recogniser
 from factcheck.matching.points import find_points
 from factcheck.models.encoder import Encoder, counted
 from factcheck.models.entailment import Entailment
-from factcheck.notices import Notice, NoticeKind, notice
 from factcheck.origins import trace_copies
-from factcheck.particulars import Span
-from factcheck.precedence import moment
 from factcheck.reading.article_file import read_file
 from factcheck.reading.folder import ArticleReader, Reading, read_folder
 from factcheck.reading.outlets import load_outlets
-from factcheck.records import (
-    Article,
-    Cluster,
-    Report,
-    Statement,
-)
+from factcheck.records.articles import Article
+from factcheck.records.extracts import Extract
+from factcheck.records.notices import Notice, NoticeKind, notice
+from factcheck.records.pairs import Cluster
+from factcheck.records.particulars import Span
+from factcheck.records.precedence import moment
+from factcheck.records.reports import Report
+from factcheck.records.statements import Statement
 from factcheck.rulebook.asking import questions_answered
 from factcheck.rulebook.judging import judge_outspoken, unasked
 from factcheck.rulebook.loading import Rulebook
@@ -94,7 +93,7 @@ def compare(
 def report_of(compared: Compared, settings: Settings, engines: Engines) -> Report:
     """Fold what was judged into findings, and return the report of the run."""
     knowledge, judged, articles = compared.knowledge, compared.judged, compared.reading.articles
-    found = findings.fold(
+    found = folding.fold(
         judged.judgements, articles, knowledge.rulebook.rules, knowledge.rulebook.topics
     )
     return Report(
@@ -114,7 +113,7 @@ def report_of(compared: Compared, settings: Settings, engines: Engines) -> Repor
             *judged.counts,
             ("statements on both sides of a question", len(compared.said.undecided)),
         ),
-        undecided=findings.count_undecided(judged.judgements),
+        undecided=folding.count_undecided(judged.judgements),
         settings=settings.shown,
         models=shown_models(engines),
         rule_files=knowledge.files.digests(),

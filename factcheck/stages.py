@@ -8,7 +8,11 @@ from dataclasses import dataclass
 from factcheck.clustering import Vectors
 from factcheck.knowledge import Knowledge
 from factcheck.reading.folder import Reading
-from factcheck.records import Article, Cluster, Judgement, Notice, Statement, StatementPair
+from factcheck.records.articles import Article
+from factcheck.records.judgements import Judgement
+from factcheck.records.notices import Notice
+from factcheck.records.pairs import Cluster, StatementPair
+from factcheck.records.statements import Statement
 from factcheck.rulebook.topics import Undecided
 
 Counts = tuple[tuple[str, int], ...]

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from factcheck.clustering import Vectors
 from factcheck.pairing import DECIMALS, may_be_of_one_time
-from factcheck.points import SharedAttribute, SharedMeasure, SharedPassage, SharedQuestion
-from factcheck.records import Statement, StatementPair
+from factcheck.records.pairs import StatementPair
+from factcheck.records.points import SharedAttribute, SharedMeasure, SharedPassage, SharedQuestion
+from factcheck.records.statements import Statement
 
 NAMES_TO_SHARE = 2
 ROAD_OF: dict[type, str] = {

@@ -10,7 +10,10 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from factcheck.particulars import (
+from factcheck.records.articles import Article, DatedBy
+from factcheck.records.judgements import Judgement
+from factcheck.records.pairs import StatementPair
+from factcheck.records.particulars import (
     Attribute,
     AttributeKind,
     Bound,
@@ -21,8 +24,14 @@ from factcheck.particulars import (
     Place,
     Position,
 )
-from factcheck.points import Point, SameThing, SharedAttribute, SharedMeasure, SharedQuestion
-from factcheck.records import Article, DatedBy, Judgement, Stance, Statement, StatementPair, Voice
+from factcheck.records.points import (
+    Point,
+    SameThing,
+    SharedAttribute,
+    SharedMeasure,
+    SharedQuestion,
+)
+from factcheck.records.statements import Stance, Statement, Voice
 from factcheck.rulebook.judging import judge
 from factcheck.rulebook.rules import Rule, load_rule
 

@@ -10,7 +10,7 @@ from dataclasses import astuple
 import numpy as np
 import numpy.typing as npt
 
-from factcheck.premises import CONTRADICTION, ENTAILMENT, LABELS, NEUTRAL, Premised
+from factcheck.records.premises import CONTRADICTION, ENTAILMENT, LABELS, NEUTRAL, Premised
 
 DIMENSIONS = 64
 GRAM = 3

@@ -18,7 +18,8 @@ from factcheck.clustering import (
     rows_of,
     story_clusters,
 )
-from factcheck.records import Article, Cluster
+from factcheck.records.articles import Article
+from factcheck.records.pairs import Cluster
 from tests.builders import DAY, a_statement, an_article
 
 

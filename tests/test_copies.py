@@ -9,8 +9,8 @@ import pytest
 
 from factcheck.copies import FEWEST_RUNS, MOST_SHARING, find_copies, is_edited_copy, shares_between
 from factcheck.copies import runs_of as runs
-from factcheck.passages import Passage, PassageKind
-from factcheck.records import Article
+from factcheck.records.articles import Article
+from factcheck.records.passages import Passage, PassageKind
 from tests.builders import an_article
 
 EIGHT = "hujan deras merendam tiga desa di hilir sungai"

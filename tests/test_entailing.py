@@ -11,8 +11,11 @@ import pytest
 from factcheck import pipeline
 from factcheck.entailing import entail, entailed
 from factcheck.knowledge import load_knowledge
-from factcheck.premises import Entailed
-from factcheck.records import Finding, Report, StatementPair, Verdict
+from factcheck.records.findings import Finding
+from factcheck.records.pairs import StatementPair
+from factcheck.records.premises import Entailed
+from factcheck.records.reports import Report
+from factcheck.records.verdicts import Verdict
 from factcheck.rulebook.conditions import CONDITIONS
 from factcheck.rulebook.judging import judge, unasked
 from factcheck.rulebook.rules import Rule

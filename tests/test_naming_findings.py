@@ -7,8 +7,8 @@ import pytest
 from factcheck.commands.failing import MOST_NAMED, failing, failure
 from factcheck.commands.labels import id_of_finding
 from factcheck.errors import InputError
+from factcheck.records.verdicts import Severity, Verdict
 from factcheck.settings import FailOn
-from factcheck.verdicts import Severity, Verdict
 from tests.review.documents import a_document, a_finding_entry
 
 FOUND = (

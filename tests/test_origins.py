@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from factcheck.origins import independent_origins, shared_publishers, trace_copies
-from factcheck.passages import Passage, PassageKind
-from factcheck.records import Article
+from factcheck.records.articles import Article
+from factcheck.records.passages import Passage, PassageKind
 from tests.builders import a_statement, an_article
 
 TEXT = " ".join(f"kata{number}" for number in range(60))

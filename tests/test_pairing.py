@@ -11,9 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.pairing import Pairing, event_pairs, find_pairs
-from factcheck.particulars import Event, Period, Place
-from factcheck.points import SharedQuestion
-from factcheck.records import Statement
+from factcheck.records.particulars import Event, Period, Place
+from factcheck.records.points import SharedQuestion
+from factcheck.records.statements import Statement
 from tests.builders import a_statement
 
 MEETING = (Place(0, 1, ("Utara",), Event("meeting", one_place=True)),)

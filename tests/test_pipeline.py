@@ -12,7 +12,8 @@ from factcheck import pipeline
 from factcheck.contract.documenting import document_of
 from factcheck.contract.keeping import render_json
 from factcheck.errors import InputError
-from factcheck.records import Report, Verdict
+from factcheck.records.reports import Report
+from factcheck.records.verdicts import Verdict
 from factcheck.reporting.markdown import render_markdown
 from factcheck.reporting.presenting import Presentation
 from factcheck.reporting.wordings import wording_in

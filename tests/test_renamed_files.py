@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from factcheck import pipeline
-from factcheck.records import Finding, Report
+from factcheck.records.findings import Finding
+from factcheck.records.reports import Report
 from factcheck.settings import Settings
 from tests.doubles import HashingEncoder
 

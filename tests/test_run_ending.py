@@ -12,7 +12,7 @@ from rich.console import Console
 from factcheck.commands.ending import ending_of
 from factcheck.commands.replacing import Changes, changes_between
 from factcheck.contract.entries import ReportDocument
-from factcheck.records import Band, Severity
+from factcheck.records.verdicts import Band, Severity
 from tests.calls import CommandLine
 from tests.folders import ACCUSATION, DENIAL, QUIET, folder_of
 from tests.real_reports import NAMES, real_document

@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from factcheck.particulars import Event, Place
-from factcheck.records import Statement
+from factcheck.records.particulars import Event, Place
+from factcheck.records.statements import Statement
 from factcheck.unpaired import roads_between, similarity_of, why_not_paired
 from tests.builders import a_measure, a_pair, a_statement, answering, asked, sharing
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.errors import RuleFileError
-from factcheck.records import Stance
+from factcheck.records.statements import Stance
 from factcheck.yaml_files import Entry, Source, fault_in, load_yaml
 
 

@@ -8,7 +8,7 @@ from difflib import SequenceMatcher
 from functools import cache
 
 from factcheck.errors import InputError
-from factcheck.records import Verdict
+from factcheck.records.verdicts import Verdict
 from factcheck.reporting.visible import visible
 from factcheck.reporting.wordings import LANGUAGES, wording_in
 from factcheck.review.decisions import Answer, answers_to

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
 from factcheck.commands.printing import tell
-from factcheck.records import Band, Severity, Verdict
+from factcheck.records.verdicts import Band, Severity, Verdict
 
 if TYPE_CHECKING:
     from rich.console import RenderableType

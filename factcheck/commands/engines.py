@@ -10,7 +10,7 @@ from factcheck.settings import NO_MODEL, Settings
 if TYPE_CHECKING:
     from factcheck.models.vectors import CachedEncoder
     from factcheck.pipeline import Engines
-    from factcheck.records import Notice
+    from factcheck.records.notices import Notice
 
 
 @dataclass(frozen=True, slots=True)

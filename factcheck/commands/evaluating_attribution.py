@@ -16,8 +16,8 @@ from factcheck.evaluation.attribution import (
     score_attribution,
 )
 from factcheck.evaluation.gold_statements import GoldStatement, read_gold_statements
-from factcheck.notices import Notice, NoticeKind, notice
-from factcheck.records import Statement
+from factcheck.records.notices import Notice, NoticeKind, notice
+from factcheck.records.statements import Statement
 from factcheck.settings import Settings
 
 HEADERS = (

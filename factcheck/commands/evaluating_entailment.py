@@ -67,7 +67,7 @@ def scored(files: dict[str, tuple[Pair, ...]], model: Entailment) -> list[FileSc
     from factcheck.commands.progress import progress_bar
     from factcheck.evaluation.entailment import score_file
     from factcheck.models.encoder import counted
-    from factcheck.premises import Premised
+    from factcheck.records.premises import Premised
 
     asked = [Premised(p.premise, p.hypothesis) for pairs in files.values() for p in pairs]
     with progress_bar() as progress:

@@ -21,8 +21,8 @@ from factcheck.commands.printing import tell
 if TYPE_CHECKING:
     from factcheck.evaluation.measures import Outcome, Score
     from factcheck.knowledge import Knowledge
-    from factcheck.particulars import Measure
-    from factcheck.records import Article
+    from factcheck.records.articles import Article
+    from factcheck.records.particulars import Measure
 
 
 def measures_command(
@@ -75,7 +75,7 @@ class MeasureReader:
         from factcheck.extraction.measures.context import read_measures
         from factcheck.extraction.person_names import people_of
         from factcheck.extraction.sentences import split_sentences
-        from factcheck.particulars import Span
+        from factcheck.records.particulars import Span
 
         lexicon = self._lexicons[article.language]
         passages = tuple(Span(passage.start, passage.end) for passage in article.passages)

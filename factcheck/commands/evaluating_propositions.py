@@ -48,7 +48,7 @@ def propositions_command(
     Exit code 0: scored; 2: a file cannot be read, or a model cannot be used.
     """
     from factcheck.evaluation.gold_points import read_point_pairs
-    from factcheck.languages import load_languages, recogniser
+    from factcheck.language.packs import load_languages, recogniser
     from factcheck.rulebook.loading import find_rule_files
 
     packs = load_languages(find_rule_files(rules or ()).below("languages"))

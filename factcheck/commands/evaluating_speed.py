@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from factcheck.evaluation.model_speed import ModelSpeed
     from factcheck.evaluation.speed import Rate
     from factcheck.knowledge import Knowledge
-    from factcheck.records import Article, Statement
+    from factcheck.records.articles import Article
+    from factcheck.records.statements import Statement
 
 SCHEMA = "factcheck-eval-speed/1"
 TEXTS = 300

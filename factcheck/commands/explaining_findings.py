@@ -12,12 +12,13 @@ from factcheck.commands.labels import id_of_finding
 from factcheck.commands.printing import warn
 from factcheck.commands.rerunning import Rerun, one_line, rerun
 from factcheck.errors import InputError
+from factcheck.records.tellings import ENGLISH
+from factcheck.records.verdicts import Verdict
 from factcheck.settings import Settings
-from factcheck.tellings import ENGLISH
-from factcheck.verdicts import Verdict
 
 if TYPE_CHECKING:
-    from factcheck.records import Finding, Judgement
+    from factcheck.records.findings import Finding
+    from factcheck.records.judgements import Judgement
 
 SCHEMA = "factcheck-report/1"
 
@@ -69,7 +70,7 @@ def changes_since(kept: Mapping[str, Any], again: Rerun) -> Iterator[str]:
 
 def told(finding: Finding, again: Rerun) -> Iterator[str]:
     """Yield the lines on one finding: its best pair, what paired it, and the whole ladder."""
-    from factcheck.findings import representative
+    from factcheck.findings.folding import representative
     from factcheck.rulebook.finding_phrases import phrases_in
     from factcheck.rulebook.ladder_telling import tell_ladder
     from factcheck.rulebook.messages import message_of
@@ -96,7 +97,7 @@ def judgements_of(finding: Finding, again: Rerun) -> list[Judgement]:
 
     Two findings of one rule may stand in the same statements; then level and title tell them apart.
     """
-    from factcheck.findings import groups_of, representative
+    from factcheck.findings.folding import groups_of, representative
 
     def unlike(those: list[Judgement]) -> tuple[int, bool, bool]:
         met = {s.id for judgement in those for s in (judgement.pair.left, judgement.pair.right)}
@@ -111,7 +112,7 @@ def judgements_of(finding: Finding, again: Rerun) -> list[Judgement]:
 
 def title_among(judgements: list[Judgement], again: Rerun) -> str:
     """Return the title that a finding of these judgements bears."""
-    from factcheck.findings import representative
+    from factcheck.findings.folding import representative
     from factcheck.rulebook.finding_phrases import phrases_in
     from factcheck.rulebook.messages import title_of
 

@@ -12,7 +12,9 @@ from factcheck.errors import InputError
 from factcheck.settings import Settings
 
 if TYPE_CHECKING:
-    from factcheck.records import Article, Statement, StatementPair
+    from factcheck.records.articles import Article
+    from factcheck.records.pairs import StatementPair
+    from factcheck.records.statements import Statement
     from factcheck.rulebook.nearest import Approach
 
 PLACE = re.compile(r"(.+):(\d+)")
@@ -79,7 +81,7 @@ def bare(both: tuple[Statement, Statement], again: Rerun) -> Sequence[StatementP
 
 def found_of(pairs: Sequence[StatementPair], again: Rerun) -> Iterator[Approach]:
     """Yield how near each rule came to a conflict or an agreement."""
-    from factcheck.records import Verdict
+    from factcheck.records.verdicts import Verdict
     from factcheck.rulebook.nearest import approaches
 
     rules = again.comparison.compared.knowledge.rulebook.rules

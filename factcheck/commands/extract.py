@@ -13,7 +13,7 @@ from factcheck.commands.printing import tell, tell_exactly, warn
 from factcheck.errors import OutputError
 
 if TYPE_CHECKING:
-    from factcheck.extracts import Extract
+    from factcheck.records.extracts import Extract
 
 # Of a table that goes into a file or a pipe.
 WIDTH_WITHOUT_TERMINAL = 120

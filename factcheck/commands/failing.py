@@ -27,7 +27,7 @@ def end_by(document: ReportDocument, fail_on: FailOn) -> None:
 
 def failing(document: ReportDocument, fail_on: FailOn) -> tuple[FindingEntry, ...]:
     """Return the findings that make a run end with exit code 1."""
-    from factcheck.records import Severity, Verdict
+    from factcheck.records.verdicts import Severity, Verdict
 
     if fail_on is FailOn.NONE:
         return ()

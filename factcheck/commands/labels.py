@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from factcheck.errors import InputError
+from factcheck.records.verdicts import Verdict
 from factcheck.rulebook.suggesting import closest
-from factcheck.verdicts import Verdict
 
 
 def labels_of(verdicts: Iterable[Verdict]) -> Iterator[str]:

@@ -9,7 +9,8 @@ from factcheck.settings import Settings
 
 if TYPE_CHECKING:
     from factcheck.comparing import Comparison
-    from factcheck.records import Report, Statement
+    from factcheck.records.reports import Report
+    from factcheck.records.statements import Statement
 
 
 @dataclass(frozen=True, slots=True)

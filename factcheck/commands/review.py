@@ -20,8 +20,8 @@ from factcheck.commands.review_options import (
     assert_known_rules,
     tell_notices,
 )
+from factcheck.records.verdicts import Severity, Verdict
 from factcheck.settings import ReportLanguage
-from factcheck.verdicts import Severity, Verdict
 
 OPEN = "open"
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from factcheck.aligned_tables import aligned_table
 from factcheck.commands.desk import Desk
 from factcheck.commands.review_answering import answer_cell, closing_lines
-from factcheck.records import Band
+from factcheck.records.verdicts import Band
 from factcheck.reporting.views.findings import FindingView, findings_of
 from factcheck.reporting.visible import visible
 from factcheck.reporting.wordings import wording_in

@@ -125,7 +125,7 @@ def try_command(
 ) -> None:
     """Judge two sentences, or what one says twice, by a rule; explain the answer step by step."""
     from factcheck.commands.rules_trying import explain
-    from factcheck.premises import Entailed
+    from factcheck.records.premises import Entailed
     from factcheck.rulebook.example_reading import Taken
     from factcheck.rulebook.rule_file import ExampleSide
 

@@ -14,10 +14,11 @@ from factcheck.errors import Fault, InputError, RuleFileError
 from factcheck.extraction.known_names import NameBook, load_names
 from factcheck.extraction.lexicon import Lexicon
 from factcheck.extraction.statements import extract
-from factcheck.languages import LanguagePack, load_languages, recogniser
+from factcheck.language.packs import LanguagePack, load_languages, recogniser
 from factcheck.matching.points import find_points
 from factcheck.reading.outlets import load_outlets
-from factcheck.records import Article, Statement
+from factcheck.records.articles import Article
+from factcheck.records.statements import Statement
 from factcheck.rulebook.example_reading import Reading, reading_once
 from factcheck.rulebook.loading import Rulebook, RuleFiles, find_rule_files, load_rulebook
 from factcheck.rulebook.rules import Rule

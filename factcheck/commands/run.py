@@ -32,7 +32,8 @@ from factcheck.settings import (
 if TYPE_CHECKING:
     from factcheck.commands.replacing import Changes
     from factcheck.contract.entries import ReportDocument
-    from factcheck.records import Notice, Report
+    from factcheck.records.notices import Notice
+    from factcheck.records.reports import Report
     from factcheck.review.states import Earlier
 
 
@@ -114,7 +115,7 @@ def produce(settings: Settings) -> tuple[Report, tuple[Notice, ...]]:
 
 def stray_notices(settings: Settings) -> tuple[Notice, ...]:
     """Return a notice for each file in the user's rules folders that nothing reads."""
-    from factcheck.notices import NoticeKind, notice
+    from factcheck.records.notices import NoticeKind, notice
     from factcheck.rulebook.loading import stray_files
 
     kind = NoticeKind.STRAY_RULE_FILE
@@ -204,7 +205,7 @@ def summarise(document: ReportDocument, changes: Changes | None, *, verbose: boo
 
 def tell_plainly(document: ReportDocument) -> None:
     """Print what was found in one line, as scripts read it."""
-    from factcheck.records import Verdict
+    from factcheck.records.verdicts import Verdict
 
     found = dict.fromkeys(Verdict, 0)
     for finding in document.findings:

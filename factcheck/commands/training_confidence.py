@@ -19,8 +19,8 @@ from factcheck.settings import Settings
 
 if TYPE_CHECKING:
     from factcheck.commands.labelled_runs import Event
-    from factcheck.confidence import ConfidenceFile
-    from factcheck.records import Report
+    from factcheck.findings.confidence import ConfidenceFile
+    from factcheck.records.reports import Report
     from factcheck.training.confidence import LabelledFinding, Reliability
 
 KINDS = ("conflict", "agreement")
@@ -159,7 +159,7 @@ def file_of(by_kind: Mapping[str, list[LabelledFinding]], report: Report) -> Con
     """Return the fitted numbers with what they were fitted on."""
     import sys
 
-    from factcheck.confidence import ConfidenceFile
+    from factcheck.findings.confidence import ConfidenceFile
     from factcheck.training.confidence import STRENGTH, fit
 
     events = {finding.event for findings in by_kind.values() for finding in findings}

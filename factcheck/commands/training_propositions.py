@@ -71,7 +71,7 @@ def export_propositions_command(
     Refuses a plan with data whose licence does not allow weights to be shipped.
     """
     from factcheck.evaluation.gold_points import read_point_pairs
-    from factcheck.languages import load_languages, recogniser
+    from factcheck.language.packs import load_languages, recogniser
     from factcheck.rulebook.loading import find_rule_files
     from factcheck.training.proposition_plan import read_proposition_plan
     from factcheck.training.proposition_shipping import Bench, ship_propositions

@@ -33,11 +33,15 @@ from factcheck.contract.ordering import (
     ordered_statements,
     reading_place,
 )
-from factcheck.notices import Notice
-from factcheck.particulars import Period, Span
-from factcheck.records import Article, Cluster, Finding, Report, Statement
-from factcheck.tellings import FiredRule
-from factcheck.topic_texts import TopicText
+from factcheck.records.articles import Article
+from factcheck.records.findings import Finding
+from factcheck.records.notices import Notice
+from factcheck.records.pairs import Cluster
+from factcheck.records.particulars import Period, Span
+from factcheck.records.reports import Report
+from factcheck.records.statements import Statement
+from factcheck.records.tellings import FiredRule
+from factcheck.records.topic_texts import TopicText
 
 Statements = Mapping[str, Statement]
 

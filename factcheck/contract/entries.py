@@ -28,7 +28,7 @@ from factcheck.contract.said import PeriodEntry as PeriodEntry
 from factcheck.contract.said import PositionEntry as PositionEntry
 from factcheck.contract.said import ReportedStatement as ReportedStatement
 from factcheck.contract.said import StatementEntry as StatementEntry
-from factcheck.records import Verdict
+from factcheck.records.verdicts import Verdict
 
 SCHEMA: Final = "factcheck-report/1"
 

@@ -7,8 +7,8 @@ from typing import Literal
 from pydantic import Field
 
 from factcheck.contract.entry import Entry
-from factcheck.records import Band, Severity, Verdict
-from factcheck.tellings import WordsKind
+from factcheck.records.tellings import WordsKind
+from factcheck.records.verdicts import Band, Severity, Verdict
 
 Answer = Literal["conflict", "no conflict", "update", "unsure", "confirmed"]
 

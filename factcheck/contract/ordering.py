@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from factcheck.records import Article, Band, Cluster, Finding, Report, Severity, Statement, Verdict
+from factcheck.records.articles import Article
+from factcheck.records.findings import Finding
+from factcheck.records.pairs import Cluster
+from factcheck.records.reports import Report
+from factcheck.records.statements import Statement
+from factcheck.records.verdicts import Band, Severity, Verdict
 
 VERDICTS = (Verdict.CONFLICT, Verdict.COMPATIBLE, Verdict.AGREEMENT, Verdict.ABSTAIN)
 SEVERITIES = (Severity.HIGH, Severity.MEDIUM, Severity.LOW)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 from factcheck.contract.entry import Entry
-from factcheck.records import DatedBy, Stance, Voice
+from factcheck.records.articles import DatedBy
+from factcheck.records.statements import Stance, Voice
 
 
 class OmissionEntry(Entry):

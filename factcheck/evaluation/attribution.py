@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from factcheck.evaluation.gold_statements import GoldStatement
 from factcheck.evaluation.word_overlap import WORD, align, overlap, words_of
-from factcheck.records import Stance, Statement, Voice
+from factcheck.records.statements import Stance, Statement, Voice
 
 LOOSE = 0.3
 TIGHT = 0.8

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 
-from factcheck.premises import ENTAILMENT, LABELS, NOT_ENTAILMENT
+from factcheck.records.premises import ENTAILMENT, LABELS, NOT_ENTAILMENT
 
 if TYPE_CHECKING:
     import numpy as np

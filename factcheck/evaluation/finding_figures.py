@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from factcheck.evaluation.finding_matches import Matched
 from factcheck.evaluation.kept_figures import Figure, Figures
-from factcheck.records import Verdict
+from factcheck.records.verdicts import Verdict
 
 DRAWS = 2_000
 SEED = 20_240

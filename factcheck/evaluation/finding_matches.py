@@ -13,7 +13,11 @@ from pathlib import PurePosixPath
 
 from factcheck.evaluation.gold_findings import Gold, GoldFinding, GoldQuote, HardNegative
 from factcheck.evaluation.shared_words import overlap
-from factcheck.records import Article, Finding, Report, Statement, Verdict
+from factcheck.records.articles import Article
+from factcheck.records.findings import Finding
+from factcheck.records.reports import Report
+from factcheck.records.statements import Statement
+from factcheck.records.verdicts import Verdict
 
 JUDGED = (Verdict.CONFLICT, Verdict.AGREEMENT)
 

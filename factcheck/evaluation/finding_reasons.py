@@ -15,7 +15,9 @@ from factcheck.comparing import Comparison
 from factcheck.evaluation.finding_figures import LABEL_OF, label_of
 from factcheck.evaluation.finding_matches import Matched, Reported, Said, holds, said_in
 from factcheck.evaluation.gold_findings import GoldFinding, GoldQuote
-from factcheck.records import Statement, StatementPair, Verdict
+from factcheck.records.pairs import StatementPair
+from factcheck.records.statements import Statement
+from factcheck.records.verdicts import Verdict
 from factcheck.rulebook.condition import Asks
 from factcheck.rulebook.nearest import Approach, approaches, in_words, nearest_first
 from factcheck.rulebook.rules import point_of

@@ -17,7 +17,7 @@ from factcheck.evaluation.kept_figures import (
     Kinds,
     SortFigures,
 )
-from factcheck.records import Verdict
+from factcheck.records.verdicts import Verdict
 
 KINDS = (Verdict.CONFLICT.value, Verdict.AGREEMENT.value)
 DRAWN = f"95 %, {DRAWS} draws of whole events"

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from factcheck.errors import InputError
-from factcheck.records import Stance
+from factcheck.records.statements import Stance
 
 TEXT_FIELDS = ("file", "content", "speaker", "cue")
 

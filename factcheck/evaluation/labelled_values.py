@@ -15,7 +15,7 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
 from factcheck.errors import Fault, InputError
-from factcheck.particulars import DAY_MINUTES, Bound, MeasureKind
+from factcheck.records.particulars import DAY_MINUTES, Bound, MeasureKind
 
 OPEN = "open"
 LONGEST_LINE = 100_000

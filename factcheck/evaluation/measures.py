@@ -15,8 +15,8 @@ from math import isclose
 
 from factcheck.errors import Fault, InputError
 from factcheck.evaluation.labelled_values import LabelledValue
-from factcheck.particulars import DAY_MINUTES, Measure, MeasureKind, Span
-from factcheck.records import Article
+from factcheck.records.articles import Article
+from factcheck.records.particulars import DAY_MINUTES, Measure, MeasureKind, Span
 
 # Reads the measures of an article, in the order of its text.
 Reader = Callable[[Article], Sequence[Measure]]

@@ -68,7 +68,7 @@ def entailment_speed(texts: Sequence[str]) -> ModelSpeed:
     from factcheck.models.model_files import Role
     from factcheck.models.naming import find_model
     from factcheck.models.pair_scorer import cross_encoder, softmax
-    from factcheck.premises import Premised
+    from factcheck.records.premises import Premised
 
     files = find_model(Role.ENTAILMENT, "bundled")
     library = load(files.called, files.folder(), cross_encoder)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from factcheck.errors import InputError, OutputError
-from factcheck.premises import ENTAILMENT, LABELS, NOT_ENTAILMENT
+from factcheck.records.premises import ENTAILMENT, LABELS, NOT_ENTAILMENT
 
 KEYS = ("premise", "hypothesis", "label")
 KNOWN_LABELS = f"{', '.join(LABELS)} and, in files of two classes, {NOT_ENTAILMENT}"

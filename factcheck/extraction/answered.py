@@ -11,8 +11,8 @@ from factcheck.extraction.lexicon import Cue, Lexicon
 from factcheck.extraction.report import Attribution
 from factcheck.extraction.stretches import PUNCTUATION, tight, words_in
 from factcheck.extraction.subjects import subject_after, trim_subject
-from factcheck.particulars import Span
-from factcheck.records import Stance, Voice
+from factcheck.records.particulars import Span
+from factcheck.records.statements import Stance, Voice
 
 # Who asked may stand between "asked" and "whether", in characters.
 ASKER = 40

@@ -11,7 +11,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from factcheck.dates import DateMention, dates_within
 from factcheck.extraction.known_names import KnownName, comparable
 from factcheck.extraction.lexicon import Lexicon
 from factcheck.extraction.name_runs import capitalised_runs
@@ -20,8 +19,9 @@ from factcheck.extraction.people import People
 from factcheck.extraction.scope import conditional_spans, negated_spans
 from factcheck.extraction.stems import WORD
 from factcheck.extraction.token_index import TokenIndex, TokenSlice
-from factcheck.measure_tokens import Token, tokenise
-from factcheck.particulars import Span
+from factcheck.language.dates import DateMention, dates_within
+from factcheck.language.measure_tokens import Token, tokenise
+from factcheck.records.particulars import Span
 
 LETTERS = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 

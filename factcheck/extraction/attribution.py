@@ -15,8 +15,8 @@ from factcheck.extraction.lexicon import Lexicon
 from factcheck.extraction.report import Attribution
 from factcheck.extraction.reported_speech import reported
 from factcheck.extraction.tagged_speech import nouns, sourced, tagged
-from factcheck.particulars import Span
-from factcheck.records import Stance, Voice
+from factcheck.records.particulars import Span
+from factcheck.records.statements import Stance, Voice
 
 # The most words of a content that only points back ("his regret about that").
 LONGEST_SHELL = 3

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from factcheck.extraction.lexicon import Lexicon
 from factcheck.extraction.sentences import CLOSING, STRAIGHT, leaves_open
-from factcheck.passages import Passage
+from factcheck.records.passages import Passage
 
 # The mark that closes, and what may stand between it and its tag.
 LAST_MARK = re.compile(rf"[{''.join(CLOSING)}{STRAIGHT}][\s,]*")

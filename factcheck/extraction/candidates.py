@@ -15,8 +15,8 @@ from factcheck.extraction.people import People
 from factcheck.extraction.reported_speech import is_bound
 from factcheck.extraction.sentences import find_quotations
 from factcheck.extraction.subjects import subject_before
-from factcheck.particulars import Span
-from factcheck.records import Stance
+from factcheck.records.particulars import Span
+from factcheck.records.statements import Stance
 
 # A longer list helps nobody to decide.
 MOST_CANDIDATES = 6

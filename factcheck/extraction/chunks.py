@@ -7,7 +7,7 @@ import re
 from factcheck.extraction.lexicon import Lexicon
 from factcheck.extraction.offices import BRACKETED
 from factcheck.extraction.stretches import tight
-from factcheck.particulars import Span
+from factcheck.records.particulars import Span
 
 CHUNK = re.compile(r"(?:(?!\s[-–—]\s)[^,;])+")
 # What stands behind a name for a degree or a seat: "S.H.", "M.Si", "Sp.PD", "R-Ohio".

@@ -10,11 +10,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from factcheck.dates import dates_within
 from factcheck.extraction.lexicon import Lexicon
 from factcheck.extraction.sentences import find_quotations
 from factcheck.extraction.stretches import tight, words_in
-from factcheck.particulars import Span
+from factcheck.language.dates import dates_within
+from factcheck.records.particulars import Span
 
 SHORTEST_CLAUSE = 4
 SHORTEST_CONTENT = 3

@@ -20,8 +20,8 @@ from factcheck.extraction.sentences import find_quotations
 from factcheck.extraction.stretches import tight, words_in
 from factcheck.extraction.subjects import has_role, is_name, subject_after, trim_subject
 from factcheck.extraction.withheld import withheld_at
-from factcheck.particulars import Span
-from factcheck.records import Voice
+from factcheck.records.particulars import Span
+from factcheck.records.statements import Voice
 
 SHORTEST_CONTENT = 4
 # What follows a closing tag tells when and where it was said: no more words than these.

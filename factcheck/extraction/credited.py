@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from factcheck.particulars import Span
-from factcheck.records import Article
+from factcheck.records.articles import Article
+from factcheck.records.particulars import Span
 
 # Where a sentence ends for certain: initials and figures are not followed by a blank and a capital.
 SENTENCE_END = re.compile(r"\n|[.!?][\"\u201d\u2019']?\s+[\"\u201c\u2018']?[^\W\d_a-z]")

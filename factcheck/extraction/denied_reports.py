@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factcheck.extraction.lexicon import Lexicon
 from factcheck.extraction.stretches import tight, words_in
-from factcheck.particulars import Span
+from factcheck.records.particulars import Span
 
 LONGEST_SHELL = 2
 """In words: "which" alone, or with one noun in front of it."""

@@ -7,12 +7,12 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import lru_cache
 
-from factcheck.dates import DateMention
-from factcheck.days_meant import resolve
 from factcheck.extraction.article_words import Excerpt
 from factcheck.extraction.known_names import comparable
-from factcheck.particulars import Period, Place
-from factcheck.records import Article
+from factcheck.language.dates import DateMention
+from factcheck.language.days_meant import resolve
+from factcheck.records.articles import Article
+from factcheck.records.particulars import Period, Place
 
 # News without a date of its own tells of the last few days before it was published.
 NEWS_DAYS = 3

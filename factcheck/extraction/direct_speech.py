@@ -7,8 +7,8 @@ from factcheck.extraction.report import Attribution
 from factcheck.extraction.sentences import find_quotations
 from factcheck.extraction.stretches import PUNCTUATION, tight, words_in
 from factcheck.extraction.subjects import subject_after, subject_before
-from factcheck.particulars import Span
-from factcheck.records import Voice
+from factcheck.records.particulars import Span
+from factcheck.records.statements import Voice
 
 SHORTEST_QUOTE = 3
 

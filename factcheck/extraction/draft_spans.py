@@ -6,7 +6,7 @@ from factcheck.extraction.circumstances import Divided
 from factcheck.extraction.report import Attribution
 from factcheck.extraction.sentences import trimmed
 from factcheck.extraction.stretches import tight
-from factcheck.particulars import Span
+from factcheck.records.particulars import Span
 
 
 def whole_of(text: str, sentence: Span, attribution: Attribution, divided: Divided) -> Span:

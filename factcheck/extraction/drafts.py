@@ -6,7 +6,6 @@ places and times.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -14,41 +13,28 @@ from functools import cached_property
 from factcheck.extraction.attribution import attribute
 from factcheck.extraction.broken_lines import whole_lines
 from factcheck.extraction.candidates import NamedPersons, named_persons, speaking_subject
-from factcheck.extraction.circumstances import (
-    Divided,
-    after_tag,
-    dates_telling,
-    divide,
-    tells_event,
-    tells_happening,
-)
+from factcheck.extraction.checkable import FEWEST_WORDS, is_checkable
+from factcheck.extraction.circumstances import Divided, after_tag, dates_telling, divide
 from factcheck.extraction.denied_reports import points_back_only
 from factcheck.extraction.draft_spans import noun_start, taken_up, tight_sentence, whole_of
 from factcheck.extraction.heard import NOBODY, Heard, Speaker
 from factcheck.extraction.lexicon import Cue, Lexicon
 from factcheck.extraction.lone_names import LoneNames
-from factcheck.extraction.measures.spotting import holds_number
 from factcheck.extraction.people import People
 from factcheck.extraction.person_names import is_headline, people_of
 from factcheck.extraction.report import Attribution
-from factcheck.extraction.scope import denies
 from factcheck.extraction.sentences import continued, split_sentences
 from factcheck.extraction.speakers import Resolver
 from factcheck.extraction.stretches import tight, words_in
 from factcheck.extraction.tagged_speech import headline_report
 from factcheck.extraction.withheld import told_before
-from factcheck.particulars import Span
-from factcheck.records import Article, Passage, Stance, Voice
+from factcheck.records.articles import Article
+from factcheck.records.particulars import Span
+from factcheck.records.passages import Passage
+from factcheck.records.statements import Stance, Voice
 
-SHORTEST_OWN = 4
 # Whom a sentence of the outlet speaks of stands near its head, in front of any place.
 OPENING_WORDS = 6
-# Three things in a row have two commas at least, or are cut by as many.
-LIST_COMMAS = 2
-# Initials and short forms; one alone may be a word written large.
-SHORT_FORM = re.compile(r"\b[A-Z]{2,3}\b")
-FEWEST_SHORT_FORMS = 2
-WORD = re.compile(r"\w+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +144,7 @@ class ArticleDrafter:
         """Say whether a report by a noun leaves a statement of the outlet in front of it."""
         if not attribution.aside or attribution.cue is None:
             return False
-        return words_in(self.text, Span(sentence.start, noun_start(attribution))) > SHORTEST_OWN
+        return words_in(self.text, Span(sentence.start, noun_start(attribution))) > FEWEST_WORDS
 
     def of_attribution(
         self, sentence: Span, attribution: Attribution, *, is_main: bool
@@ -231,7 +217,7 @@ class ArticleDrafter:
         told = tight_sentence(self.text, told_before(self.text, sentence, self.lexicon))
         words = self.text[told.start : told.end].casefold().split()
         pronoun = not self.lexicon.pronouns.isdisjoint(words)
-        if self.is_checkable(told):
+        if is_checkable(self.text, told, self.people.parts, self.lexicon):
             yield self.own_draft(told, told, self.heard.latest.keys if pronoun else ())
         self.hear_of(sentence)
 
@@ -273,28 +259,3 @@ class ArticleDrafter:
         """Make a draft in the outlet's own voice, ``told`` being what it tells."""
         about = self.heard.latest_person.keys
         return Draft(span, told, self.outlet, None, None, Voice.OWN, present, about)
-
-    def is_checkable(self, sentence: Span) -> bool:
-        """Say whether a sentence tells something checkable.
-
-        That is a number, a weekday, a name or a part of one, an event or what happens at a time, a
-        list, or that something is not so.
-        """
-        piece = self.text[sentence.start : sentence.end]
-        if words_in(self.text, sentence) < SHORTEST_OWN or piece.rstrip().endswith("?"):
-            return False
-        # A tag whose quotation a scraper put on another line tells nothing.
-        if self.lexicon.cues_after.at(self.text, tight(self.text, sentence).start):
-            return False
-        known = self.lexicon.names.find_all(self.text, sentence.start, sentence.end)
-        return (
-            holds_number(self.text, sentence, self.lexicon)
-            or next(known, None) is not None
-            or tells_event(self.text, sentence, self.lexicon)
-            or not self.people.parts.isdisjoint(WORD.findall(piece))
-            or not self.lexicon.weekdays.isdisjoint(WORD.findall(piece.casefold()))
-            or len(SHORT_FORM.findall(piece)) >= FEWEST_SHORT_FORMS
-            or piece.count(",") >= LIST_COMMAS
-            or denies(self.text, sentence, self.lexicon)
-            or tells_happening(self.text, sentence, self.lexicon)
-        )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from factcheck.records import UNRESOLVED
+from factcheck.records.statements import UNRESOLVED
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,8 +16,8 @@ from factcheck.extraction.reported_speech import (
 from factcheck.extraction.sentences import find_quotations
 from factcheck.extraction.stretches import words_in
 from factcheck.extraction.subjects import subject_before
-from factcheck.particulars import Span
-from factcheck.records import Stance, Voice
+from factcheck.records.particulars import Span
+from factcheck.records.statements import Stance, Voice
 
 SHORTEST_CONTENT = 3
 CLAUSE_START = re.compile(r"[,;]\s")

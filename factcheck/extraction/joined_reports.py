@@ -16,7 +16,7 @@ from factcheck.extraction.reported_speech import (
 )
 from factcheck.extraction.stretches import tight, words_in
 from factcheck.extraction.subjects import subject_before
-from factcheck.particulars import Span
+from factcheck.records.particulars import Span
 
 # How far in front of a reporting word its joining word stands, in characters.
 JOINT_REACH = 30

@@ -9,9 +9,9 @@ from pathlib import Path
 
 from pydantic import Field
 
-from factcheck.concordance import PhraseBook
 from factcheck.extraction.blanks import single_spaced
-from factcheck.phrases import Match, folded
+from factcheck.language.concordance import PhraseBook
+from factcheck.language.phrases import Match, folded
 from factcheck.yaml_files import Entry, load_yaml
 
 

@@ -8,7 +8,7 @@ from factcheck.extraction.denied_reports import shell_at
 from factcheck.extraction.lexicon import Lexicon
 from factcheck.extraction.offices import BRACKETED
 from factcheck.extraction.stretches import tight
-from factcheck.particulars import Span
+from factcheck.records.particulars import Span
 
 WORD = re.compile(r"[\w’'-]+")
 # How many words stand between the preposition and what ends its phrase: "in that long speech".

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from factcheck.concordance import ListedPhrases, PhraseBook
 from factcheck.extraction.known_names import NameBook
 from factcheck.extraction.stems import content_stemmer, stemmer
-from factcheck.languages import Act, Acts, LanguagePack
-from factcheck.particulars import Event
-from factcheck.phrases import Match, folded
-from factcheck.records import Stance
+from factcheck.language.concordance import ListedPhrases, PhraseBook
+from factcheck.language.packs import Act, Acts, LanguagePack
+from factcheck.language.phrases import Match, folded
+from factcheck.records.particulars import Event
+from factcheck.records.statements import Stance
 
 
 @dataclass(frozen=True, slots=True)

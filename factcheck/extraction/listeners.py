@@ -5,8 +5,8 @@ from __future__ import annotations
 from factcheck.extraction.lexicon import Cue, Lexicon
 from factcheck.extraction.stretches import tight
 from factcheck.extraction.subjects import NAME
-from factcheck.particulars import Span
-from factcheck.records import Stance
+from factcheck.records.particulars import Span
+from factcheck.records.statements import Stance
 
 
 def past_listener(text: str, cue: Cue, content: Span, lexicon: Lexicon) -> Span:

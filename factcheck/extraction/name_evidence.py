@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from factcheck.extraction.lexicon import Lexicon
 from factcheck.extraction.name_runs import Run, opens, runs_in
 from factcheck.extraction.name_words import is_name_of_person
-from factcheck.particulars import Span
+from factcheck.records.particulars import Span
 
 LONGEST_IN_TITLE = 3
 # The longest suffixes of a language, which come first in its list, are seldom the end of a name.

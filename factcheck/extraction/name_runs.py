@@ -11,7 +11,7 @@ from factcheck.extraction.blanks import BLANKS
 from factcheck.extraction.lexicon import Lexicon
 from factcheck.extraction.name_words import is_acronym, is_name_of_person, without_possessive
 from factcheck.extraction.offices import holds_office, name_start
-from factcheck.particulars import Span
+from factcheck.records.particulars import Span
 
 CAPITAL = r"[^\W\d_a-zà-öø-ÿ]"
 # What follows the first letter: the letters of "U.S." and "H.M.", the full stop of an initial, or

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from factcheck.attribute_words import Tables
 from factcheck.extraction.lexicon import Lexicon
+from factcheck.language.attribute_words import Tables
 
 # The longest name of a region, in words.
 LONGEST_REGION = 3

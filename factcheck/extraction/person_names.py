@@ -19,8 +19,9 @@ from factcheck.extraction.name_words import is_acronym, is_name_of_person
 from factcheck.extraction.offices import BRACKETED
 from factcheck.extraction.people import Office, People
 from factcheck.extraction.short_forms import find_short_forms
-from factcheck.particulars import Span
-from factcheck.records import Article, Passage, PassageKind
+from factcheck.records.articles import Article
+from factcheck.records.particulars import Span
+from factcheck.records.passages import Passage, PassageKind
 
 # A name that is introduced with an office is surer than one that only looks like a name.
 ROLE_WEIGHT = 5

@@ -10,7 +10,7 @@ from factcheck.extraction.known_names import comparable
 from factcheck.extraction.lexicon import Lexicon
 from factcheck.extraction.name_runs import run_pattern
 from factcheck.extraction.scope import negated_spans
-from factcheck.particulars import Event, Place, Span
+from factcheck.records.particulars import Event, Place, Span
 
 # Common nouns that may stand between a place word and the name ("to the launch centre X").
 LONGEST_COMMON = 5

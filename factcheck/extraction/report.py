@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from factcheck.extraction.lexicon import Cue
-from factcheck.particulars import Span
-from factcheck.records import Stance, Voice
+from factcheck.records.particulars import Span
+from factcheck.records.statements import Stance, Voice
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,8 +15,8 @@ from factcheck.extraction.sentences import find_quotations
 from factcheck.extraction.stretches import tight, words_in
 from factcheck.extraction.subjects import subject_after, subject_before
 from factcheck.extraction.withheld import is_left_open
-from factcheck.particulars import Span
-from factcheck.records import Stance, Voice
+from factcheck.records.particulars import Span
+from factcheck.records.statements import Stance, Voice
 
 # Time, place and listener may stand between a reporting word and what is reported.
 LONGEST_INSERT = 140

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from itertools import islice, pairwise
 
 from factcheck.extraction.lexicon import Lexicon
-from factcheck.particulars import Span
+from factcheck.records.particulars import Span
 
 WORD = re.compile(r"\S+")
 CLAUSE_END = re.compile(r"[.!?;:]+(?=\s|$|[”\"])|,\s|\n")

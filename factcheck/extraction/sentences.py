@@ -11,9 +11,9 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from factcheck.extraction.blanks import BLANKS
-from factcheck.languages import LanguagePack
-from factcheck.particulars import Span
-from factcheck.passages import Passage
+from factcheck.language.packs import LanguagePack
+from factcheck.records.particulars import Span
+from factcheck.records.passages import Passage
 
 OPENING, CLOSING, STRAIGHT = "“„«", "”»", '"'
 OPENED = (*OPENING, STRAIGHT)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from factcheck.extraction.lexicon import Lexicon
-from factcheck.particulars import Span
+from factcheck.records.particulars import Span
 
 SHORT = re.compile(r"\s\(([A-Z][\w-]{1,11})\)")
 WORD = re.compile(r"[\w’'-]+,?")

@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from factcheck.extraction.lexicon import Lexicon
 from factcheck.extraction.scope import sentences_of
 from factcheck.extraction.stretches import tight
-from factcheck.particulars import Span
-from factcheck.phrases import Match
-from factcheck.records import Stance, Voice
+from factcheck.language.phrases import Match
+from factcheck.records.particulars import Span
+from factcheck.records.statements import Stance, Voice
 
 WORD = re.compile(r"[\w’']+")
 # How many words a subject may have in front of "will".

@@ -27,9 +27,10 @@ from factcheck.extraction.places import find_places
 from factcheck.extraction.scope import is_hedged, is_negated
 from factcheck.extraction.stances import Saying, fear_in, stance_in, suspicion_in
 from factcheck.extraction.wording import read_wording
-from factcheck.particulars import Attribute, Measure, Span
-from factcheck.passages import PassageKind
-from factcheck.records import Article, Stance, Statement, Voice
+from factcheck.records.articles import Article
+from factcheck.records.particulars import Attribute, Measure, Span
+from factcheck.records.passages import PassageKind
+from factcheck.records.statements import Stance, Statement, Voice
 
 
 def extract(article: Article, lexicon: Lexicon) -> tuple[Statement, ...]:

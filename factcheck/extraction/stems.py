@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Container
 from functools import lru_cache, partial
 
-from factcheck.languages import Affixes
+from factcheck.language.packs import Affixes
 
 WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 SHORTEST_STEM = 4

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from factcheck.particulars import Span
+from factcheck.records.particulars import Span
 
 CLOSING = re.compile(r"[.,]?[”\"]")
 WORD = re.compile(r"\w+")

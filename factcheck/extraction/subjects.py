@@ -10,7 +10,7 @@ from factcheck.extraction.lexicon import Lexicon
 from factcheck.extraction.offices import BRACKETED
 from factcheck.extraction.sentences import shortened
 from factcheck.extraction.stretches import tight
-from factcheck.particulars import Span
+from factcheck.records.particulars import Span
 
 LONGEST_SUBJECT = 16
 # In words: somebody, what he did, and the word that joins it to the report.

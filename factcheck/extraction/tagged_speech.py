@@ -12,8 +12,8 @@ from factcheck.extraction.reported_speech import past_complementizer
 from factcheck.extraction.sentences import find_quotations
 from factcheck.extraction.stretches import PUNCTUATION, tight, words_in
 from factcheck.extraction.subjects import has_role, subject_after, subject_before
-from factcheck.particulars import Span
-from factcheck.records import Stance, Voice
+from factcheck.records.particulars import Span
+from factcheck.records.statements import Stance, Voice
 
 CLOSED = (",", "”", '"')
 COLON = re.compile(r":\s")

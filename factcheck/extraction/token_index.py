@@ -13,8 +13,8 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from itertools import chain
 
-from factcheck.concordance import cuts_word
-from factcheck.measure_tokens import Shape, Token
+from factcheck.language.concordance import cuts_word
+from factcheck.language.measure_tokens import Shape, Token
 
 PART = re.compile(r"[^\W\d_]+")
 

@@ -10,7 +10,7 @@ import re
 
 from factcheck.extraction.lexicon import Lexicon
 from factcheck.extraction.sentences import find_quotations
-from factcheck.particulars import Span
+from factcheck.records.particulars import Span
 
 # Adverbs may stand between a refusal and its verb ("did not immediately confirm"), in characters.
 REACH = 40

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from factcheck.extraction.article_words import Excerpt
 from factcheck.extraction.known_names import comparable
 from factcheck.extraction.scope import negators_in
-from factcheck.particulars import NEGATOR, Measure, MeasureKind, Span, Word
+from factcheck.records.particulars import NEGATOR, Measure, MeasureKind, Span, Word
 
 DIGITS = 12
 # The sort of a number that measures nothing, and the most letters in one ("19th").

@@ -12,9 +12,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations, product
 
-from factcheck.particulars import Attribute, AttributeKind
-from factcheck.points import SharedAttribute
-from factcheck.records import PassageKind, Statement
+from factcheck.records.particulars import Attribute, AttributeKind
+from factcheck.records.passages import PassageKind
+from factcheck.records.points import SharedAttribute
+from factcheck.records.statements import Statement
 
 # Words by which two things are one where each of them has words of its own.
 FEWEST_SHARED = 2

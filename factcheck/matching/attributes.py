@@ -11,9 +11,10 @@ from dataclasses import dataclass, replace
 from itertools import combinations
 
 from factcheck.matching.persons import full_names
-from factcheck.particulars import OF_PERSONS, Attribute, AttributeKind, Measure, MeasureKind
-from factcheck.points import SharedAttribute
-from factcheck.records import PassageKind, Statement
+from factcheck.records.particulars import OF_PERSONS, Attribute, AttributeKind, Measure, MeasureKind
+from factcheck.records.passages import PassageKind
+from factcheck.records.points import SharedAttribute
+from factcheck.records.statements import Statement
 
 # What an identifier is of is only told by the words around it: two of them must agree.
 BY_WORDS = (

@@ -12,9 +12,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from factcheck.particulars import Attribute, AttributeKind, Word
-from factcheck.points import SharedAttribute
-from factcheck.records import Statement
+from factcheck.records.particulars import Attribute, AttributeKind, Word
+from factcheck.records.points import SharedAttribute
+from factcheck.records.statements import Statement
 
 # So many words on either side are looked at, and so many must be the same in all.
 WITHIN = 7

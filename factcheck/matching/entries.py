@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from factcheck.matching.parts import Count, counts_of, given_in_parts, marked_as_part
-from factcheck.particulars import Measure, MeasureKind
-from factcheck.records import PassageKind, Statement
+from factcheck.records.particulars import Measure, MeasureKind
+from factcheck.records.passages import PassageKind
+from factcheck.records.statements import Statement
 
 Value = tuple[float, float]
 # An article and one part of it.

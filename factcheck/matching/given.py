@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
-from factcheck.exactness import room
 from factcheck.matching.entries import Entry, Part, Value
 from factcheck.matching.things import is_as_narrow, same_thing
-from factcheck.particulars import Bound, Measure, MeasureKind
+from factcheck.records.exactness import room
+from factcheck.records.particulars import Bound, Measure, MeasureKind
 
 # A statement that gives so many amounts or shares of one thing lists them by what it leaves unsaid.
 LISTED = 3

@@ -12,13 +12,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import combinations, product
 
-from factcheck.exactness import exactness, is_slip
 from factcheck.matching.entries import Entry, Value, by_sort
 from factcheck.matching.given import Given, told_value
 from factcheck.matching.things import FIRST, NAMED_BY_KIND, NAMED_ONLY, same_thing
-from factcheck.particulars import Measure, MeasureKind
-from factcheck.points import INCIDENT, INCIDENTS, START, SameThing, SharedMeasure
-from factcheck.records import PassageKind, Statement
+from factcheck.records.exactness import exactness, is_slip
+from factcheck.records.particulars import Measure, MeasureKind
+from factcheck.records.passages import PassageKind
+from factcheck.records.points import INCIDENT, INCIDENTS, START, SameThing, SharedMeasure
+from factcheck.records.statements import Statement
 
 # Without a word for what is measured, one word in common is chance.
 FEWEST_SHARED_WORDS = 2

@@ -12,8 +12,8 @@ from dataclasses import replace
 from itertools import combinations
 
 from factcheck.matching.sums import breakdowns, head_of
-from factcheck.particulars import Bound, Measure, MeasureKind
-from factcheck.records import Statement
+from factcheck.records.particulars import Bound, Measure, MeasureKind
+from factcheck.records.statements import Statement
 
 # Joins an outcome and how bad it was, in the names of what is counted.
 DEGREE = "-"

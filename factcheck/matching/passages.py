@@ -14,9 +14,9 @@ from dataclasses import dataclass
 from itertools import combinations, pairwise
 
 from factcheck.matching.specificity import Specificity, specificities
-from factcheck.particulars import NEGATOR, MeasureKind, Span, Word
-from factcheck.points import Figures, Sense, SharedPassage
-from factcheck.records import Statement
+from factcheck.records.particulars import NEGATOR, MeasureKind, Span, Word
+from factcheck.records.points import Figures, Sense, SharedPassage
+from factcheck.records.statements import Statement
 
 # What weighs less is a turn of phrase.
 LEAST_WEIGHT = 1.0

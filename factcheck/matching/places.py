@@ -12,9 +12,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from factcheck.particulars import Bound, Measure, MeasureKind
-from factcheck.points import SameThing, SharedMeasure
-from factcheck.records import Statement
+from factcheck.records.particulars import Bound, Measure, MeasureKind
+from factcheck.records.points import SameThing, SharedMeasure
+from factcheck.records.statements import Statement
 
 # Fewer places are no list.
 FEWEST_PLACES = 3

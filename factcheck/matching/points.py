@@ -13,8 +13,8 @@ from factcheck.matching.passages import shared_passages
 from factcheck.matching.places import counts_by_place
 from factcheck.matching.sums import sums
 from factcheck.matching.weekdays import wrong_weekdays
-from factcheck.points import Point
-from factcheck.records import Statement
+from factcheck.records.points import Point
+from factcheck.records.statements import Statement
 
 Rows = tuple[int, int]
 Points = Mapping[Rows, tuple[Point, ...]]

@@ -13,7 +13,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from factcheck.records import Statement
+from factcheck.records.statements import Statement
 
 # Two articles at least share what they agree on.
 FEWEST_ARTICLES = 2

@@ -6,9 +6,9 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from factcheck.particulars import Bound, Measure
-from factcheck.points import SameThing, SharedMeasure
-from factcheck.records import Statement
+from factcheck.records.particulars import Bound, Measure
+from factcheck.records.points import SameThing, SharedMeasure
+from factcheck.records.statements import Statement
 
 # A breakdown follows its total in the same statement or in one of the next two.
 REACH = 2

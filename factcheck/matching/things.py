@@ -6,8 +6,8 @@ What a text names must agree; of several quakes or blasts the first is no later 
 from __future__ import annotations
 
 from factcheck.matching.entries import Entry
-from factcheck.particulars import MeasureKind
-from factcheck.points import INCIDENT, INCIDENTS, MISHAPS, PUNISHMENT, START, SameThing
+from factcheck.records.particulars import MeasureKind
+from factcheck.records.points import INCIDENT, INCIDENTS, MISHAPS, PUNISHMENT, START, SameThing
 
 # Which of several things is measured; what comes later may be the second or the third of them.
 FIRST, LATER = "1", "later"

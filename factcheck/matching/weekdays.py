@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from factcheck.particulars import Measure, MeasureKind
-from factcheck.points import SameThing, SharedMeasure
-from factcheck.records import Statement
+from factcheck.records.particulars import Measure, MeasureKind
+from factcheck.records.points import SameThing, SharedMeasure
+from factcheck.records.statements import Statement
 
 # A date that is more days off is another date, not a slip.
 FURTHEST = 3

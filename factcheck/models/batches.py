@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from factcheck.premises import Premised
+from factcheck.records.premises import Premised
 
 Item = TypeVar("Item", str, Premised)
 """What a model reads as one row: a text, or a pair of them."""

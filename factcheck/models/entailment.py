@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Protocol
 
-from factcheck.premises import Premised
+from factcheck.records.premises import Premised
 
 if TYPE_CHECKING:
     import numpy as np

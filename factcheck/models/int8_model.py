@@ -18,7 +18,7 @@ from factcheck.models.classifier_folder import WEIGHTS
 from factcheck.models.int8_folder import GRAPH
 from factcheck.models.int8_graph import INPUT
 from factcheck.models.stored_tensor import mapped
-from factcheck.premises import Premised
+from factcheck.records.premises import Premised
 
 if TYPE_CHECKING:
     import numpy as np

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from factcheck.errors import ModelError
-from factcheck.premises import CONTRADICTION, ENTAILMENT, LABELS, NEUTRAL
+from factcheck.records.premises import CONTRADICTION, ENTAILMENT, LABELS, NEUTRAL
 
 CONFIG, MODULES, NAMED = "config.json", "modules.json", "id2label"
 WORDS = {

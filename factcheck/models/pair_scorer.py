@@ -13,7 +13,7 @@ from factcheck.models.loading import load
 from factcheck.models.model_files import ModelFiles
 from factcheck.models.precision import Precision
 from factcheck.models.running import Runner, prompt_of
-from factcheck.premises import LABELS, Premised
+from factcheck.records.premises import LABELS, Premised
 
 if TYPE_CHECKING:
     import numpy as np

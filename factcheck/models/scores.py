@@ -10,8 +10,8 @@ import numpy as np
 from factcheck.models.encoder import Progress
 from factcheck.models.entailment import Entailment
 from factcheck.models.vectors import KeptRows, Vector, VectorCache
-from factcheck.premises import LABELS, Premised
-from factcheck.records import Notice
+from factcheck.records.notices import Notice
+from factcheck.records.premises import LABELS, Premised
 
 OWNER = "pairs:"
 """What stands before a model's id, so that a pair is never found as a text of the same model."""

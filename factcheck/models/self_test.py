@@ -9,7 +9,7 @@ from factcheck.models.encoder import Encoder
 from factcheck.models.entailment import Entailment
 from factcheck.models.known_cases import KnownNearness, KnownPair
 from factcheck.models.model_files import Role
-from factcheck.premises import LABELS, Premised
+from factcheck.records.premises import LABELS, Premised
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,7 @@ import numpy.typing as npt
 
 from factcheck.models.batches import Item
 from factcheck.models.encoder import Encoder, Progress
-from factcheck.notices import Notice, NoticeKind, notice
+from factcheck.records.notices import Notice, NoticeKind, notice
 
 Vector = npt.NDArray[np.float32]
 Result = TypeVar("Result")

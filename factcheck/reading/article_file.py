@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from factcheck.errors import InputError
-from factcheck.notices import Notice, NoticeKind, notice
 from factcheck.reading.folder import READ_SUFFIXES, ArticleReader, SkippedFileError
-from factcheck.records import Article
+from factcheck.records.articles import Article
+from factcheck.records.notices import Notice, NoticeKind, notice
 
 
 def read_file(path: Path, reader: ArticleReader) -> tuple[Article, tuple[Notice, ...]]:

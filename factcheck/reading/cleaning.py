@@ -9,7 +9,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from factcheck.passages import LeftOut
 from factcheck.reading.lines import (
     LONGEST_HEADLINE,
     Line,
@@ -31,7 +30,7 @@ from factcheck.reading.pieces import (
 )
 from factcheck.reading.repeats import without_glued_copies, without_repeats
 from factcheck.reading.signals import Signals
-from factcheck.records import Omission, Passage, PassageKind
+from factcheck.records.passages import LeftOut, Omission, Passage, PassageKind
 
 # A photo credit that closes one of the first lines makes it a caption even if it reads as prose.
 CAPTION_LINES = 12

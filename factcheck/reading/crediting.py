@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from factcheck.reading.outlets import OutletBook
-from factcheck.records import Credit, Passage, PassageKind
+from factcheck.records.passages import Credit, Passage, PassageKind
 
 # Credits are read this far into the text: enough for any article, bounded for a hostile one.
 READ_FOR_CREDITS = 200_000

@@ -7,9 +7,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from factcheck.dates import Calendar, DateMention, find_dates
-from factcheck.days_meant import year_from_weekday
-from factcheck.records import Article, DatedBy, Passage
+from factcheck.language.dates import Calendar, DateMention, find_dates
+from factcheck.language.days_meant import year_from_weekday
+from factcheck.records.articles import Article, DatedBy
+from factcheck.records.passages import Passage
 
 # In characters. A date further down says when something happened, not when the article was written.
 OPENING = 1_500

@@ -10,10 +10,8 @@ from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path, PurePosixPath
 
-from factcheck.dates import Calendar, DateMention
 from factcheck.errors import InputError
-from factcheck.notices import Notice, NoticeError, NoticeKind, notice
-from factcheck.passages import LeftOut
+from factcheck.language.dates import Calendar, DateMention
 from factcheck.reading.cleaning import clean
 from factcheck.reading.crediting import find_credits
 from factcheck.reading.dating import (
@@ -27,7 +25,10 @@ from factcheck.reading.lines import BYTE_ORDER_MARK, lines_of
 from factcheck.reading.masthead import MastheadReader
 from factcheck.reading.naming import Frame, name_of, origin_of
 from factcheck.reading.outlets import OutletBook
-from factcheck.records import REPORT_MARK, Article, Omission, PassageKind
+from factcheck.records.articles import Article
+from factcheck.records.notices import Notice, NoticeError, NoticeKind, notice
+from factcheck.records.passages import LeftOut, Omission, PassageKind
+from factcheck.records.reports import REPORT_MARK
 
 READ_SUFFIXES = (".txt", ".md")
 MEGABYTE = 1_000_000

@@ -9,7 +9,7 @@ from __future__ import annotations
 import codecs
 from dataclasses import dataclass
 
-from factcheck.notices import NoticeError, NoticeKind
+from factcheck.records.notices import NoticeError, NoticeKind
 
 GUESSED = "cp1252"
 # More control characters than this share, and it is no text that somebody wrote.

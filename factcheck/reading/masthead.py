@@ -11,10 +11,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from factcheck.dates import Calendar, DateMention, find_dates
-from factcheck.passages import LeftOut
+from factcheck.language.dates import Calendar, DateMention, find_dates
 from factcheck.reading.lines import WORD, Line, is_headline, is_name_like, is_paragraph
 from factcheck.reading.outlets import OutletBook
+from factcheck.records.passages import LeftOut
 
 HEAD_LINES = 15
 HEADLINE_LINES = 2

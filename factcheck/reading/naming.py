@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from factcheck.reading.crediting import credited_for_text
 from factcheck.reading.masthead import Masthead
 from factcheck.reading.outlets import OutletBook
-from factcheck.records import Credit, Passage
+from factcheck.records.passages import Credit, Passage
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from factcheck.passages import LeftOut
 from factcheck.reading.lines import Line, has_words, is_name_like
 from factcheck.reading.signals import Cut, Signals
-from factcheck.records import Omission, Passage, PassageKind
+from factcheck.records.passages import LeftOut, Omission, Passage, PassageKind
 
 # A line carries at most so many things glued to its end: a credit, initials, a link, a widget.
 MOST_ENDINGS = 4

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from factcheck.passages import LeftOut
 from factcheck.reading.pieces import Piece
+from factcheck.records.passages import LeftOut
 
 # Two paragraphs glued into one by chance do not start with a whole other paragraph this long.
 SHORTEST_COPY = 40

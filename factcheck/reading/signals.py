@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from factcheck.passages import LeftOut
 from factcheck.reading.lines import LONGEST_LINE
 from factcheck.reading.outlet_schema import Citation, OutletFile
 from factcheck.reading.patterns import (
@@ -17,6 +16,7 @@ from factcheck.reading.patterns import (
     compile_pattern,
     plain_blanks,
 )
+from factcheck.records.passages import LeftOut
 
 # How much of a line is looked at for a dateline, or for something glued to its end.
 WINDOW = 300

@@ -12,8 +12,9 @@ from jinja2 import Environment, StrictUndefined, Template
 from markupsafe import Markup
 
 from factcheck.contract.line_numbers import LineNumbers
-from factcheck.extracts import Extract
-from factcheck.records import REPORT_MARK, Stance, Statement
+from factcheck.records.extracts import Extract
+from factcheck.records.reports import REPORT_MARK
+from factcheck.records.statements import Stance, Statement
 from factcheck.reporting.extract_summary import NO_STATEMENT, counted, source_of, title_of
 from factcheck.reporting.marked_text import marked_text
 from factcheck.reporting.measure_values import measure_in_words

@@ -11,9 +11,10 @@ from typing import Any
 
 from factcheck.contract.documenting import statement_entry
 from factcheck.contract.line_numbers import LineNumbers
-from factcheck.extracts import Extract
-from factcheck.particulars import Attribute, Measure, Place
-from factcheck.records import Article, Statement
+from factcheck.records.articles import Article
+from factcheck.records.extracts import Extract
+from factcheck.records.particulars import Attribute, Measure, Place
+from factcheck.records.statements import Statement
 from factcheck.reporting.measure_values import value_in_words
 from factcheck.reporting.unseen import unseen_in
 

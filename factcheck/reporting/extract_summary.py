@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 
-from factcheck.extracts import Extract
-from factcheck.records import Article
+from factcheck.records.articles import Article
+from factcheck.records.extracts import Extract
 from factcheck.reporting.extract_wording import counted as counted_in_words
 from factcheck.reporting.extract_wording import dated, plain
 from factcheck.reporting.visible import visible

@@ -11,8 +11,8 @@ from collections.abc import Sequence
 
 from factcheck.aligned_tables import HEADER_PADDING, aligned_table
 from factcheck.contract.line_numbers import LineNumbers
-from factcheck.extracts import Extract
-from factcheck.records import Statement
+from factcheck.records.extracts import Extract
+from factcheck.records.statements import Statement
 from factcheck.reporting.extract_summary import NO_STATEMENT, counted, source_of, title_of
 from factcheck.reporting.stating import scope_of, speaker_and_mention
 from factcheck.reporting.visible import visible

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.records import Article
+from factcheck.records.articles import Article
 from factcheck.reporting.wordings import wording_in
 
 LANGUAGE = "en"

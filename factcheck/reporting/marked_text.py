@@ -10,8 +10,8 @@ from __future__ import annotations
 
 from html import escape
 
-from factcheck.extracts import Extract
-from factcheck.records import Voice
+from factcheck.records.extracts import Extract
+from factcheck.records.statements import Voice
 from factcheck.reporting.marking import Mark, MarkKind, Piece, pieces_of
 from factcheck.reporting.unseen import number_of, unseen_in
 from factcheck.reporting.visible import visible

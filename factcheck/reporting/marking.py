@@ -13,10 +13,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
 
-from factcheck.extracts import Extract
-from factcheck.locating import cue_span, mention_around
-from factcheck.particulars import Span
-from factcheck.records import Omission, Statement, Voice
+from factcheck.records.extracts import Extract
+from factcheck.records.locating import cue_span, mention_around
+from factcheck.records.particulars import Span
+from factcheck.records.passages import Omission
+from factcheck.records.statements import Statement, Voice
 from factcheck.reporting import extract_wording
 from factcheck.reporting.measure_values import measure_in_words
 from factcheck.reporting.stating import stance_in_words

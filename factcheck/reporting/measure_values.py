@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from factcheck.particulars import DAY_MINUTES, Bound, Measure, MeasureKind
+from factcheck.records.particulars import DAY_MINUTES, Bound, Measure, MeasureKind
 
 BOUNDS = {Bound.ABOUT: "about", Bound.AT_LEAST: "at least", Bound.AT_MOST: "at most"}
 HOUR = 60

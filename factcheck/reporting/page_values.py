@@ -8,7 +8,7 @@ from functools import partial
 from itertools import zip_longest
 
 from factcheck.contract.entries import ReportDocument
-from factcheck.records import Verdict
+from factcheck.records.verdicts import Verdict
 from factcheck.reporting.markdown_text import (
     Markdown,
     as_code,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.records import Statement
+from factcheck.records.statements import Statement
 from factcheck.reporting import extract_wording
 from factcheck.reporting.visible import visible
 

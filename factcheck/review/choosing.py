@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from factcheck.contract.entries import FindingEntry, ReportDocument
-from factcheck.records import Severity, Verdict
+from factcheck.records.verdicts import Severity, Verdict
 
 
 @dataclass(frozen=True, slots=True)

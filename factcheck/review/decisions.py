@@ -13,7 +13,7 @@ from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 
-from factcheck.records import Verdict
+from factcheck.records.verdicts import Verdict
 
 
 class Answer(StrEnum):

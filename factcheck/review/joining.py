@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from factcheck.fingerprints import plain
+from factcheck.records.fingerprints import plain
 from factcheck.review.matters import Matter, Saying
 from factcheck.review.overlaying import Pairing, overlaid, values_of
 

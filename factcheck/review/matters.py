@@ -12,8 +12,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from factcheck.contract.entries import FindingEntry, ReportDocument
-from factcheck.fingerprints import plain
-from factcheck.records import UNRESOLVED, Verdict
+from factcheck.records.fingerprints import plain
+from factcheck.records.statements import UNRESOLVED
+from factcheck.records.verdicts import Verdict
 from factcheck.review.deciding import Quotable
 from factcheck.review.decisions import Decision, Quoted
 

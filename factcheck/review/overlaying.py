@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from factcheck.records import Verdict
+from factcheck.records.verdicts import Verdict
 from factcheck.review.likeness import alike
 from factcheck.review.matters import Matter, Saying
 

@@ -7,8 +7,8 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from factcheck.bearing_out import bears_out
-from factcheck.records import Verdict
+from factcheck.records.bearing_out import bears_out
+from factcheck.records.verdicts import Verdict
 from factcheck.review.courses import courses_of
 from factcheck.review.decisions import Decision
 from factcheck.review.standing import standing_of

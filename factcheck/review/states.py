@@ -12,9 +12,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final, Literal
 
-from factcheck.bearing_out import dismisses
 from factcheck.contract.entries import FindingEntry, GoneEntry, ReportDocument, SinceEntry
-from factcheck.records import Verdict
+from factcheck.records.bearing_out import dismisses
+from factcheck.records.verdicts import Verdict
 from factcheck.review.attaching import attach
 from factcheck.review.joining import Joined, joined
 from factcheck.review.matters import matters_in

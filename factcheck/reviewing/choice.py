@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from factcheck.contract.entries import FindingEntry, ReportDocument
-from factcheck.records import Band, Severity, Verdict
+from factcheck.records.verdicts import Band, Severity, Verdict
 from factcheck.review.choosing import Wanted, chosen, is_contradictory, is_undecided
 from factcheck.reviewing.subjects import Subject
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from factcheck.contract.entries import FindingEntry
-from factcheck.records import Severity, Verdict
+from factcheck.records.verdicts import Severity, Verdict
 from factcheck.reporting.visible import visible
 from factcheck.reporting.wordings import Wording
 from factcheck.review.choosing import is_contradictory, is_undecided

@@ -7,7 +7,7 @@ from typing import Final
 
 from textual.binding import Binding
 
-from factcheck.records import Verdict
+from factcheck.records.verdicts import Verdict
 from factcheck.reviewing.session import Session
 
 BINDINGS: Final = [

@@ -14,7 +14,7 @@ from textual.content import Content
 from textual.screen import Screen
 from textual.widgets import OptionList, Static
 
-from factcheck.records import Verdict
+from factcheck.records.verdicts import Verdict
 from factcheck.review.choosing import Wanted
 from factcheck.review.decisions import Answer
 from factcheck.reviewing import drawing

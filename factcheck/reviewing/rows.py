@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from factcheck.contract.entries import FindingEntry, ReviewEntry
-from factcheck.records import Band, Verdict
+from factcheck.records.verdicts import Band, Verdict
 from factcheck.reporting.views.deciding import answer_in_words, contrary_in_words
 from factcheck.reporting.views.joining import joined_in_words
 from factcheck.reporting.views.labels import told

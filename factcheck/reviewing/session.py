@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from factcheck.contract.entries import FindingEntry
 from factcheck.errors import FactcheckError
-from factcheck.records import Verdict
+from factcheck.records.verdicts import Verdict
 from factcheck.reporting.views.deciding import answer_in_words
 from factcheck.reporting.views.labels import LABELS
 from factcheck.reporting.views.sources import Sources

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from factcheck.records import Statement
+from factcheck.records.statements import Statement
+from factcheck.records.topic_texts import PropositionText, TopicText
 from factcheck.rulebook.topics import Topic
-from factcheck.topic_texts import PropositionText, TopicText
 
 
 def questions_answered(

@@ -9,9 +9,9 @@ from collections.abc import Sequence
 from difflib import SequenceMatcher
 from itertools import takewhile
 
-from factcheck.particulars import AttributeKind
-from factcheck.points import SharedAttribute
-from factcheck.records import StatementPair
+from factcheck.records.pairs import StatementPair
+from factcheck.records.particulars import AttributeKind
+from factcheck.records.points import SharedAttribute
 from factcheck.rulebook.condition import Archetype, Asks, Value, number, word
 
 ABOUT_NAMES = (Archetype.NAMES,)

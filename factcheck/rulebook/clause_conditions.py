@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from factcheck.particulars import Measure
-from factcheck.points import SharedMeasure
-from factcheck.records import Statement, StatementPair
+from factcheck.records.pairs import StatementPair
+from factcheck.records.particulars import Measure
+from factcheck.records.points import SharedMeasure
+from factcheck.records.statements import Statement
 from factcheck.rulebook.condition import Asks, Value, number, word
 from factcheck.rulebook.measure_conditions import ABOUT_VALUES, NOTHING
 

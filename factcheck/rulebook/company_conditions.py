@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 
-from factcheck.particulars import Measure, MeasureKind
-from factcheck.records import Statement, StatementPair
+from factcheck.records.pairs import StatementPair
+from factcheck.records.particulars import Measure, MeasureKind
+from factcheck.records.statements import Statement
 from factcheck.rulebook.attribute_conditions import ABOUT_NAMES
 from factcheck.rulebook.condition import Asks, Value, number, word
 from factcheck.rulebook.measure_conditions import ABOUT_VALUES, NOTHING

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
     # The command line reads the archetypes' names from here, and `--help` has no time for records.
-    from factcheck.records import StatementPair
+    from factcheck.records.pairs import StatementPair
 
 Value = float | int | str | None
 Measure: TypeAlias = "Callable[[StatementPair], Value]"

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from factcheck.exactness import exactness, is_slip
-from factcheck.records import StatementPair
+from factcheck.records.exactness import exactness, is_slip
+from factcheck.records.pairs import StatementPair
 from factcheck.rulebook.condition import Asks, Value, number, word
 from factcheck.rulebook.measure_conditions import ABOUT_MEASURES, ABOUT_VALUES, NOTHING
 from factcheck.rulebook.measured_values import have_same_digits, is_rounding

@@ -6,7 +6,7 @@ is cheap on levels above it.
 
 from __future__ import annotations
 
-from factcheck.records import StatementPair
+from factcheck.records.pairs import StatementPair
 from factcheck.rulebook.condition import Condition, Value, number
 
 UNASKED = "no entailment model was asked about the two"

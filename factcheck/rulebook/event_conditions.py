@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from factcheck.particulars import Place
-from factcheck.records import Statement, StatementPair
+from factcheck.records.pairs import StatementPair
+from factcheck.records.particulars import Place
+from factcheck.records.statements import Statement
 from factcheck.rulebook.condition import Archetype, Value, number, word
 from factcheck.rulebook.telling_conditions import days_between
 

@@ -7,9 +7,12 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
-from factcheck.points import Point
-from factcheck.premises import Entailed
-from factcheck.records import Article, DatedBy, Passage, PassageKind, Statement, StatementPair
+from factcheck.records.articles import Article, DatedBy
+from factcheck.records.pairs import StatementPair
+from factcheck.records.passages import Passage, PassageKind
+from factcheck.records.points import Point
+from factcheck.records.premises import Entailed
+from factcheck.records.statements import Statement
 from factcheck.rulebook.questions import find_questions, take_positions
 from factcheck.rulebook.rule_file import Example, ExampleSide
 from factcheck.rulebook.rules import Rule

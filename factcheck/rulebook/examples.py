@@ -11,7 +11,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
-from factcheck.records import Judgement, StatementPair, Verdict
+from factcheck.records.judgements import Judgement
+from factcheck.records.pairs import StatementPair
+from factcheck.records.verdicts import Verdict
 from factcheck.rulebook.example_reading import Order, ReadExample, Reading, read_examples
 from factcheck.rulebook.judging import by_statements, judge_all, verdicts
 from factcheck.rulebook.rule_file import NO_VERDICT

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from factcheck.points import SharedQuestion
-from factcheck.records import UNRESOLVED, Judgement, Stance, Statement, Verdict, Voice
+from factcheck.records.judgements import Judgement
+from factcheck.records.points import SharedQuestion
+from factcheck.records.statements import UNRESOLVED, Stance, Statement, Voice
+from factcheck.records.tellings import ENGLISH
+from factcheck.records.verdicts import Verdict
 from factcheck.rulebook.conditions import CONDITIONS
 from factcheck.rulebook.examples import deciding
 from factcheck.rulebook.finding_phrases import every_language
@@ -14,7 +17,6 @@ from factcheck.rulebook.ladder_faults import CANNOT_TELL
 from factcheck.rulebook.messages import message_of, value_of
 from factcheck.rulebook.rules import Rule
 from factcheck.rulebook.topics import Topic
-from factcheck.tellings import ENGLISH
 
 STANCES = {
     Stance.ASSERT: "says that this is so",

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from factcheck.tellings import LANGUAGES
+from factcheck.records.tellings import LANGUAGES
 from factcheck.yaml_files import Entry, load_yaml
 
 FOLDER = Path(__file__).parent / "catalogues"

@@ -8,7 +8,7 @@ from pydantic import ConfigDict, GetJsonSchemaHandler, model_validator
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema
 
-from factcheck.tellings import LANGUAGES
+from factcheck.records.tellings import LANGUAGES
 from factcheck.yaml_files import Entry
 
 

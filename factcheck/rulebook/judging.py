@@ -7,7 +7,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby
 
-from factcheck.records import Check, Judgement, StatementPair, Verdict
+from factcheck.records.judgements import Check, Judgement
+from factcheck.records.pairs import StatementPair
+from factcheck.records.verdicts import Verdict
 from factcheck.rulebook import entailment_conditions
 from factcheck.rulebook.condition import Asks, Value
 from factcheck.rulebook.conditions import CONDITIONS

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.records import StatementPair
+from factcheck.records.pairs import StatementPair
 from factcheck.rulebook.conditions import CONDITIONS
 from factcheck.rulebook.judging import Measured, passes, settle, shown
 from factcheck.rulebook.ladder_faults import CANNOT_TELL

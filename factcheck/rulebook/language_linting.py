@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from factcheck.errors import Fault
+from factcheck.records.tellings import LANGUAGES
 from factcheck.rulebook.in_languages import InLanguages
 from factcheck.rulebook.linting import LintedRule, LintedTopic
-from factcheck.tellings import LANGUAGES
 from factcheck.yaml_files import Step, fault_at_key
 
 Text = tuple[tuple[Step, ...], InLanguages | None]

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from factcheck.errors import Fault
-from factcheck.records import Verdict
+from factcheck.records.verdicts import Verdict
 from factcheck.rulebook.examples import ExampleResult
 from factcheck.rulebook.rule_file import Example
 from factcheck.rulebook.rules import Rule

@@ -5,9 +5,9 @@ A rule that compares measures or times is asked once for each two measures that 
 
 from __future__ import annotations
 
-from factcheck.particulars import MeasureKind
-from factcheck.points import COUNTED_PEOPLE, SameThing, SharedMeasure
-from factcheck.records import StatementPair
+from factcheck.records.pairs import StatementPair
+from factcheck.records.particulars import MeasureKind
+from factcheck.records.points import COUNTED_PEOPLE, SameThing, SharedMeasure
 from factcheck.rulebook.condition import Archetype, Asks, Value, number, word
 from factcheck.rulebook.measured_values import (
     are_of_one_day_of_month,

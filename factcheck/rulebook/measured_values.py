@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from factcheck.exactness import MOST_ROUNDED, digits_of, last_step, room, slack
-from factcheck.particulars import DAY_MINUTES, Measure, MeasureKind
-from factcheck.points import SharedMeasure
+from factcheck.records.exactness import MOST_ROUNDED, digits_of, last_step, room, slack
+from factcheck.records.particulars import DAY_MINUTES, Measure, MeasureKind
+from factcheck.records.points import SharedMeasure
 
 # A smaller number that stands for another one is not rounded, it is wrong.
 SMALLEST_ROUNDED = 1000

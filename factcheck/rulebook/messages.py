@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 
-from factcheck.particulars import ANSWERS, AttributeKind
-from factcheck.points import SharedQuestion
-from factcheck.readings import as_written, attribute_reading
-from factcheck.records import UNRESOLVED, Judgement, Statement, StatementPair, Verdict, Voice
+from factcheck.records.judgements import Judgement
+from factcheck.records.pairs import StatementPair
+from factcheck.records.particulars import ANSWERS, AttributeKind
+from factcheck.records.points import SharedQuestion
+from factcheck.records.readings import as_written, attribute_reading
+from factcheck.records.statements import UNRESOLVED, Statement, Voice
+from factcheck.records.verdicts import Verdict
 from factcheck.rulebook.finding_phrases import FindingPhrases
 from factcheck.rulebook.rules import Rule
 from factcheck.rulebook.topics import Topic

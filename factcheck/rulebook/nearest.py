@@ -10,7 +10,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations, product
 
-from factcheck.records import Check, StatementPair, Verdict
+from factcheck.records.judgements import Check
+from factcheck.records.pairs import StatementPair
+from factcheck.records.verdicts import Verdict
 from factcheck.rulebook.judging import Measured, by_statements, check_all
 from factcheck.rulebook.logic import Expression, Values
 from factcheck.rulebook.rules import Rule, Rung

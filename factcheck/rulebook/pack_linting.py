@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from factcheck.errors import Fault
-from factcheck.languages import LanguagePack
+from factcheck.language.packs import LanguagePack
 from factcheck.yaml_files import Step, fault_in
 
 SIDES = ("before", "after")

@@ -5,8 +5,8 @@ A rule that compares passages is asked once for each two statements that say som
 
 from __future__ import annotations
 
-from factcheck.points import SharedPassage
-from factcheck.records import StatementPair
+from factcheck.records.pairs import StatementPair
+from factcheck.records.points import SharedPassage
 from factcheck.rulebook.condition import Archetype, Asks, Value, number, word
 
 ABOUT_PASSAGES = (Archetype.PASSAGES,)

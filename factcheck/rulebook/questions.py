@@ -7,9 +7,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
 
-from factcheck.particulars import Position
-from factcheck.points import SharedQuestion
-from factcheck.records import Article, Statement
+from factcheck.records.articles import Article
+from factcheck.records.particulars import Position
+from factcheck.records.points import SharedQuestion
+from factcheck.records.statements import Statement
 from factcheck.rulebook.topics import Topic, Undecided
 
 Rows = tuple[int, int]

@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from factcheck.errors import Fault, RuleFileError
-from factcheck.records import Verdict
+from factcheck.records.verdicts import Verdict
 from factcheck.rulebook.conditions import CONDITIONS, legal_names
 from factcheck.rulebook.ladder_faults import ladder_faults
 from factcheck.rulebook.modifiers import MODIFIERS, PLAIN, operand_fault

@@ -9,7 +9,7 @@ from typing import Annotated, Literal
 
 from pydantic import ConfigDict, Field
 
-from factcheck.records import Severity, Verdict
+from factcheck.records.verdicts import Severity, Verdict
 from factcheck.rulebook.condition import Archetype
 from factcheck.rulebook.in_languages import InLanguages
 from factcheck.yaml_files import Entry

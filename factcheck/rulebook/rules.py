@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from factcheck.errors import RuleFileError
-from factcheck.particulars import MeasureKind
-from factcheck.points import SharedPassage
-from factcheck.records import StatementPair, Verdict
+from factcheck.records.pairs import StatementPair
+from factcheck.records.particulars import MeasureKind
+from factcheck.records.points import SharedPassage
+from factcheck.records.verdicts import Verdict
 from factcheck.rulebook.condition import Archetype, Asks
 from factcheck.rulebook.conditions import CONDITIONS
 from factcheck.rulebook.logic import Expression, parse

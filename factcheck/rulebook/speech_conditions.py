@@ -6,7 +6,8 @@ import re
 from collections import Counter
 
 from factcheck.origins import is_copy
-from factcheck.records import Statement, StatementPair, Voice
+from factcheck.records.pairs import StatementPair
+from factcheck.records.statements import Statement, Voice
 from factcheck.rulebook.condition import Archetype, Value, word
 from factcheck.rulebook.event_conditions import RELATIONS, compared
 

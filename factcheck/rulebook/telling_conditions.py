@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from factcheck.particulars import Period
-from factcheck.records import UNRESOLVED, StatementPair, Voice
+from factcheck.records.pairs import StatementPair
+from factcheck.records.particulars import Period
+from factcheck.records.statements import UNRESOLVED, Voice
 from factcheck.rulebook.condition import Archetype, Asks, Value, number, word
 
 ABOUT_SPEECH = (Archetype.STANCES, Archetype.SOURCES)

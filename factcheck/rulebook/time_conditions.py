@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from factcheck.particulars import DAY_MINUTES, Measure, MeasureKind
-from factcheck.records import Statement, StatementPair
+from factcheck.records.pairs import StatementPair
+from factcheck.records.particulars import DAY_MINUTES, Measure, MeasureKind
+from factcheck.records.statements import Statement
 from factcheck.rulebook.condition import Asks, Value, number, word
 from factcheck.rulebook.measure_conditions import ABOUT_TIMES, NOTHING, is_of
 from factcheck.rulebook.measured_values import clock_gap, day_gap

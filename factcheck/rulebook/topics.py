@@ -12,9 +12,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from factcheck.errors import RuleFileError
-from factcheck.particulars import Position, Span
-from factcheck.phrases import Phrases
-from factcheck.records import Article, Statement
+from factcheck.language.phrases import Phrases
+from factcheck.records.articles import Article
+from factcheck.records.particulars import Position, Span
+from factcheck.records.statements import Statement
 from factcheck.rulebook.topic_faults import faults_in
 from factcheck.rulebook.topic_file import Proposition, TopicFile
 from factcheck.yaml_files import fault_in, load_yaml

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import chain, groupby
 from pathlib import Path
 
-from factcheck.records import Judgement
+from factcheck.records.judgements import Judgement
 from factcheck.rulebook.example_reading import Reading
 from factcheck.rulebook.examples import ExampleResult, check_examples, deciding
 from factcheck.rulebook.ladder_faults import CANNOT_TELL

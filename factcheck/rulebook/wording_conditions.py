@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from factcheck.records import Statement, StatementPair
+from factcheck.records.pairs import StatementPair
+from factcheck.records.statements import Statement
 from factcheck.rulebook.condition import Archetype, Value, number, word
 
 FIGURE = re.compile(r"\d+(?:[.,:]\d+)*")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from factcheck.premises import LABELS
+from factcheck.records.premises import LABELS
 from factcheck.training.lessons import Batch
 from factcheck.training.pupil import Pupil
 

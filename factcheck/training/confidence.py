@@ -13,8 +13,8 @@ from itertools import pairwise
 import numpy as np
 import numpy.typing as npt
 
-from factcheck.confidence import Fitted, chance
-from factcheck.evidence import Evidence
+from factcheck.findings.confidence import Fitted, chance
+from factcheck.findings.evidence import Evidence
 
 Rows = npt.NDArray[np.float64]
 # The inverse of how strongly weights are drawn to 0 (scikit-learn's C, at its default; not tuned).

@@ -16,7 +16,7 @@ from factcheck.models.weight_changes import (
     in_ranks,
     read_changes,
 )
-from factcheck.premises import LABELS
+from factcheck.records.premises import LABELS
 from factcheck.training.checkpoints import checkpoint_weights
 from factcheck.training.classifier import FROZEN
 

@@ -7,7 +7,7 @@ from typing import Any
 import torch
 from torch import nn
 
-from factcheck.premises import LABELS
+from factcheck.records.premises import LABELS
 
 
 class MeanClassifier(nn.Module):

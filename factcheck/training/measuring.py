@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from factcheck.evaluation.figures import Figures, figures_of, rounded
 from factcheck.evaluation.pairs import Pair
-from factcheck.premises import CONTRADICTION, ENTAILMENT, LABELS
+from factcheck.records.premises import CONTRADICTION, ENTAILMENT, LABELS
 from factcheck.training.pupil import Pupil, turned
 from factcheck.training.temperature import fitted_temperature, probabilities
 

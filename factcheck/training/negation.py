@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.evaluation.pairs import Pair
-from factcheck.premises import CONTRADICTION, ENTAILMENT
+from factcheck.records.premises import CONTRADICTION, ENTAILMENT
 from factcheck.training.contrasts import Contrasts
 
 

@@ -6,7 +6,7 @@ import random
 import re
 
 from factcheck.evaluation.pairs import Pair
-from factcheck.premises import CONTRADICTION, ENTAILMENT
+from factcheck.records.premises import CONTRADICTION, ENTAILMENT
 from factcheck.training.contrasts import Contrasts
 
 # A number in digits, with separators inside it, that is not a part of a word or of a longer number.

@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from factcheck.evaluation.pairs import Pair
-from factcheck.premises import NEUTRAL
+from factcheck.records.premises import NEUTRAL
 from factcheck.training.lessons import batches_of, shared
 from factcheck.training.proposition_plan import PropositionPlan
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from factcheck.errors import InputError
 from factcheck.evaluation.pairs import Pair, read_labelled
 from factcheck.evaluation.ranking import roc_auc
-from factcheck.premises import NEUTRAL
+from factcheck.records.premises import NEUTRAL
 from factcheck.training.contrasting import PointLearner
 from factcheck.training.devices import suit_attention
 from factcheck.training.lower_layers import LowerLayers, LowerOutputs, lower_outputs, whole_model

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from factcheck.evaluation.pairs import Pair
-from factcheck.premises import LABELS
+from factcheck.records.premises import LABELS
 from factcheck.training.classifier import fresh_classifier, load_trained
 from factcheck.training.devices import arithmetic
 from factcheck.training.tokens import PairTokens, pieces_of

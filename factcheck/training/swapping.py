@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from factcheck.evaluation.pairs import Pair
-from factcheck.premises import CONTRADICTION, NEUTRAL
+from factcheck.records.premises import CONTRADICTION, NEUTRAL
 
 LONGER = 2.0
 UNTOLD = 5

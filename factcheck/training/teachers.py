@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from factcheck.evaluation.pairs import Pair, read_pairs, write_pairs
-from factcheck.premises import LABELS
+from factcheck.records.premises import LABELS
 from factcheck.training.licences import TAUGHT
 from factcheck.training.pupil import turned
 from factcheck.training.temperature import probabilities

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from factcheck.premises import LABELS
+from factcheck.records.premises import LABELS
 
 if TYPE_CHECKING:
     import numpy as np

@@ -17,9 +17,9 @@ from hypothesis import strategies as st
 from factcheck.contract.documenting import document_of
 from factcheck.contract.keeping import parse_document, render_json
 from factcheck.errors import InputError
-from factcheck.particulars import Period, Position
-from factcheck.records import Omission
-from factcheck.topic_texts import PropositionText, TopicText
+from factcheck.records.particulars import Period, Position
+from factcheck.records.passages import Omission
+from factcheck.records.topic_texts import PropositionText, TopicText
 from tests.reporting.records_builder import (
     ALPHA,
     CLAIM,

@@ -20,7 +20,7 @@ from factcheck.evaluation.attribution import (
 )
 from factcheck.evaluation.gold_statements import GoldStatement, read_gold_statements
 from factcheck.evaluation.word_overlap import align, overlap, words_of
-from factcheck.records import Stance, Statement, Voice
+from factcheck.records.statements import Stance, Statement, Voice
 from tests.builders import a_statement
 
 FILE = "a.txt"

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from factcheck.evaluation.figures import calibration_error, figures_of
-from factcheck.premises import CONTRADICTION, ENTAILMENT, NEUTRAL
+from factcheck.records.premises import CONTRADICTION, ENTAILMENT, NEUTRAL
 
 E, N, C = np.eye(3) * 0.9 + 0.1 / 3
 

@@ -15,7 +15,7 @@ from factcheck.contract.keeping import render_json
 from factcheck.evaluation.finding_matches import match_findings
 from factcheck.evaluation.gold_findings import Gold, GoldFinding, GoldQuote, HardNegative
 from factcheck.evaluation.shared_words import overlap
-from factcheck.records import Report
+from factcheck.records.reports import Report
 from tests.folders import SHARED
 from tests.reporting.records_builder import (
     ALPHA,

@@ -10,7 +10,7 @@ import pytest
 
 from factcheck.errors import InputError
 from factcheck.evaluation.labelled_values import LabelledValue, read_labelled_values
-from factcheck.particulars import Bound
+from factcheck.records.particulars import Bound
 
 QUOTE = "Sedikitnya 12 orang tewas dan 12 rumah roboh pada Senin pukul 22.00 hingga 02.00."
 COUNT = {"file": "a.txt", "quote": QUOTE, "text": "12", "kind": "count", "low": 12}

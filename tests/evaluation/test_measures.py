@@ -15,8 +15,8 @@ from factcheck.commands.evaluating_measures import measures_command
 from factcheck.errors import InputError
 from factcheck.evaluation.labelled_values import LabelledValue
 from factcheck.evaluation.measures import Fate, Outcome, score_measures
-from factcheck.particulars import Bound, Measure, MeasureKind
-from factcheck.records import Article
+from factcheck.records.articles import Article
+from factcheck.records.particulars import Bound, Measure, MeasureKind
 from tests.builders import an_article
 from tests.folders import folder_of
 

@@ -13,9 +13,11 @@ from factcheck.extraction.lexicon import Lexicon
 from factcheck.extraction.people import People
 from factcheck.extraction.person_names import find_people
 from factcheck.extraction.statements import extract
-from factcheck.languages import LanguagePack, load_languages
-from factcheck.particulars import Span
-from factcheck.records import Article, DatedBy, Passage, PassageKind, Statement, Voice
+from factcheck.language.packs import LanguagePack, load_languages
+from factcheck.records.articles import Article, DatedBy
+from factcheck.records.particulars import Span
+from factcheck.records.passages import Passage, PassageKind
+from factcheck.records.statements import Statement, Voice
 
 ROOT = Path(__file__).parents[2]
 RULES = ROOT / "rules"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.records import Stance
+from factcheck.records.statements import Stance
 from tests.extraction.newsroom import one, own, reports, say
 
 TAKEN = ("Rano Wijaya", "jembatan itu retak")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.particulars import Attribute, AttributeKind
+from factcheck.records.particulars import Attribute, AttributeKind
 from tests.extraction.newsroom import say
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.records import Stance, Voice
+from factcheck.records.statements import Stance, Voice
 from tests.extraction.newsroom import one, own, reports, say
 
 RANO = "Rano Wijaya"

@@ -6,8 +6,8 @@ from dataclasses import fields, is_dataclass
 
 import pytest
 
-from factcheck.particulars import Word
-from factcheck.records import Statement
+from factcheck.records.particulars import Word
+from factcheck.records.statements import Statement
 from tests.extraction.newsroom import say
 
 INDONESIAN = (

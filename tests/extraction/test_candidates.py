@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.records import UNRESOLVED, Statement
+from factcheck.records.statements import UNRESOLVED, Statement
 from tests.extraction.newsroom import reports
 
 RANO, TONO = "Rano Wijaya", "Tono Sugiarto"

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from factcheck.extraction.credited import origin_at
-from factcheck.particulars import Span
-from factcheck.passages import Credit
+from factcheck.records.particulars import Span
+from factcheck.records.passages import Credit
 from tests.builders import an_article
 
 TEXT = 'Satu roboh. "Dua roboh," kata dia, dikutip X. Tiga roboh.\nEmpat roboh, dilansir Y.'

@@ -6,8 +6,8 @@ from datetime import date
 
 import pytest
 
-from factcheck.particulars import AttributeKind, Period
-from factcheck.records import Statement, Voice
+from factcheck.records.particulars import AttributeKind, Period
+from factcheck.records.statements import Statement, Voice
 from tests.extraction.newsroom import say
 
 MET = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.records import Statement
+from factcheck.records.statements import Statement
 from tests.extraction.newsroom import reports
 
 SAID = "gudang itu milik bupati"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.records import Stance, Statement, Voice
+from factcheck.records.statements import Stance, Statement, Voice
 from tests.extraction.newsroom import one, own, reports
 
 

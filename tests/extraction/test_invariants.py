@@ -9,13 +9,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from factcheck.dates import Calendar
 from factcheck.extraction.sentences import LONGEST_SENTENCE, split_sentences
 from factcheck.extraction.statements import extract
-from factcheck.languages import recogniser
+from factcheck.language.dates import Calendar
+from factcheck.language.packs import recogniser
 from factcheck.reading.folder import read_folder
 from factcheck.reading.outlets import load_outlets
-from factcheck.records import Article
+from factcheck.records.articles import Article
 from tests.extraction.newsroom import ROOT, RULES, article, assert_exact, lexicon, packs, say
 
 SHARED = ROOT.parent / "shared"

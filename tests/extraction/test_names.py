@@ -18,7 +18,7 @@ from factcheck.extraction.known_names import (
 )
 from factcheck.extraction.places import find_places
 from factcheck.extraction.stems import stem
-from factcheck.particulars import Period
+from factcheck.records.particulars import Period
 from tests.extraction.newsroom import (
     MONDAY,
     lexicon,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.records import PassageKind
+from factcheck.records.passages import PassageKind
 from tests.extraction.newsroom import say
 
 QUOTED = '"Empat perahu tenggelam," kata Bupati Andi Wijaya di Teluk Kelam, Selasa (17/1/2024).'

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from factcheck.extraction.scope import conditional_spans, is_hedged, negated_spans
-from factcheck.records import Stance
+from factcheck.records.statements import Stance
 from tests.extraction.newsroom import lexicon, one, whole
 
 

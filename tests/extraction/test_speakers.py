@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from factcheck.extraction.short_forms import find_short_forms
-from factcheck.particulars import Span
-from factcheck.records import UNRESOLVED
+from factcheck.records.particulars import Span
+from factcheck.records.statements import UNRESOLVED
 from tests.extraction.newsroom import lexicon, one, people_in, reports, whole
 
 

@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 
 from factcheck.extraction.article_words import ArticleWords
 from factcheck.extraction.people import People
-from factcheck.measure_tokens import Shape, tokenise
-from factcheck.particulars import Span
+from factcheck.language.measure_tokens import Shape, tokenise
+from factcheck.records.particulars import Span
 from tests.extraction.newsroom import lexicon
 
 PIECES = (

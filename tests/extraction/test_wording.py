@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.particulars import NEGATOR, Word
+from factcheck.records.particulars import NEGATOR, Word
 from tests.extraction.newsroom import say
 
 

@@ -7,8 +7,9 @@ from dataclasses import replace
 import pytest
 
 from factcheck.matching.answers import shared_answers
-from factcheck.particulars import AttributeKind
-from factcheck.records import PassageKind, Statement
+from factcheck.records.particulars import AttributeKind
+from factcheck.records.passages import PassageKind
+from factcheck.records.statements import Statement
 from tests.builders import a_statement, an_attribute
 
 NO, YES = ("no",), ("yes",)

@@ -8,8 +8,9 @@ from typing import Any
 import pytest
 
 from factcheck.matching.attributes import shared_attributes
-from factcheck.particulars import Attribute, AttributeKind, MeasureKind
-from factcheck.records import PassageKind, Statement
+from factcheck.records.particulars import Attribute, AttributeKind, MeasureKind
+from factcheck.records.passages import PassageKind
+from factcheck.records.statements import Statement
 from tests.builders import a_measure, a_statement, an_attribute
 
 

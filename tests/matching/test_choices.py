@@ -13,9 +13,9 @@ from factcheck.matching.choices import (
     WITHIN,
     shared_choices,
 )
-from factcheck.particulars import AttributeKind, Word
-from factcheck.points import SharedAttribute
-from factcheck.records import Statement
+from factcheck.records.particulars import AttributeKind, Word
+from factcheck.records.points import SharedAttribute
+from factcheck.records.statements import Statement
 from tests.builders import a_statement
 
 

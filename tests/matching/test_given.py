@@ -7,8 +7,8 @@ import pytest
 from factcheck.matching.entries import by_sort
 from factcheck.matching.given import Given, different_values
 from factcheck.matching.things import same_thing
-from factcheck.particulars import Bound, Measure, MeasureKind
-from factcheck.points import PUNISHMENT, SameThing
+from factcheck.records.particulars import Bound, Measure, MeasureKind
+from factcheck.records.points import PUNISHMENT, SameThing
 from tests.builders import a_measure, a_statement
 
 ABOUT = a_measure(140, bound=Bound.ABOUT)

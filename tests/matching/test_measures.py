@@ -9,9 +9,10 @@ from typing import Any
 import pytest
 
 from factcheck.matching.measures import shared_measures
-from factcheck.particulars import Measure, MeasureKind
-from factcheck.points import SameThing, SharedMeasure
-from factcheck.records import PassageKind, Statement
+from factcheck.records.particulars import Measure, MeasureKind
+from factcheck.records.passages import PassageKind
+from factcheck.records.points import SameThing, SharedMeasure
+from factcheck.records.statements import Statement
 from tests.builders import a_date, a_measure, a_statement, a_time
 
 WORDS = ("jembatan", "roboh")

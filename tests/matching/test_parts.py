@@ -8,8 +8,8 @@ import pytest
 
 from factcheck.matching.measures import shared_measures
 from factcheck.matching.parts import given_in_parts
-from factcheck.particulars import Bound, Measure
-from factcheck.records import Statement
+from factcheck.records.particulars import Bound, Measure
+from factcheck.records.statements import Statement
 from tests.builders import a_measure, a_statement
 
 DEAD, HURT = "korban tewas", "korban luka"

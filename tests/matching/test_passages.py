@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 
 from factcheck.matching.passages import shared_passages
-from factcheck.particulars import NEGATOR, MeasureKind, Span, Word
-from factcheck.points import Figures, Sense, SharedPassage
-from factcheck.records import Statement
+from factcheck.records.particulars import NEGATOR, MeasureKind, Span, Word
+from factcheck.records.points import Figures, Sense, SharedPassage
+from factcheck.records.statements import Statement
 from tests.builders import a_statement
 
 COUNT, DAY = MeasureKind.COUNT, MeasureKind.DATE

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from factcheck.matching.places import counts_by_place
-from factcheck.particulars import Bound, Measure
-from factcheck.points import SameThing
-from factcheck.records import Statement
+from factcheck.records.particulars import Bound, Measure
+from factcheck.records.points import SameThing
+from factcheck.records.statements import Statement
 from tests.builders import a_measure, a_statement
 
 

@@ -11,9 +11,11 @@ from hypothesis import strategies as st
 
 from factcheck.matching.parts import given_in_parts
 from factcheck.matching.points import find_points
-from factcheck.particulars import AttributeKind, Measure, MeasureKind
-from factcheck.points import Point, SharedMeasure
-from factcheck.records import PassageKind, Statement, StatementPair
+from factcheck.records.pairs import StatementPair
+from factcheck.records.particulars import AttributeKind, Measure, MeasureKind
+from factcheck.records.passages import PassageKind
+from factcheck.records.points import Point, SharedMeasure
+from factcheck.records.statements import Statement
 from tests.builders import a_measure, a_statement, an_attribute, measures
 
 OF = st.sampled_from(("", "rumah", "rumah rusak", "warga"))

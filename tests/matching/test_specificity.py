@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from factcheck.matching.specificity import Specificity, specificities
-from factcheck.particulars import Word
-from factcheck.records import Statement
+from factcheck.records.particulars import Word
+from factcheck.records.statements import Statement
 from tests.builders import a_statement
 
 

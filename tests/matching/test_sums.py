@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 
 from factcheck.matching.sums import sums
-from factcheck.particulars import Bound, Measure, MeasureKind
-from factcheck.points import SameThing, SharedMeasure
-from factcheck.records import Statement
+from factcheck.records.particulars import Bound, Measure, MeasureKind
+from factcheck.records.points import SameThing, SharedMeasure
+from factcheck.records.statements import Statement
 from factcheck.rulebook.measured_values import may_be_equal
 from tests.builders import a_measure, a_statement
 

@@ -7,8 +7,8 @@ from datetime import date
 import pytest
 
 from factcheck.matching.weekdays import wrong_weekdays
-from factcheck.particulars import Measure
-from factcheck.records import Statement
+from factcheck.records.particulars import Measure
+from factcheck.records.statements import Statement
 from tests.builders import a_date, a_statement, a_time
 
 TUESDAY = date(2024, 3, 5)

@@ -15,7 +15,7 @@ from factcheck.models.model_files import Role
 from factcheck.models.naming import find_model
 from factcheck.models.pair_scorer import PairScorer
 from factcheck.models.precision import Precision
-from factcheck.premises import Premised
+from factcheck.records.premises import Premised
 from tests.training.tiny_base import POSITIONS, write_base
 
 PAIRS = (

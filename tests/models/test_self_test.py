@@ -10,7 +10,7 @@ import pytest
 
 from factcheck.models.known_cases import KnownNearness, KnownPair, read_known_cases
 from factcheck.models.self_test import check_encoder, check_entailment
-from factcheck.premises import LABELS, Premised
+from factcheck.records.premises import LABELS, Premised
 from tests.doubles import HashingEncoder, OverlapEntailment
 
 PAIRS = (

@@ -12,7 +12,7 @@ from factcheck.models.classifier_folder import BODY, TOP
 from factcheck.models.e5_file import read_e5_file
 from factcheck.models.e5_folder import bert_weights
 from factcheck.models.weight_changes import changes_between, in_codes, write_changes
-from factcheck.premises import LABELS
+from factcheck.records.premises import LABELS
 
 HIDDEN, LAYERS, HEADS, INNER, POSITIONS, TYPES = 32, 1, 2, 64, 16, 2
 PIECES = ("<s>", "<pad>", "</s>", "<unk>", "▁", "a", "b", "▁ab", "<mask>")

@@ -9,10 +9,11 @@ from pathlib import Path
 
 import yaml
 
-from factcheck.dates import Calendar
+from factcheck.language.dates import Calendar
 from factcheck.reading.folder import Reading, read_folder
 from factcheck.reading.outlets import OutletBook, load_outlets
-from factcheck.records import Article, Omission, Passage
+from factcheck.records.articles import Article
+from factcheck.records.passages import Omission, Passage
 
 ROOT = Path(__file__).parents[2]
 RULES = ROOT / "rules"

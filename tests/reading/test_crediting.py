@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from factcheck.passages import Credit
+from factcheck.records.passages import Credit
 from tests.reading.desk import read_one
 
 HEAD = "Jembatan Roboh\ntempo.co - 19/09/2019\n\n"

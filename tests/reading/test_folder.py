@@ -8,7 +8,7 @@ import pytest
 
 from factcheck.errors import InputError
 from factcheck.reading import folder as reading
-from factcheck.records import REPORT_MARK
+from factcheck.records.reports import REPORT_MARK
 from tests.reading.desk import assert_covered_once, book, calendars, read, read_one, recognise
 
 STORY = "Jembatan Roboh\n\nSebuah jembatan di kota itu roboh pada malam hari.\n"

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from factcheck.records import DatedBy
+from factcheck.records.articles import DatedBy
 from tests.reading.desk import kept, left_out, read, read_one
 
 LEAD = "Sebuah jembatan di kota itu roboh pada malam hari."

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from factcheck.records import Article, DatedBy
+from factcheck.records.articles import Article, DatedBy
 from tests.reading.desk import ROOT, SEEDS, assert_covered_once, kept, left_out, read
 
 GOLD = ROOT.parent / "shared" / "eval" / "seeds.gold.json"

@@ -9,10 +9,11 @@ from tempfile import TemporaryDirectory
 
 from hypothesis import strategies as st
 
-from factcheck.extracts import Extract
-from factcheck.particulars import Bound, Measure, MeasureKind, Span
 from factcheck.pipeline import extract_file
-from factcheck.records import Omission, Stance, Statement, Voice
+from factcheck.records.extracts import Extract
+from factcheck.records.particulars import Bound, Measure, MeasureKind, Span
+from factcheck.records.passages import Omission
+from factcheck.records.statements import Stance, Statement, Voice
 
 from .records_builder import a_statement, an_article
 

@@ -7,7 +7,7 @@ from collections import Counter
 from itertools import pairwise
 
 from factcheck.contract.documenting import document_of
-from factcheck.records import Report
+from factcheck.records.reports import Report
 from factcheck.reporting.markdown import render_markdown
 from factcheck.reporting.presenting import Presentation
 from factcheck.reporting.wordings import wording_in

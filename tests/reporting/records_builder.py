@@ -7,21 +7,15 @@ from datetime import date
 from random import Random
 from typing import TypeVar
 
-from factcheck.notices import NoticeKind, notice
-from factcheck.records import (
-    Article,
-    Cluster,
-    DatedBy,
-    Finding,
-    Omission,
-    Report,
-    Severity,
-    Stance,
-    Statement,
-    Verdict,
-    Voice,
-)
-from factcheck.tellings import ConflictingWords, WordsKind
+from factcheck.records.articles import Article, DatedBy
+from factcheck.records.findings import Finding
+from factcheck.records.notices import NoticeKind, notice
+from factcheck.records.pairs import Cluster
+from factcheck.records.passages import Omission
+from factcheck.records.reports import Report
+from factcheck.records.statements import Stance, Statement, Voice
+from factcheck.records.tellings import ConflictingWords, WordsKind
+from factcheck.records.verdicts import Severity, Verdict
 
 Entry = TypeVar("Entry")
 

@@ -12,9 +12,10 @@ from importlib.resources import files
 import pytest
 from hypothesis import given
 
-from factcheck.extracts import Extract
-from factcheck.particulars import Span
-from factcheck.records import Omission, Stance, Voice
+from factcheck.records.extracts import Extract
+from factcheck.records.particulars import Span
+from factcheck.records.passages import Omission
+from factcheck.records.statements import Stance, Voice
 from factcheck.reporting.extract_html import render_extract_html
 from factcheck.reporting.marked_text import marked_text
 

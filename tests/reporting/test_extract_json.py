@@ -11,8 +11,8 @@ import pytest
 from hypothesis import given
 
 from factcheck.contract.documenting import statement_entry
-from factcheck.extracts import Extract
-from factcheck.particulars import Bound, Measure, MeasureKind
+from factcheck.records.extracts import Extract
+from factcheck.records.particulars import Bound, Measure, MeasureKind
 from factcheck.reporting.extract_json import render_extract_json
 from factcheck.reporting.measure_values import measure_in_words, value_in_words
 

@@ -9,9 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.extracts import Extract
-from factcheck.particulars import Span
-from factcheck.records import UNRESOLVED, Omission, Stance, Voice
+from factcheck.records.extracts import Extract
+from factcheck.records.particulars import Span
+from factcheck.records.passages import Omission
+from factcheck.records.statements import UNRESOLVED, Stance, Voice
 from factcheck.reporting.extract_table import render_extract_table
 from factcheck.reporting.stating import speaker_and_mention
 

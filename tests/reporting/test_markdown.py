@@ -13,8 +13,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from factcheck.contract.documenting import document_of
-from factcheck.particulars import Span
-from factcheck.records import Band, DatedBy, Report, Severity, Verdict, Voice
+from factcheck.records.articles import DatedBy
+from factcheck.records.particulars import Span
+from factcheck.records.reports import Report
+from factcheck.records.statements import Voice
+from factcheck.records.verdicts import Band, Severity, Verdict
 from factcheck.reporting.escaping import anchor
 from factcheck.reporting.markdown import render_markdown
 from factcheck.settings import Around

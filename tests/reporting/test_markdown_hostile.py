@@ -13,8 +13,10 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from factcheck.contract.documenting import document_of
-from factcheck.particulars import Span
-from factcheck.records import Report, Stance, Verdict
+from factcheck.records.particulars import Span
+from factcheck.records.reports import Report
+from factcheck.records.statements import Stance
+from factcheck.records.verdicts import Verdict
 from factcheck.reporting.escaping import inline
 from factcheck.reporting.markdown import render_markdown
 from factcheck.reporting.markdown_text import Markdown, listed, phrase, strong, with_bold

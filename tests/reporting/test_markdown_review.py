@@ -14,7 +14,7 @@ from factcheck.contract.entries import (
     ReviewEntry,
     SinceEntry,
 )
-from factcheck.records import Verdict
+from factcheck.records.verdicts import Verdict
 from factcheck.reporting.markdown import render_markdown
 from factcheck.reporting.wordings import wording_in
 

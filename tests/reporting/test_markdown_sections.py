@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from factcheck.contract.documenting import document_of
-from factcheck.notices import NoticeKind, notice
-from factcheck.records import Omission
+from factcheck.records.notices import NoticeKind, notice
+from factcheck.records.passages import Omission
 from factcheck.reporting.markdown import render_markdown
 from factcheck.reporting.presenting import Presentation
 from factcheck.reporting.wordings import wording_in

@@ -11,9 +11,9 @@ from string import Formatter
 import pytest
 
 from factcheck.contract.entries import NoticeEntry
-from factcheck.notices import ENGLISH, NoticeError, NoticeKind, notice
-from factcheck.passages import LeftOut
 from factcheck.pipeline import Engines, run
+from factcheck.records.notices import ENGLISH, NoticeError, NoticeKind, notice
+from factcheck.records.passages import LeftOut
 from factcheck.reporting.noticing import notice_in_words
 from factcheck.reporting.wordings import LANGUAGES, wording_in
 from factcheck.rulebook.conditions import CONDITIONS

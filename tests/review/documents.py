@@ -14,7 +14,8 @@ from factcheck.contract.entries import (
     WordsEntry,
 )
 from factcheck.contract.keeping import render_json
-from factcheck.records import Severity, Stance, Verdict, Voice
+from factcheck.records.statements import Stance, Voice
+from factcheck.records.verdicts import Severity, Verdict
 
 ALPHA = "Polisi mengatakan 12 orang tewas dalam kebakaran gudang padi itu."
 BETA = "Polisi mengatakan 17 orang tewas dalam kebakaran gudang padi itu."

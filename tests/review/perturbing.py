@@ -23,7 +23,7 @@ from factcheck.commands.printing import tell
 from factcheck.contract.documenting import document_of
 from factcheck.contract.entries import FindingEntry, ReportDocument, StatementEntry
 from factcheck.pipeline import Engines, run
-from factcheck.records import Verdict
+from factcheck.records.verdicts import Verdict
 from factcheck.review.attaching import Attachments, attach
 from factcheck.review.matters import matters_in
 from factcheck.settings import Settings

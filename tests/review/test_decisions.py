@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from factcheck.contract.entries import FindingEntry, ReviewEntry
 from factcheck.errors import InputError
-from factcheck.records import Verdict
+from factcheck.records.verdicts import Verdict
 from factcheck.review.deciding import Answered, decision_on
 from factcheck.review.decisions import (
     Answer,

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from factcheck.contract.entries import FindingEntry, ReportDocument, WordsEntry
 from factcheck.contract.keeping import parse_document, render_json
-from factcheck.records import Verdict
+from factcheck.records.verdicts import Verdict
 from factcheck.review.courses import courses_of
 from factcheck.review.deciding import Answered, decision_on
 from factcheck.review.decisions import Answer, Decision

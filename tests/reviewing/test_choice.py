@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.contract.entries import FindingEntry, ReportDocument, ReviewEntry
-from factcheck.records import Band, Severity, Verdict
+from factcheck.records.verdicts import Band, Severity, Verdict
 from factcheck.reporting.views.sources import Sources
 from factcheck.review.choosing import Wanted
 from factcheck.reviewing.choice import Choice, Order, bound_of, listed, ordered

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.errors import OutputError
-from factcheck.records import Severity, Verdict
+from factcheck.records.verdicts import Severity, Verdict
 from factcheck.review.choosing import Wanted
 from factcheck.reviewing.choice import Choice, Order
 from factcheck.reviewing.place import Place, place_file, read_place, write_place

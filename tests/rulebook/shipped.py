@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from factcheck.extraction.statements import extract
 from factcheck.knowledge import load_knowledge
-from factcheck.languages import recogniser
+from factcheck.language.packs import recogniser
 from factcheck.matching.points import find_points
-from factcheck.records import Article, Statement
+from factcheck.records.articles import Article
+from factcheck.records.statements import Statement
 from factcheck.rulebook.example_reading import Reading
 from factcheck.settings import Settings
 from tests.folders import SEEDS

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from factcheck.errors import InputError
-from factcheck.records import Verdict
+from factcheck.records.verdicts import Verdict
 from factcheck.rulebook.ablation import GROUPS, without
 from factcheck.rulebook.conditions import CONDITIONS
 from factcheck.rulebook.logic import parse

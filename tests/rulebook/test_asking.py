@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.particulars import Position
+from factcheck.records.particulars import Position
 from factcheck.rulebook.asking import questions_answered
 from tests.builders import a_statement
 from tests.rulebook.shipped import TOPICS

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.particulars import Attribute, AttributeKind
-from factcheck.points import Point, SameThing, SharedAttribute, SharedMeasure
+from factcheck.records.particulars import Attribute, AttributeKind
+from factcheck.records.points import Point, SameThing, SharedAttribute, SharedMeasure
 from factcheck.rulebook.attribute_conditions import one_apart, related
 from factcheck.rulebook.condition import Value
 from factcheck.rulebook.conditions import CONDITIONS

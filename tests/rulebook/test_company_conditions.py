@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.particulars import AttributeKind, Measure, MeasureKind
-from factcheck.points import SameThing, SharedAttribute, SharedMeasure
-from factcheck.records import Statement
+from factcheck.records.particulars import AttributeKind, Measure, MeasureKind
+from factcheck.records.points import SameThing, SharedAttribute, SharedMeasure
+from factcheck.records.statements import Statement
 from factcheck.rulebook.condition import Value
 from factcheck.rulebook.conditions import CONDITIONS
 from tests.builders import a_measure, a_pair, a_statement, an_attribute

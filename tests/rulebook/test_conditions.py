@@ -8,9 +8,10 @@ from typing import Any
 import pytest
 from hypothesis import given
 
-from factcheck.particulars import Event, Period, Place
-from factcheck.points import SharedQuestion
-from factcheck.records import UNRESOLVED, StatementPair, Voice
+from factcheck.records.pairs import StatementPair
+from factcheck.records.particulars import Event, Period, Place
+from factcheck.records.points import SharedQuestion
+from factcheck.records.statements import UNRESOLVED, Voice
 from factcheck.rulebook.condition import Value
 from factcheck.rulebook.conditions import CONDITIONS
 from tests.builders import a_pair, a_statement, pairs, swapped

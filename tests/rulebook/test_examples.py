@@ -8,7 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from factcheck.records import Article, PassageKind, Statement, Verdict
+from factcheck.records.articles import Article
+from factcheck.records.passages import PassageKind
+from factcheck.records.statements import Statement
+from factcheck.records.verdicts import Verdict
 from factcheck.rulebook.example_reading import Order, Reading
 from factcheck.rulebook.examples import ExampleResult, check_examples
 from factcheck.rulebook.rules import Rule, load_rule

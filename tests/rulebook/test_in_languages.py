@@ -8,6 +8,7 @@ from pathlib import Path
 import jsonschema
 import pytest
 
+from factcheck.records.tellings import LANGUAGES
 from factcheck.rulebook.describing import describe_rule
 from factcheck.rulebook.finding_phrases import FOLDER, every_language
 from factcheck.rulebook.in_languages import InLanguages
@@ -17,7 +18,6 @@ from factcheck.rulebook.messages import message_of
 from factcheck.rulebook.rules import Rule, load_rule
 from factcheck.rulebook.schema import rule_schema
 from factcheck.rulebook.topics import Topic, load_topic
-from factcheck.tellings import LANGUAGES
 from tests.builders import RULE, a_pair, a_statement, write_rule
 from tests.rulebook.shipped import RULES, TOPICS
 from tests.rulebook.test_rules import faults_of

@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given
 
 from factcheck.knowledge import load_knowledge
-from factcheck.points import SharedQuestion
-from factcheck.records import StatementPair, Verdict
+from factcheck.records.pairs import StatementPair
+from factcheck.records.points import SharedQuestion
+from factcheck.records.verdicts import Verdict
 from factcheck.rulebook.judging import judge, judge_all, judge_outspoken
 from factcheck.rulebook.ladder_faults import CANNOT_TELL
 from factcheck.rulebook.loading import Rulebook

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from factcheck.languages import LanguagePack
-from factcheck.records import Article, Statement
+from factcheck.language.packs import LanguagePack
+from factcheck.records.articles import Article
+from factcheck.records.statements import Statement
 from factcheck.rulebook.example_reading import Reading
 from factcheck.rulebook.examples import check_examples
 from factcheck.rulebook.linting import LintedRule, LintedTopic, lint_rule, lint_topic

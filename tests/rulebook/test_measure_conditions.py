@@ -7,9 +7,9 @@ from datetime import date
 
 import pytest
 
-from factcheck.particulars import Bound, Measure, MeasureKind, Period, Place
-from factcheck.points import SameThing, SharedAttribute, SharedMeasure
-from factcheck.records import StatementPair
+from factcheck.records.pairs import StatementPair
+from factcheck.records.particulars import Bound, Measure, MeasureKind, Period, Place
+from factcheck.records.points import SameThing, SharedAttribute, SharedMeasure
 from factcheck.rulebook.condition import Value
 from factcheck.rulebook.conditions import CONDITIONS
 from tests.builders import (

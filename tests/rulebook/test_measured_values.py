@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.exactness import last_step, slack
-from factcheck.particulars import Bound, Measure, MeasureKind
-from factcheck.points import SameThing, SharedMeasure
+from factcheck.records.exactness import last_step, slack
+from factcheck.records.particulars import Bound, Measure, MeasureKind
+from factcheck.records.points import SameThing, SharedMeasure
 from factcheck.rulebook.measured_values import (
     clock_gap,
     day_gap,

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from factcheck.records import StatementPair, Verdict
+from factcheck.records.pairs import StatementPair
+from factcheck.records.verdicts import Verdict
 from factcheck.rulebook.logic import parse
 from factcheck.rulebook.nearest import (
     approach,

@@ -7,9 +7,9 @@ from datetime import date
 
 import pytest
 
-from factcheck.particulars import Period, Span
-from factcheck.points import Figures, Sense, SharedPassage
-from factcheck.records import Verdict
+from factcheck.records.particulars import Period, Span
+from factcheck.records.points import Figures, Sense, SharedPassage
+from factcheck.records.verdicts import Verdict
 from factcheck.rulebook.conditions import CONDITIONS
 from factcheck.rulebook.judging import judge
 from tests.builders import a_pair, a_statement

@@ -10,9 +10,12 @@ from hypothesis import given
 
 from factcheck.errors import RuleFileError
 from factcheck.matching.points import find_points
-from factcheck.particulars import Measure, MeasureKind
-from factcheck.points import Point, SharedAttribute
-from factcheck.records import Article, Statement, StatementPair, Verdict
+from factcheck.records.articles import Article
+from factcheck.records.pairs import StatementPair
+from factcheck.records.particulars import Measure, MeasureKind
+from factcheck.records.points import Point, SharedAttribute
+from factcheck.records.statements import Statement
+from factcheck.records.verdicts import Verdict
 from factcheck.rulebook.example_reading import Order, Reading
 from factcheck.rulebook.examples import check_examples
 from factcheck.rulebook.judging import judge, judge_all, judge_outspoken

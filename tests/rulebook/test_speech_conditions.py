@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.particulars import Period, Place
-from factcheck.records import Voice
+from factcheck.records.particulars import Period, Place
+from factcheck.records.statements import Voice
 from factcheck.rulebook.condition import Value
 from factcheck.rulebook.conditions import CONDITIONS
 from factcheck.rulebook.speech_conditions import in_order

@@ -6,9 +6,9 @@ from datetime import date
 
 import pytest
 
-from factcheck.particulars import MeasureKind
-from factcheck.points import SameThing, SharedMeasure
-from factcheck.records import StatementPair
+from factcheck.records.pairs import StatementPair
+from factcheck.records.particulars import MeasureKind
+from factcheck.records.points import SameThing, SharedMeasure
 from factcheck.rulebook.condition import Value
 from factcheck.rulebook.conditions import CONDITIONS
 from tests.builders import a_date, a_measure, a_pair, a_statement

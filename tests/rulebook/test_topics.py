@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from factcheck.errors import RuleFileError
-from factcheck.particulars import Position, Span
-from factcheck.records import Statement
+from factcheck.records.particulars import Position, Span
+from factcheck.records.statements import Statement
 from factcheck.rulebook.questions import find_questions, take_positions
 from factcheck.rulebook.topic_examples import TopicResult, check_topic
 from factcheck.rulebook.topic_file import TopicExample

@@ -5,7 +5,7 @@ import random
 import pytest
 
 from factcheck.evaluation.pairs import Pair
-from factcheck.premises import CONTRADICTION, ENTAILMENT, NEUTRAL
+from factcheck.records.premises import CONTRADICTION, ENTAILMENT, NEUTRAL
 from factcheck.training.contrasts import read_contrasts
 from factcheck.training.negation import negated
 from factcheck.training.numbers import other_number, renumbered

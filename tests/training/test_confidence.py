@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from factcheck.commands.training_confidence import as_yaml, labelled_among, readings, told
-from factcheck.confidence import ConfidenceFile, fitted_numbers
 from factcheck.errors import InputError
+from factcheck.findings.confidence import ConfidenceFile, fitted_numbers
 from factcheck.training.confidence import (
     LabelledFinding,
     bins_of,
@@ -18,7 +18,7 @@ from factcheck.training.confidence import (
     reliability,
     unseen_chances,
 )
-from tests.test_confidence import NUMBERS
+from tests.findings.test_confidence import NUMBERS
 
 
 def finding(event: str, value: float, *, right: bool) -> LabelledFinding:

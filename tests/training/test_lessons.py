@@ -4,7 +4,7 @@ from collections import Counter
 from pathlib import Path
 
 from factcheck.evaluation.pairs import Pair
-from factcheck.premises import CONTRADICTION, ENTAILMENT, LABELS
+from factcheck.records.premises import CONTRADICTION, ENTAILMENT, LABELS
 from factcheck.training.contrasts import read_contrasts
 from factcheck.training.lessons import Batch, planned_batches, shared
 from factcheck.training.plan import read_plan

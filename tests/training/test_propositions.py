@@ -19,7 +19,7 @@ from factcheck.evaluation.pairs import Pair, read_pairs, write_pairs
 from factcheck.models.encoder import open_encoder
 from factcheck.models.tuned_folder import write_tuned_folder
 from factcheck.models.weight_changes import read_changes
-from factcheck.premises import CONTRADICTION, ENTAILMENT, NEUTRAL
+from factcheck.records.premises import CONTRADICTION, ENTAILMENT, NEUTRAL
 from factcheck.training import proposition_shipping
 from factcheck.training.checkpoints import checkpoint_weights
 from factcheck.training.classifier import load_trained

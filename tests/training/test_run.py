@@ -16,7 +16,7 @@ from factcheck.errors import InputError, ModelError
 from factcheck.evaluation.pairs import read_pairs, write_pairs
 from factcheck.models.classifier_folder import write_classifier_folder
 from factcheck.models.weight_changes import read_changes, write_changes
-from factcheck.premises import LABELS
+from factcheck.records.premises import LABELS
 from factcheck.training.checkpoints import checkpoint_weights
 from factcheck.training.classifying import smoothed
 from factcheck.training.entailment import train

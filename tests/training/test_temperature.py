@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from factcheck.evaluation.figures import figures_of
-from factcheck.premises import CONTRADICTION, ENTAILMENT, NEUTRAL
+from factcheck.records.premises import CONTRADICTION, ENTAILMENT, NEUTRAL
 from factcheck.training.temperature import fitted_temperature, probabilities
 
 

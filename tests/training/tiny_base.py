@@ -9,7 +9,7 @@ from typing import Any
 from factcheck.evaluation.pairs import Pair
 from factcheck.models.e5_file import E5File, Pieces, Shape
 from factcheck.models.e5_folder import bert_tokenizer, settings_files
-from factcheck.premises import CONTRADICTION, ENTAILMENT, NEUTRAL
+from factcheck.records.premises import CONTRADICTION, ENTAILMENT, NEUTRAL
 
 WORDS = ("kapal", "tiba", "pasar", "buka", "harga", "naik", "hujan", "turun", "tidak")
 LETTERS = "abcdefghijklmnopqrstuvwxyz"

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from factcheck.extraction.answers.telling import NO, YES, Telling
 from factcheck.extraction.known_names import comparable
-from factcheck.particulars import Attribute, AttributeKind
-from factcheck.records import Stance, Voice
+from factcheck.records.particulars import Attribute, AttributeKind
+from factcheck.records.statements import Stance, Voice
 
 # How far behind "is suspected of" the deed stands, and behind "accused" the one who is accused.
 DEED_REACH = 12

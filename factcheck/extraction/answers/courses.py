@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.answer_words import Predicate
 from factcheck.extraction.answers.presence import is_stop, whole
 from factcheck.extraction.answers.telling import NO, YES, Telling
 from factcheck.extraction.stems import doubtful_ends
-from factcheck.measure_tokens import Phrase, Shape
-from factcheck.particulars import Attribute, AttributeKind, Span
-from factcheck.records import Stance
+from factcheck.language.answer_words import Predicate
+from factcheck.language.measure_tokens import Phrase, Shape
+from factcheck.records.particulars import Attribute, AttributeKind, Span
+from factcheck.records.statements import Stance
 
 LONGEST_THING = 6
 # Words between a thing and its predicate ("the works there were then halted").

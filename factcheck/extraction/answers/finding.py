@@ -8,7 +8,7 @@ from factcheck.extraction.answers.notices import find_notices
 from factcheck.extraction.answers.presence import find_presence
 from factcheck.extraction.answers.reports import find_reports
 from factcheck.extraction.answers.telling import Telling
-from factcheck.particulars import Attribute
+from factcheck.records.particulars import Attribute
 
 FINDERS = (find_presence, find_charges, find_reports, find_notices, find_courses)
 

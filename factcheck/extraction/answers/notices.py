@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.extraction.answers.telling import NO, YES, Telling
-from factcheck.particulars import Attribute, AttributeKind
-from factcheck.records import Voice
+from factcheck.records.particulars import Attribute, AttributeKind
+from factcheck.records.statements import Voice
 
 
 def find_notices(telling: Telling) -> Iterator[Attribute]:

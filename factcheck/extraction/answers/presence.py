@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from factcheck.extraction.answers.telling import BREAKS, NO, YES, Telling
 from factcheck.extraction.stems import SHORTEST_STEM, doubtful_ends
-from factcheck.measure_tokens import Phrase, Shape
-from factcheck.particulars import Attribute, AttributeKind, MeasureKind
+from factcheck.language.measure_tokens import Phrase, Shape
+from factcheck.records.particulars import Attribute, AttributeKind, MeasureKind
 
 LONGEST_THING = 3
 # Words between "there is" and the thing, and between a number and what became of those it counts.

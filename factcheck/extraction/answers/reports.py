@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.extraction.answers.telling import NO, YES, Telling
-from factcheck.measure_tokens import Phrase, tokenise
-from factcheck.particulars import Attribute, AttributeKind, Span
-from factcheck.records import Voice
+from factcheck.language.measure_tokens import Phrase, tokenise
+from factcheck.records.particulars import Attribute, AttributeKind, Span
+from factcheck.records.statements import Voice
 
 # How many tokens the owner's name may stand in front of the word for the report, and behind it.
 OWNER_REACH = 3

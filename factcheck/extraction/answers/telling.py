@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TypeVar
 
-from factcheck.answer_words import Tables
 from factcheck.extraction.article_words import Excerpt
-from factcheck.measure_tokens import Phrase, PhraseTable, Shape, Token
-from factcheck.particulars import Attribute, AttributeKind, Measure, Span
-from factcheck.records import Stance, Voice
+from factcheck.language.answer_words import Tables
+from factcheck.language.measure_tokens import Phrase, PhraseTable, Shape, Token
+from factcheck.records.particulars import Attribute, AttributeKind, Measure, Span
+from factcheck.records.statements import Stance, Voice
 
 Meaning = TypeVar("Meaning")
 SENTENCE_END = frozenset(".!?;\n")

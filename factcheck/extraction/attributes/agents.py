@@ -8,8 +8,8 @@ from factcheck.extraction.attributes.actors import Actor, Cast, find_cast
 from factcheck.extraction.attributes.mentions import Mention
 from factcheck.extraction.attributes.reading import Reading
 from factcheck.extraction.attributes.sexes import past_age
-from factcheck.measure_tokens import Phrase
-from factcheck.particulars import Attribute, AttributeKind, Span
+from factcheck.language.measure_tokens import Phrase
+from factcheck.records.particulars import Attribute, AttributeKind, Span
 
 # Words between a name and the form of a deed: "yang kemudian sempat".
 LONGEST_GAP = 5

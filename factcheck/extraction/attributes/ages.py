@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from factcheck.extraction.attributes.mentions import Mention
 from factcheck.extraction.attributes.reading import Reading
 from factcheck.extraction.name_words import is_acronym
-from factcheck.particulars import Attribute, AttributeKind
+from factcheck.records.particulars import Attribute, AttributeKind
 
 OLDEST = 110
 # Without a word for a person, a small number in brackets may count goals or points.

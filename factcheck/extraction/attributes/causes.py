@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.extraction.attributes.reading import Reading
-from factcheck.measure_tokens import Phrase
-from factcheck.particulars import Attribute, AttributeKind
+from factcheck.language.measure_tokens import Phrase
+from factcheck.records.particulars import Attribute, AttributeKind
 
 LONGEST_CAUSE = 8
 # How many words a subject may stand away from its verb, and an effect from an adverbial cause.

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from factcheck.extraction.attributes.reading import Reading
 from factcheck.extraction.name_words import is_acronym
-from factcheck.particulars import Attribute, AttributeKind
+from factcheck.records.particulars import Attribute, AttributeKind
 
 BRACKET = frozenset("(")
 # Two letters stand for too much.

@@ -23,7 +23,7 @@ from factcheck.extraction.attributes.vehicles import find_models
 from factcheck.extraction.attributes.whereabouts import find_whereabouts
 from factcheck.extraction.attributes.year_spans import find_year_spans
 from factcheck.extraction.name_runs import is_title_case
-from factcheck.particulars import Attribute
+from factcheck.records.particulars import Attribute
 
 
 def find_attributes(content: Excerpt) -> tuple[Attribute, ...]:

@@ -14,7 +14,7 @@ from itertools import pairwise
 from factcheck.extraction.attributes.mentions import Mention
 from factcheck.extraction.attributes.reading import Reading
 from factcheck.extraction.attributes.spellings import spelt
-from factcheck.particulars import Attribute, AttributeKind
+from factcheck.records.particulars import Attribute, AttributeKind
 
 INITIALS = re.compile(r"[A-Z]{2,3}")
 # Two of them with a comma or a short word between, with or without an age: cheap to ask.

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from factcheck.attribute_words import Tables
 from factcheck.extraction.attributes.persons import Persons, persons_of
 from factcheck.extraction.attributes.reading import Reading
 from factcheck.extraction.attributes.title_phrases import read_title
@@ -15,6 +14,7 @@ from factcheck.extraction.blanks import single_spaced
 from factcheck.extraction.known_names import comparable
 from factcheck.extraction.lexicon import Lexicon
 from factcheck.extraction.name_words import without_possessive
+from factcheck.language.attribute_words import Tables
 
 LONGEST_NAME = 4
 INNER_CAPITAL = re.compile(r"[^\W\d_a-z](?<=[^\s.!?:\"“”] .)[\w’'-]*")

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.attribute_words import Tables
 from factcheck.extraction.attributes.mentions import Mention
 from factcheck.extraction.attributes.reading import Reading
-from factcheck.particulars import Attribute, AttributeKind
+from factcheck.language.attribute_words import Tables
+from factcheck.records.particulars import Attribute, AttributeKind
 
 Words = tuple[str, ...]
 

@@ -10,7 +10,6 @@ from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
 
-from factcheck.attribute_words import Tables
 from factcheck.extraction.lexicon import Lexicon
 from factcheck.extraction.name_words import (
     is_acronym,
@@ -20,6 +19,7 @@ from factcheck.extraction.name_words import (
 )
 from factcheck.extraction.people import People
 from factcheck.extraction.person_names import ROLE_WEIGHT
+from factcheck.language.attribute_words import Tables
 
 
 @dataclass(frozen=True)

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from factcheck.extraction.attributes.mentions import Mention
 from factcheck.extraction.attributes.reading import Reading
 from factcheck.extraction.attributes.titles import is_full_name
-from factcheck.measure_tokens import Phrase
-from factcheck.particulars import Attribute, AttributeKind
+from factcheck.language.measure_tokens import Phrase
+from factcheck.records.particulars import Attribute, AttributeKind
 
 FARTHEST = 6
 """In tokens: how far in front of a name its rank begins, "Kombes (Pol)" and all."""

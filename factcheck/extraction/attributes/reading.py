@@ -6,13 +6,13 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
-from factcheck.attribute_words import AttributeWords, Tables
 from factcheck.extraction.article_words import Excerpt
 from factcheck.extraction.blanks import is_blank, single_spaced
 from factcheck.extraction.lexicon import Lexicon
 from factcheck.extraction.people import People
-from factcheck.measure_tokens import Shape, Token
-from factcheck.particulars import Span
+from factcheck.language.attribute_words import AttributeWords, Tables
+from factcheck.language.measure_tokens import Shape, Token
+from factcheck.records.particulars import Span
 
 SENTENCE_END = frozenset(".!?;\n:")
 BREAKS = frozenset(',()–—"“”/…')

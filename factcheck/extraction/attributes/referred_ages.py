@@ -8,7 +8,7 @@ from factcheck.extraction.attributes.ages import is_age
 from factcheck.extraction.attributes.persons import persons_of
 from factcheck.extraction.attributes.reading import WORD, Reading
 from factcheck.extraction.known_names import comparable
-from factcheck.particulars import Attribute, AttributeKind
+from factcheck.records.particulars import Attribute, AttributeKind
 
 # Words between "his age" and the number: "usianya yang sudah menginjak".
 FARTHEST = 3

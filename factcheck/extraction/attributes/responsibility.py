@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.detail_words import ResponsibilityWords
 from factcheck.extraction.article_words import Excerpt
 from factcheck.extraction.attributes.actors import Actor, Cast, find_cast
 from factcheck.extraction.attributes.mentions import find_mentions
 from factcheck.extraction.attributes.reading import SENTENCE_END, Reading
-from factcheck.measure_tokens import Phrase
-from factcheck.particulars import Attribute, AttributeKind, Span
+from factcheck.language.detail_words import ResponsibilityWords
+from factcheck.language.measure_tokens import Phrase
+from factcheck.records.particulars import Attribute, AttributeKind, Span
 
 Found = tuple[Actor, Phrase[str]]
 Cue = Phrase[str] | None

@@ -8,7 +8,7 @@ from factcheck.extraction.attributes.mentions import capital_runs
 from factcheck.extraction.attributes.reading import Reading
 from factcheck.extraction.attributes.whereabouts import capitals_end
 from factcheck.extraction.known_names import comparable
-from factcheck.particulars import Attribute, AttributeKind
+from factcheck.records.particulars import Attribute, AttributeKind
 
 MOST_BODIES = 3
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from factcheck.extraction.attributes.mentions import Mention
 from factcheck.extraction.attributes.reading import Reading
-from factcheck.measure_tokens import Phrase
-from factcheck.particulars import Attribute, AttributeKind
+from factcheck.language.measure_tokens import Phrase
+from factcheck.records.particulars import Attribute, AttributeKind
 
 # Words between "seorang perempuan" and "bernama": an age, where she comes from.
 FARTHEST = 6

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 
-from factcheck.particulars import OF_PERSONS, Attribute
+from factcheck.records.particulars import OF_PERSONS, Attribute
 
 DOUBLED = re.compile(r"([^\W\d_])\1")
 

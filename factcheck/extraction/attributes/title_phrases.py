@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from factcheck.attribute_words import Tables
 from factcheck.extraction.attributes.persons import Persons
 from factcheck.extraction.attributes.reading import Reading
+from factcheck.language.attribute_words import Tables
 
 # Behind a title, a longer run may begin with the name of a body that no list knows.
 LONGEST_SURE = 2

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.attribute_words import Tables
 from factcheck.extraction.attributes.mentions import Mention, opening_words
 from factcheck.extraction.attributes.reading import Reading
 from factcheck.extraction.name_words import is_acronym
-from factcheck.particulars import Attribute, AttributeKind
+from factcheck.language.attribute_words import Tables
+from factcheck.records.particulars import Attribute, AttributeKind
 
 # How many words a title behind a name may have, places and bodies counted.
 LONGEST_APPOSITION = 12

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from factcheck.extraction.attributes.reading import Reading
 from factcheck.extraction.attributes.referred_ages import names_in
-from factcheck.measure_tokens import Phrase
-from factcheck.particulars import Attribute, AttributeKind
+from factcheck.language.measure_tokens import Phrase
+from factcheck.records.particulars import Attribute, AttributeKind
 
 LONGEST_MODEL = 3
 

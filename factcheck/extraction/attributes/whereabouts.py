@@ -8,8 +8,8 @@ from factcheck.extraction.attributes.reading import SENTENCE_END, Reading
 from factcheck.extraction.attributes.referred_ages import main_person, names_in
 from factcheck.extraction.name_runs import is_title_case
 from factcheck.extraction.name_words import is_acronym
-from factcheck.measure_tokens import PhraseTable
-from factcheck.particulars import Attribute, AttributeKind
+from factcheck.language.measure_tokens import PhraseTable
+from factcheck.records.particulars import Attribute, AttributeKind
 
 LONGEST_NAME = 5
 SEVERAL = 2

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.extraction.attributes.reading import SENTENCE_END, Reading
-from factcheck.measure_tokens import PhraseTable
-from factcheck.particulars import Attribute, AttributeKind
+from factcheck.language.measure_tokens import PhraseTable
+from factcheck.records.particulars import Attribute, AttributeKind
 
 YEAR_DIGITS = 4
 FIRST_YEAR, LAST_YEAR = "1900", "2099"

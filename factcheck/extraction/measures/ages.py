@@ -9,8 +9,8 @@ from dataclasses import replace
 from factcheck.extraction.measures.drafts import Draft, Found
 from factcheck.extraction.measures.stretch import Stretch
 from factcheck.extraction.people import People
-from factcheck.measure_tokens import Shape
-from factcheck.particulars import Bound, MeasureKind
+from factcheck.language.measure_tokens import Shape
+from factcheck.records.particulars import Bound, MeasureKind
 
 OLDEST = 115
 ADULT = 16

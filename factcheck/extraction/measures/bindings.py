@@ -11,8 +11,8 @@ from collections.abc import Sequence
 from factcheck.extraction.measures.drafts import Found
 from factcheck.extraction.measures.stretch import Stretch
 from factcheck.extraction.measures.surroundings import Surroundings
-from factcheck.measure_tokens import Shape
-from factcheck.particulars import MeasureKind
+from factcheck.language.measure_tokens import Shape
+from factcheck.records.particulars import MeasureKind
 
 # How far behind a distance the place stands from which it is taken, in tokens.
 REACH = 7

@@ -7,8 +7,8 @@ from typing import Literal
 
 from factcheck.extraction.measures.drafts import Draft
 from factcheck.extraction.measures.stretch import Stretch
-from factcheck.measure_tokens import Phrase
-from factcheck.particulars import Bound, MeasureKind
+from factcheck.language.measure_tokens import Phrase
+from factcheck.records.particulars import Bound, MeasureKind
 
 
 def with_bound(stretch: Stretch, draft: Draft) -> Draft:

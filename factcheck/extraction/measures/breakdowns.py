@@ -12,8 +12,8 @@ from dataclasses import replace
 
 from factcheck.extraction.measures.drafts import Found
 from factcheck.extraction.measures.stretch import Stretch
-from factcheck.measure_tokens import Phrase, PhraseTable, Shape
-from factcheck.particulars import Bound, Measure, MeasureKind
+from factcheck.language.measure_tokens import Phrase, PhraseTable, Shape
+from factcheck.records.particulars import Bound, Measure, MeasureKind
 
 DIVISIBLE = (MeasureKind.COUNT, MeasureKind.MONEY, MeasureKind.WEIGHT, MeasureKind.PERCENT)
 # How far from each other the members of a row stand, and from the word that announces them.

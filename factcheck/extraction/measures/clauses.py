@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from factcheck.extraction.measures.drafts import Found
 from factcheck.extraction.measures.stretch import Stretch
-from factcheck.measure_tokens import Shape
+from factcheck.language.measure_tokens import Shape
 
 # No clause reaches further from its measure, in tokens.
 REACH = 40

@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from factcheck.extraction.measures.drafts import Draft
 from factcheck.extraction.measures.numerals import read_words
 from factcheck.extraction.measures.stretch import Stretch
-from factcheck.measure_tokens import Phrase, Shape
-from factcheck.particulars import Bound, MeasureKind
+from factcheck.language.measure_tokens import Phrase, Shape
+from factcheck.records.particulars import Bound, MeasureKind
 
 CLOCK = re.compile(r"([0-9]{1,2})(?:[.:]([0-9]{2}))?(?:[.:]([0-9]{2}))?")
 UNMARKED = re.compile(r"([0-9]{2})([0-9]{2})()")

@@ -22,10 +22,10 @@ from factcheck.extraction.measures.happenings import with_happenings
 from factcheck.extraction.measures.rows import with_outcomes_of_rows
 from factcheck.extraction.measures.stretch import Stretch, cut, may_hold_measures
 from factcheck.extraction.measures.surroundings import look_around
-from factcheck.measure_lists import Counted
-from factcheck.measure_tokens import Shape
-from factcheck.particulars import Measure, MeasureKind
-from factcheck.records import Article
+from factcheck.language.measure_lists import Counted
+from factcheck.language.measure_tokens import Shape
+from factcheck.records.articles import Article
+from factcheck.records.particulars import Measure, MeasureKind
 
 # What "one more" is a part of.
 COUNTED = ("things", "people")

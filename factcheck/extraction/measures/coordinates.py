@@ -5,8 +5,8 @@ from __future__ import annotations
 from factcheck.extraction.measures.drafts import Draft
 from factcheck.extraction.measures.literals import decimal_of
 from factcheck.extraction.measures.stretch import Stretch
-from factcheck.measure_tokens import Shape
-from factcheck.particulars import MeasureKind
+from factcheck.language.measure_tokens import Shape
+from factcheck.records.particulars import MeasureKind
 
 
 def read_coordinate(stretch: Stretch, index: int) -> Draft | None:

@@ -24,8 +24,8 @@ from factcheck.extraction.measures.refusals import (
     runs_on,
 )
 from factcheck.extraction.measures.stretch import Stretch
-from factcheck.measure_tokens import Shape
-from factcheck.particulars import Bound, MeasureKind
+from factcheck.language.measure_tokens import Shape
+from factcheck.records.particulars import Bound, MeasureKind
 
 NOUN_WINDOW = 4
 OLD_YEAR = re.compile(r"1[0-7][0-9]{2}")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factcheck.extraction.measures.drafts import Draft
 from factcheck.extraction.measures.stretch import Stretch
-from factcheck.particulars import Bound, MeasureKind
+from factcheck.records.particulars import Bound, MeasureKind
 
 HOUR = 60.0
 LEEWAY = 60.0

@@ -9,12 +9,12 @@ from dataclasses import replace
 from datetime import date
 from operator import attrgetter
 
-from factcheck.dates import DateMention
-from factcheck.days_meant import resolve
 from factcheck.extraction.measures.drafts import Found
 from factcheck.extraction.measures.stretch import Stretch
-from factcheck.measure_tokens import Shape
-from factcheck.particulars import Bound, Measure, MeasureKind, Period
+from factcheck.language.dates import DateMention
+from factcheck.language.days_meant import resolve
+from factcheck.language.measure_tokens import Shape
+from factcheck.records.particulars import Bound, Measure, MeasureKind, Period
 
 DAY = re.compile(r"[0-9]{1,2}")
 MARKS = (",", "(")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from factcheck.extraction.measures.stretch import Stretch
-from factcheck.particulars import Bound, Measure, MeasureKind
+from factcheck.records.particulars import Bound, Measure, MeasureKind
 
 
 @dataclass(frozen=True, slots=True)

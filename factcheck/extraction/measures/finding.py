@@ -45,8 +45,8 @@ from factcheck.extraction.measures.stretch import Stretch, cut, may_hold_measure
 from factcheck.extraction.measures.subjects import with_subject
 from factcheck.extraction.measures.votes import read_vote
 from factcheck.extraction.people import People
-from factcheck.measure_tokens import Shape
-from factcheck.particulars import Measure, MeasureKind, Span
+from factcheck.language.measure_tokens import Shape
+from factcheck.records.particulars import Measure, MeasureKind, Span
 
 # How far behind an amount a second one may lean on its scale.
 ECHO_WITHIN = 6

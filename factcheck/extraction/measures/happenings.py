@@ -13,10 +13,10 @@ from operator import attrgetter
 
 from factcheck.extraction.measures.drafts import Found
 from factcheck.extraction.measures.stretch import Stretch
-from factcheck.measure_tokens import Phrase, PhraseTable, Shape
-from factcheck.measure_words import marked
-from factcheck.particulars import MeasureKind
-from factcheck.points import END, INCIDENT
+from factcheck.language.measure_tokens import Phrase, PhraseTable, Shape
+from factcheck.language.measure_words import marked
+from factcheck.records.particulars import MeasureKind
+from factcheck.records.points import END, INCIDENT
 
 TIMED = (MeasureKind.TIME, MeasureKind.DATE, MeasureKind.DURATION)
 BACKWARD = 30

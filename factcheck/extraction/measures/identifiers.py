@@ -7,8 +7,8 @@ import re
 from factcheck.extraction.measures.drafts import Draft
 from factcheck.extraction.measures.literals import looks_like_year
 from factcheck.extraction.measures.stretch import Stretch
-from factcheck.measure_tokens import Shape
-from factcheck.particulars import MeasureKind
+from factcheck.language.measure_tokens import Shape
+from factcheck.records.particulars import MeasureKind
 
 CARRIER = re.compile(r"[A-Z]{2}")
 FLIGHT_NUMBER = re.compile(r"[0-9]{2,4}")

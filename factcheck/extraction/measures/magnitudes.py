@@ -7,8 +7,8 @@ from dataclasses import replace
 from factcheck.extraction.measures.drafts import Draft
 from factcheck.extraction.measures.literals import decimal_of
 from factcheck.extraction.measures.stretch import Stretch
-from factcheck.measure_tokens import Shape
-from factcheck.particulars import MeasureKind
+from factcheck.language.measure_tokens import Shape
+from factcheck.records.particulars import MeasureKind
 
 LARGEST = 10.0
 MARKS = ("=", ":", "-")

@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 
 from factcheck.extraction.measures.literals import value_of
 from factcheck.extraction.measures.stretch import Stretch
-from factcheck.measure_tokens import Shape
-from factcheck.particulars import Bound
+from factcheck.language.measure_tokens import Shape
+from factcheck.records.particulars import Bound
 
 LARGEST = 1e18
 

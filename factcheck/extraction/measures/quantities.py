@@ -12,9 +12,9 @@ from factcheck.extraction.measures.numerals import Numeral, read_numeral, tidy
 from factcheck.extraction.measures.ranges import read_numeral_range
 from factcheck.extraction.measures.refusals import is_part_of_code
 from factcheck.extraction.measures.stretch import Stretch
-from factcheck.measure_lists import Unit
-from factcheck.measure_tokens import Phrase, Shape
-from factcheck.particulars import Bound, MeasureKind
+from factcheck.language.measure_lists import Unit
+from factcheck.language.measure_tokens import Phrase, Shape
+from factcheck.records.particulars import Bound, MeasureKind
 
 ANNOUNCED_WITHIN = 6
 # Kinds whose values may be below zero.

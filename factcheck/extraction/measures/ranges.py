@@ -8,8 +8,8 @@ from dataclasses import replace
 from factcheck.extraction.measures.drafts import Draft
 from factcheck.extraction.measures.numerals import Numeral, read_numeral
 from factcheck.extraction.measures.stretch import Stretch
-from factcheck.measure_tokens import Shape
-from factcheck.particulars import Bound
+from factcheck.language.measure_tokens import Shape
+from factcheck.records.particulars import Bound
 
 Reader = Callable[[Stretch, int], Draft | None]
 

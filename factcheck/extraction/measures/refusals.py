@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.extraction.measures.stretch import Stretch
-from factcheck.measure_tokens import Shape
+from factcheck.language.measure_tokens import Shape
 
 GLUE = frozenset("-–/.+#@_")
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from factcheck.extraction.measures.drafts import Found
 from factcheck.extraction.measures.stretch import Stretch
-from factcheck.particulars import MeasureKind
+from factcheck.records.particulars import MeasureKind
 
 JOINTS = frozenset(",;")
 

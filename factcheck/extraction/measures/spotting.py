@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from factcheck.extraction.lexicon import Lexicon
-from factcheck.measure_tokens import tokenise, with_numbers_cut
-from factcheck.particulars import Span
+from factcheck.language.measure_tokens import tokenise, with_numbers_cut
+from factcheck.records.particulars import Span
 
 DIGIT = re.compile(r"[0-9]")
 WORD = re.compile(r"[^\W\d_]+")

@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 
-from factcheck.dates import DateMention
 from factcheck.extraction.article_words import Excerpt
 from factcheck.extraction.lexicon import Lexicon
-from factcheck.measure_tokens import Shape, Token, with_numbers_cut
-from factcheck.measure_words import MeasureWords, Tables
-from factcheck.particulars import Span
+from factcheck.language.dates import DateMention
+from factcheck.language.measure_tokens import Shape, Token, with_numbers_cut
+from factcheck.language.measure_words import MeasureWords, Tables
+from factcheck.records.particulars import Span
 
 END = attrgetter("end")
 SENTENCE_ENDS = frozenset(".!?;\n")

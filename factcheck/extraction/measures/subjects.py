@@ -7,8 +7,8 @@ from dataclasses import replace
 from factcheck.extraction.measures.drafts import Draft
 from factcheck.extraction.measures.numerals import read_numeral
 from factcheck.extraction.measures.stretch import SENTENCE_ENDS, Stretch
-from factcheck.measure_tokens import PhraseTable, Shape
-from factcheck.particulars import MeasureKind
+from factcheck.language.measure_tokens import PhraseTable, Shape
+from factcheck.records.particulars import MeasureKind
 
 FORWARD = 5
 NEAR = 3

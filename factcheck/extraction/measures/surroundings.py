@@ -20,8 +20,8 @@ from factcheck.extraction.measures.clauses import Clause
 from factcheck.extraction.measures.drafts import Found
 from factcheck.extraction.measures.stretch import Stretch
 from factcheck.extraction.name_runs import is_title_case
-from factcheck.measure_tokens import Shape
-from factcheck.particulars import MeasureKind
+from factcheck.language.measure_tokens import Shape
+from factcheck.records.particulars import MeasureKind
 
 # A capital behind a small letter or a comma opens no sentence. What stands in front is looked at
 # last: a pattern that opens with a letter is searched for faster.

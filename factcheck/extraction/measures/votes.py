@@ -7,7 +7,7 @@ import re
 from factcheck.extraction.measures.drafts import Draft
 from factcheck.extraction.measures.identifiers import identifier
 from factcheck.extraction.measures.stretch import SENTENCE_ENDS, Stretch
-from factcheck.measure_tokens import Shape
+from factcheck.language.measure_tokens import Shape
 
 VOTES = re.compile(r"[0-9]{1,3}")
 # So many tokens away a word for voting still says what the two numbers are.

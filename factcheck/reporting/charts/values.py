@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from factcheck.records import Verdict
+from factcheck.records.verdicts import Verdict
 from factcheck.reporting.charts.grids import Cell, Column, Grid, Row, captions_of, panels_of
 from factcheck.reporting.charts.legends import legend_of, one
 from factcheck.reporting.charts.panels import Chart, Panel

@@ -18,7 +18,8 @@ from factcheck.contract.entries import (
     ReportDocument,
     ReportedStatement,
 )
-from factcheck.records import UNRESOLVED, Verdict, Voice
+from factcheck.records.statements import UNRESOLVED, Voice
+from factcheck.records.verdicts import Verdict
 from factcheck.reporting.exports.publisher import Publisher, web_address
 from factcheck.reporting.views.findings import FindingView, findings_of
 from factcheck.reporting.views.quotes import Quote

@@ -10,7 +10,7 @@ import json
 from typing import Any, Final
 
 from factcheck.contract.entries import ReportDocument, RuleEntry
-from factcheck.records import Severity, Verdict
+from factcheck.records.verdicts import Severity, Verdict
 from factcheck.reporting.escaping import target
 from factcheck.reporting.exports.sarif_places import ROOT, Places
 from factcheck.reporting.exports.sarif_results import LEVELS, Context, result_of

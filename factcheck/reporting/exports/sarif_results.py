@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from factcheck.contract.entries import ReviewEntry
-from factcheck.records import Severity
+from factcheck.records.verdicts import Severity
 from factcheck.reporting.exports.sarif_places import Places
 from factcheck.reporting.exports.sarif_text import message_of, plain, quoted
 from factcheck.reporting.views.findings import FindingView

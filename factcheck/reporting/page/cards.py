@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from factcheck.contract.entries import FindingEntry
-from factcheck.records import Verdict
+from factcheck.records.verdicts import Verdict
 from factcheck.reporting.page.anchors import Anchors
 from factcheck.reporting.page.facets import Facet, marks_of
 from factcheck.reporting.views.deciding import answer_in_words, contrary_in_words

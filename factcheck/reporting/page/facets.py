@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from factcheck.contract.entries import FindingEntry
-from factcheck.records import Verdict
+from factcheck.records.verdicts import Verdict
 from factcheck.reporting.views.deciding import answer_in_words
 from factcheck.reporting.views.findings import FindingView, type_of
 from factcheck.reporting.views.standing import Standing, standing_of

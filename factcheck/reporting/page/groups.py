@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from factcheck.contract.ordering import VERDICTS
-from factcheck.records import Verdict
+from factcheck.records.verdicts import Verdict
 from factcheck.reporting.page.cards import Card
 from factcheck.reporting.views.standing import in_order
 

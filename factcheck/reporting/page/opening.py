@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from factcheck.contract.entries import ReportDocument
-from factcheck.records import Verdict
+from factcheck.records.verdicts import Verdict
 from factcheck.reporting.page.cards import Card
 from factcheck.reporting.page.groups import Group
 from factcheck.reporting.views.findings import FindingView

@@ -15,7 +15,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from factcheck.contract.entries import ReportDocument
-from factcheck.records import REPORT_MARK
+from factcheck.records.reports import REPORT_MARK
 from factcheck.reporting.charts.colours import dark_style
 from factcheck.reporting.escaping import target
 from factcheck.reporting.page.contents import contents_of

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from factcheck.contract.entries import ArticleEntry, ReportDocument, ReportedStatement
-from factcheck.records import Voice
+from factcheck.records.statements import Voice
 from factcheck.reporting.page.anchors import Anchors
 from factcheck.reporting.page.article_text import Citation, QuotedStretch, text_with_quotes
 from factcheck.reporting.views.findings import FindingView

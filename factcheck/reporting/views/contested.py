@@ -6,7 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from factcheck.contract.entries import ReportDocument, ReportedStatement, WordsEntry
-from factcheck.records import Verdict
+from factcheck.records.tellings import WordsKind
+from factcheck.records.verdicts import Verdict
 from factcheck.reporting.views.days import Day, day_said
 from factcheck.reporting.views.figures import Figure, by_size, figure_of
 from factcheck.reporting.views.labels import Labelled, labelled
@@ -14,7 +15,6 @@ from factcheck.reporting.views.sources import Source, Sources
 from factcheck.reporting.views.speaking import speaker_of
 from factcheck.reporting.visible import visible
 from factcheck.reporting.wordings import Wording
-from factcheck.tellings import WordsKind
 
 ON_VALUES = (Verdict.CONFLICT, Verdict.COMPATIBLE)
 MEASURED = ("number", "time", "date", "self_contradiction")

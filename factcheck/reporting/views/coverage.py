@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from factcheck.contract.entries import ArticleEntry, ReportDocument
-from factcheck.records import Verdict
+from factcheck.records.verdicts import Verdict
 from factcheck.reporting.views.labels import Labelled, labelled
 from factcheck.reporting.views.sources import Sources
 from factcheck.reporting.visible import visible

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from factcheck.contract.entries import PeriodEntry, ReportedStatement
-from factcheck.records import DatedBy
+from factcheck.records.articles import DatedBy
 from factcheck.reporting.views.sources import Sources
 
 FIRM = (DatedBy.PAGE, DatedBy.URL)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.contract.entries import FindingEntry
-from factcheck.records import Verdict
+from factcheck.records.verdicts import Verdict
 from factcheck.reporting.visible import visible
 from factcheck.reporting.wordings import Wording
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from factcheck.contract.entries import FindingEntry, PeriodEntry, ReportDocument, ReviewEntry
-from factcheck.records import Band, Verdict
+from factcheck.records.verdicts import Band, Verdict
 from factcheck.reporting.views.days import Day, day_said, days_in_words
 from factcheck.reporting.views.labels import Labelled, labelled, told
 from factcheck.reporting.views.quotes import Quote, quotes_of

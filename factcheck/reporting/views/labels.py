@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from factcheck.contract.entries import FindingEntry, ReportDocument, TellingEntry
-from factcheck.records import Verdict
+from factcheck.records.verdicts import Verdict
 from factcheck.reporting.visible import visible
 from factcheck.reporting.wordings import OTHER, Wording
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from factcheck.contract.entries import ReportedStatement
-from factcheck.records import Stance
+from factcheck.records.statements import Stance
+from factcheck.records.tellings import WordsKind
 from factcheck.reporting.views.answers import Answer
 from factcheck.reporting.views.labels import Labelled
 from factcheck.reporting.views.sources import Sources
 from factcheck.reporting.visible import visible
-from factcheck.tellings import WordsKind
 
 ON_STANCES = ("denial", "legality", "self_contradiction", "reversal")
 """Types of conflicts that are a yes against a no."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from factcheck.contract.entries import ReportDocument
 from factcheck.contract.ordering import SEVERITIES
-from factcheck.records import Severity, Verdict
+from factcheck.records.verdicts import Severity, Verdict
 from factcheck.reporting.views.findings import FindingView
 from factcheck.reporting.views.standing import Standing, standing_of, standings
 from factcheck.reporting.visible import visible

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from factcheck.contract.entries import FindingEntry, ReportDocument
-from factcheck.records import Verdict
+from factcheck.records.verdicts import Verdict
 from factcheck.reporting.views.labels import Labelled, labelled
 from factcheck.reporting.views.sources import Sources
 from factcheck.reporting.visible import visible

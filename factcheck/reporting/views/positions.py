@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from itertools import count
 
 from factcheck.contract.entries import ReportDocument, ReportedStatement, TopicEntry
-from factcheck.records import Verdict, Voice
+from factcheck.records.statements import Voice
+from factcheck.records.verdicts import Verdict
 from factcheck.reporting.views.answers import Answer, Answered, Cell, answered, cell_of
 from factcheck.reporting.views.labels import Labelled, labelled
 from factcheck.reporting.views.opposition import disputes, sides_taken

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from factcheck.contract.entries import ReportedStatement
-from factcheck.records import Voice
+from factcheck.records.statements import Voice
 from factcheck.reporting.views.sources import Sources
 from factcheck.reporting.visible import visible
 from factcheck.reporting.wordings import Wording

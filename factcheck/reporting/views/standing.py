@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterable
 from enum import StrEnum
 from typing import TypeVar
 
-from factcheck.bearing_out import UNSURE, dismisses
 from factcheck.contract.entries import FindingEntry
+from factcheck.records.bearing_out import UNSURE, dismisses
 
 Thing = TypeVar("Thing")
 

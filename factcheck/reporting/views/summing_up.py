@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from factcheck.records import Verdict
+from factcheck.records.verdicts import Verdict
 from factcheck.reporting.views.findings import FindingView
 from factcheck.reporting.views.standing import Standing, standing_of
 from factcheck.reporting.wordings import Wording

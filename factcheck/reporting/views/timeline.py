@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from factcheck.contract.entries import ReportDocument, ReportedStatement
-from factcheck.records import Verdict, Voice
+from factcheck.records.statements import Voice
+from factcheck.records.verdicts import Verdict
 from factcheck.reporting.views.answers import Answer
 from factcheck.reporting.views.days import Day, day_said, days_in_words
 from factcheck.reporting.views.labels import labelled

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.extraction.attributes.finding import find_attributes
-from factcheck.particulars import Attribute, AttributeKind
+from factcheck.records.particulars import Attribute, AttributeKind
 from tests.extraction.newsroom import excerpt
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.extraction.attributes.spellings import spelt
-from factcheck.particulars import AttributeKind
+from factcheck.records.particulars import AttributeKind
 from tests.extraction.attributes.attributing import noted
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from factcheck.extraction.attributes.responsibility import find_responsible
-from factcheck.particulars import AttributeKind, Span
+from factcheck.records.particulars import AttributeKind, Span
 from tests.extraction.attributes.attributing import attributes, noted
 from tests.extraction.newsroom import excerpt
 

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.extraction.attributes.finding import find_attributes
-from factcheck.particulars import Span
+from factcheck.records.particulars import Span
 from tests.extraction.attributes.attributing import attributes
 from tests.extraction.newsroom import excerpt, say
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.particulars import AttributeKind
+from factcheck.records.particulars import AttributeKind
 from tests.extraction.attributes.attributing import noted
 
 # Persons are told apart by their names in one spelling: "Anna" and "Ana" are alike.

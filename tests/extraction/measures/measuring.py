@@ -7,7 +7,7 @@ from datetime import date
 from factcheck.extraction.article_words import Excerpt
 from factcheck.extraction.measures.context import read_measures
 from factcheck.extraction.measures.finding import find_measures
-from factcheck.particulars import Bound, Measure, MeasureKind, Span
+from factcheck.records.particulars import Bound, Measure, MeasureKind, Span
 from tests.extraction.newsroom import MONDAY, article, excerpt, lexicon
 
 

@@ -10,7 +10,7 @@ from datetime import date
 import pytest
 
 from factcheck.extraction.measures.spotting import holds_number
-from factcheck.particulars import MeasureKind, Span
+from factcheck.records.particulars import MeasureKind, Span
 from tests.extraction.measures.measuring import in_context, written
 from tests.extraction.newsroom import lexicon
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.particulars import MeasureKind
+from factcheck.records.particulars import MeasureKind
 from tests.extraction.measures.measuring import in_context
 
 PLACES = "Warga Mawar, Arum dan Melati pulang. Orang ramai di Mawar, di Arum, di Melati."

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from factcheck.particulars import Bound, MeasureKind
+from factcheck.records.particulars import Bound, MeasureKind
 from tests.extraction.measures.measuring import in_context
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from factcheck.particulars import MeasureKind
+from factcheck.records.particulars import MeasureKind
 from tests.extraction.measures.measuring import measures
 from tests.extraction.newsroom import ROOT
 

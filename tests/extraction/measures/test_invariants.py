@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.dates import find_dates
 from factcheck.extraction.measures.finding import find_measures
-from factcheck.particulars import Bound, MeasureKind, Span
+from factcheck.language.dates import find_dates
+from factcheck.records.particulars import Bound, MeasureKind, Span
 from tests.extraction.measures.measuring import in_context, measures
 from tests.extraction.newsroom import lexicon
 

@@ -9,9 +9,9 @@ import yaml
 
 from factcheck.errors import RuleFileError
 from factcheck.extraction.statements import extract
-from factcheck.languages import load_languages
-from factcheck.measure_tokens import PhraseTable, tokenise
-from factcheck.measure_words import MeasureWords
+from factcheck.language.measure_tokens import PhraseTable, tokenise
+from factcheck.language.measure_words import MeasureWords
+from factcheck.language.packs import load_languages
 from tests.extraction.measures.measuring import noted
 from tests.extraction.newsroom import RULES, article, lexicon, packs
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.contract.entries import FindingEntry, ReportDocument, ReportedStatement, TopicEntry
-from factcheck.records import Verdict
+from factcheck.records.verdicts import Verdict
 from tests.reporting.views.document_builder import (
     article,
     day,

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from factcheck.contract.documenting import document_of
 from factcheck.contract.entries import Answer, FindingEntry, ReportDocument, ReviewEntry
-from factcheck.particulars import Span
+from factcheck.records.particulars import Span
 from tests.reporting.records_builder import (
     a_finding,
     a_full_report,

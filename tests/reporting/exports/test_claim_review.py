@@ -10,7 +10,7 @@ import pytest
 
 from factcheck.contract.documenting import document_of
 from factcheck.contract.entries import Answer, ReportDocument, ReviewEntry
-from factcheck.records import UNRESOLVED, Voice
+from factcheck.records.statements import UNRESOLVED, Voice
 from factcheck.reporting.exports.claim_review import is_confirmed, render_claim_reviews
 from factcheck.reporting.exports.publisher import NOBODY, Publisher, web_address
 from factcheck.reporting.wordings import wording_in

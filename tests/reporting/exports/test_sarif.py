@@ -15,7 +15,7 @@ from jsonschema import Draft4Validator
 
 from factcheck.contract.documenting import document_of
 from factcheck.contract.entries import ReportDocument, RuleEntry, SinceEntry
-from factcheck.records import Severity
+from factcheck.records.verdicts import Severity
 from factcheck.reporting.exports.regions import Regions
 from factcheck.reporting.exports.sarif import render_sarif
 from factcheck.reporting.wordings import wording_in

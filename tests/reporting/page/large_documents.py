@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from functools import cache
 
 from factcheck.contract.entries import ReportDocument
-from factcheck.records import Severity, Verdict
+from factcheck.records.verdicts import Severity, Verdict
 from tests.reporting.page.page_documents import (
     a_document,
     a_finding,

@@ -21,8 +21,9 @@ from factcheck.contract.entries import (
     UndecidedEntry,
     WordsEntry,
 )
-from factcheck.records import Severity, Stance, Verdict, Voice
-from factcheck.tellings import WordsKind
+from factcheck.records.statements import Stance, Voice
+from factcheck.records.tellings import WordsKind
+from factcheck.records.verdicts import Severity, Verdict
 
 ALPHA_TEXT = (
     "Jembatan Wira ditutup\r\n\r\n"

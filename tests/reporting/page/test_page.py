@@ -12,13 +12,13 @@ import pytest
 
 from factcheck.contract.entries import ReportDocument, ReviewEntry, WordsEntry
 from factcheck.contract.keeping import parse_document, render_json
-from factcheck.records import Stance
+from factcheck.records.statements import Stance
+from factcheck.records.tellings import WordsKind
 from factcheck.reporting.page.rendering import render_page
 from factcheck.reporting.presenting import Presentation
 from factcheck.reporting.views.summing_up import MOST_CONFLICTS
 from factcheck.reporting.visible import visible
 from factcheck.reporting.wordings import LANGUAGES, wording_in
-from factcheck.tellings import WordsKind
 from tests.reporting.page.page_documents import (
     ALPHA,
     ATTACK,

@@ -15,9 +15,11 @@ from factcheck.contract.entries import (
     TopicEntry,
     WordsEntry,
 )
-from factcheck.records import DatedBy, Severity, Stance, Verdict, Voice
+from factcheck.records.articles import DatedBy
+from factcheck.records.statements import Stance, Voice
+from factcheck.records.tellings import WordsKind
+from factcheck.records.verdicts import Severity, Verdict
 from factcheck.reporting.wordings import wording_in
-from factcheck.tellings import WordsKind
 
 ENGLISH, INDONESIAN = wording_in("en"), wording_in("id")
 MAY = date(2025, 5, 1)

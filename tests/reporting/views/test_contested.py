@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.contract.entries import FindingEntry, ReportedStatement
-from factcheck.records import Verdict
+from factcheck.records.verdicts import Verdict
 from factcheck.reporting.views.contested import ContestedPoint, contested_of
 from tests.reporting.views.document_builder import (
     ENGLISH,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.contract.entries import ClusterEntry, OmissionEntry
-from factcheck.records import Verdict
+from factcheck.records.verdicts import Verdict
 from factcheck.reporting.views.coverage import OutletCoverage, coverage_of
 from tests.reporting.views.document_builder import (
     ENGLISH,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from factcheck.contract.entries import ReportDocument
-from factcheck.records import Verdict
+from factcheck.records.verdicts import Verdict
 from factcheck.reporting.markdown import render_markdown
 from factcheck.reporting.presenting import Presentation
 from factcheck.reporting.views.findings import findings_of

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.records import Verdict
+from factcheck.records.verdicts import Verdict
 from factcheck.reporting.views.findings import findings_of
 from factcheck.reporting.views.labels import labelled
 from tests.reporting.views.document_builder import ENGLISH, article, denied, document, finding, said

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from factcheck.records import Verdict
+from factcheck.records.verdicts import Verdict
 from factcheck.reporting.page.facets import values_of
 from factcheck.reporting.views.findings import findings_of
 from tests.reporting.pages import FULL, page

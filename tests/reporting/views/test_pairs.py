@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.records import Verdict
+from factcheck.records.verdicts import Verdict
 from factcheck.reporting.views import pairs
 from factcheck.reporting.views.pairs import OutletPair, pairs_of
 from tests.reporting.views.document_builder import ENGLISH, article, document, finding, said

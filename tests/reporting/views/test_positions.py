@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from factcheck.contract.entries import FindingEntry, ReportedStatement
-from factcheck.records import Verdict
+from factcheck.records.verdicts import Verdict
 from factcheck.reporting.views import positions
 from factcheck.reporting.views.answers import Answer, Holds
 from factcheck.reporting.views.positions import Matrix, positions_of

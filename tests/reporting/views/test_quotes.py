@@ -9,13 +9,13 @@ from hypothesis import strategies as st
 
 from factcheck.contract.documenting import document_of
 from factcheck.contract.entries import FindingEntry, ReportedStatement
-from factcheck.particulars import Span
+from factcheck.records.particulars import Span
+from factcheck.records.tellings import ConflictingWords, WordsKind
 from factcheck.reporting.views.findings import findings_of
 from factcheck.reporting.views.quotes import pieces_of, quotes_of
 from factcheck.reporting.views.sources import Sources
 from factcheck.reporting.visible import visible
 from factcheck.reporting.wordings import wording_in
-from factcheck.tellings import ConflictingWords, WordsKind
 from tests.reporting.records_builder import CLAIM, CONFLICT, a_full_report
 
 FULL = a_full_report()

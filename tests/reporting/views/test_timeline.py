@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.records import DatedBy, Verdict
+from factcheck.records.articles import DatedBy
+from factcheck.records.verdicts import Verdict
 from factcheck.reporting.views import timeline
 from factcheck.reporting.views.timeline import timeline_of
 from tests.reporting.views.document_builder import (

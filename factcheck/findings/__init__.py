@@ -1,0 +1,1 @@
+"""Findings: judgements folded, with their sides, what they say, and how sure they are."""

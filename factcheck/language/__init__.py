@@ -1,0 +1,1 @@
+"""Language knowledge: the packs and word lists of `rules/languages`, and how text is searched."""
