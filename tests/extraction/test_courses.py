@@ -56,6 +56,13 @@ def courses(text: str, language: str = "id") -> list[str]:
         ("Rudi Hartono mengatakan sopir itu tak sadarkan diri.", ["conscious/opir: no"]),
         ("Rudi Hartono mengatakan pintu gudang tidak terkunci.", ["locked/gudang/intu: no"]),
         ("Rudi Hartono menyebut perlintasan resmi yang dijaga.", ["guarded/lintas: yes"]),
+        ("Rudi Hartono mengatakan dia mengundurkan diri.", ["office: no"]),
+        ("Rudi Hartono membantah dia dicopot.", []),
+        ("Rudi Hartono mengaku tidak pernah bertemu dengan Wati Kusuma.", ["met/usuma/wati: no"]),
+        ("Rudi Hartono mengaku pernah bertemu dengan Wati Kusuma.", []),
+        ("Rudi Hartono mengatakan sopir itu tak satu kali pun mangkir.", ["attended/opir: yes"]),
+        ("Rudi Hartono mengaku tak terkejut sopir itu ditangkap.", ["surrendered/ejut/opir: no"]),
+        ("Rudi Hartono mengatakan sopir itu menyerahkan diri.", ["surrendered/opir: yes"]),
     ],
 )
 def test_courses(text: str, expected: list[str]) -> None:
@@ -73,6 +80,9 @@ def test_courses(text: str, expected: list[str]) -> None:
         ("Robert Lind said the archive was leaked.", ["secure/archiv: no"]),
         ("Robert Lind said the archive was secure.", ["secure/archiv: yes"]),
         ("Robert Lind said Ann Mercer withdrew her complaint.", ["case: no"]),
+        ("Robert Lind said he resigned.", ["office: no"]),
+        ("Robert Lind said he had never met Mr Mercer.", ["met/mercer: no"]),
+        ("Robert Lind said the captain turned himself in.", ["surrendered/captain: yes"]),
     ],
 )
 def test_courses_in_english(text: str, expected: list[str]) -> None:

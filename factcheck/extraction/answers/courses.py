@@ -13,13 +13,18 @@ from factcheck.records.particulars import Attribute, AttributeKind, Span
 from factcheck.records.statements import Stance
 
 LONGEST_THING = 6
+# In words: what is told of a thing between two commas.
+ASIDE = ","
+LONGEST_ASIDE = 10
 # Words between a thing and its predicate ("the works there were then halted").
 MOST_BETWEEN = 5
 # How far in front of a predicate a wish governs it, and how near a word such as "briefly" stands.
 WISH_REACH = 8
 PASSING_REACH = 3
-# A negator and its predicate may have two words between them ("not at all done by the rules").
-NEGATOR_REACH = 3
+# A negator and its predicate may have words between them ("not at all done by the rules").
+NEGATOR_REACH = 4
+# "Not surprised that his father was arrested" says that he was.
+FEWEST_OF_ANOTHER = 2
 # What somebody asks for, fears or guesses is not so yet.
 NOT_TOLD = frozenset((Stance.ASK, Stance.WARN, Stance.SPECULATE))
 
@@ -57,7 +62,13 @@ def is_told(telling: Telling, phrase: Phrase[Predicate]) -> bool:
     reach = range(
         max(first, phrase.first - PASSING_REACH), min(after, phrase.after + PASSING_REACH)
     )
-    return not any(telling.word(index) in telling.tables.passing for index in reach)
+    return not any(is_passing(telling, index) for index in reach)
+
+
+def is_passing(telling: Telling, index: int) -> bool:
+    """Say whether a word says that a thing was so for a while: "once", but not "not once"."""
+    negators = telling.excerpt.lexicon.pack.negators
+    return telling.word(index) in telling.tables.passing and telling.word(index - 1) not in negators
 
 
 def is_yes(telling: Telling, phrase: Phrase[Predicate]) -> bool:
@@ -68,11 +79,21 @@ def is_yes(telling: Telling, phrase: Phrase[Predicate]) -> bool:
 
 def is_negated(telling: Telling, phrase: Phrase[Predicate]) -> bool:
     """Say whether a negator or "nearly" stands in front of a predicate; its own does not count."""
-    here, first = telling.tokens[phrase.first].start, max(0, phrase.first - NEGATOR_REACH)
-    near = telling.tokens[first].start
-    if any(telling.word(index) in telling.tables.nearly for index in range(first, phrase.first)):
+    here = telling.tokens[phrase.first].start
+    near = range(max(0, phrase.first - NEGATOR_REACH), phrase.first)
+    if any(telling.word(index) in telling.tables.nearly for index in near):
         return True
-    return any(near <= one.start < here and one.holds(here) for one in telling.excerpt.negations)
+    negators = {one.start for one in telling.excerpt.negations if one.holds(here)}
+    return any(
+        telling.tokens[index].start in negators and is_meant(telling, index, phrase.first)
+        for index in near
+    )
+
+
+def is_meant(telling: Telling, negator: int, predicate: int) -> bool:
+    """Say whether a negator means a predicate: it means the first of two words between them."""
+    between = (index for index in range(negator + 1, predicate) if is_noun(telling, index))
+    return sum(1 for _ in between) < FEWEST_OF_ANOTHER
 
 
 def thing_of(telling: Telling, phrase: Phrase[Predicate]) -> tuple[str, ...] | None:
@@ -114,6 +135,7 @@ def in_front(telling: Telling, index: int) -> list[str]:
     index -= 1
     while last - index <= MOST_BETWEEN and is_between(telling, index):
         index -= 1
+    index = before_aside(telling, index)
     words: list[str] = []
     while len(words) < LONGEST_THING and is_noun(telling, index):
         words.insert(0, telling.word(index))
@@ -121,10 +143,24 @@ def in_front(telling: Telling, index: int) -> list[str]:
     return words
 
 
+def before_aside(telling: Telling, index: int) -> int:
+    """Return the token in front of what stands between commas: "Lind, the mayor, resigned"."""
+    if telling.word(index) != ASIDE:
+        return index
+    reach = range(index - 1, max(-1, index - LONGEST_ASIDE - 1), -1)
+    opening = next((place for place in reach if telling.word(place) == ASIDE), None)
+    return index if opening is None else opening - 1
+
+
 def points_back(telling: Telling, index: int) -> bool:
-    """Say whether the subject of a predicate is a bare "this": what the whole story is about."""
+    """Say whether the subject of a predicate is a bare "this" or "he": whom the story is about.
+
+    Where all of it is denied, "he" may be one whom nobody spoke of.
+    """
     while is_between(telling, index - 1):
         index -= 1
+        if telling.word(index) in telling.excerpt.lexicon.pronouns:
+            return not telling.denied
         if telling.word(index) in telling.excerpt.lexicon.demonstratives:
             return not telling.is_word(index - 1)
     return False
