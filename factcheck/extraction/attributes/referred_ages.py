@@ -83,10 +83,15 @@ def names_in(reading: Reading, start: int, end: int) -> frozenset[str]:
 
 
 def main_person(reading: Reading) -> str:
-    """Return the comparable name of the one person in the headline, "" for nobody or several."""
+    """Return the comparable name of the one person in the headline, "" for nobody or several.
+
+    Who is named there in full is meant, and not others of one surname.
+    """
     headline = frozenset(WORD.findall(reading.text.partition("\n")[0].casefold()))
     full = persons_by_name(reading)
-    mains = [name for name, words in full.items() if not words.isdisjoint(headline)]
+    told = {name: words & headline for name, words in full.items() if words & headline}
+    every = frozenset().union(*told.values())
+    mains = [name for name in told if every == full[name]] or list(told)
     shortest = min(mains, key=lambda name: (len(full[name]), name), default="")
     alike = all(full[shortest] <= full[name] for name in mains)
     return shortest if alike else ""

@@ -78,6 +78,11 @@ AGES = [
     ("Budi Raharja sakit.\nSari Dewi datang. Pria 73 tahun itu batuk.", "id", []),
     ("Banyak yang sakit.\nBudi Raharja datang. Pria 73 tahun itu batuk.", "id", []),
     ("Budi Raharja sakit. Gedung 73 tahun itu roboh.", "id", []),
+    (
+        "Budi Raharja sakit.\nSari Raharja datang. Budi Raharja, pria 73 tahun itu, batuk.",
+        "id",
+        ["budi raharja: 73"],
+    ),
     ("Ann Lee left. The 34-year-old was ill.", "en", ["ann lee: 34"]),
     ("Ann Lee left. The 34-year-old Bob Ray stayed.", "en", ["bob ray: 34"]),
     ("Ann Lee left. A 34-year-old was ill.", "en", []),
