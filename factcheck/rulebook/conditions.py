@@ -61,6 +61,7 @@ CONDITIONS: dict[str, Condition] = {
         times.minutes_wide,
         times.lasting,
         times.dates_written,
+        times.happening,
         measures.bounds,
         digits.rounding,
         digits.digits,

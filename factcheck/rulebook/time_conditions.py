@@ -1,9 +1,10 @@
-"""Conditions on two times, dates or durations: how far apart, how wide or long, how written."""
+"""Conditions on two times, dates or durations: how far apart, how wide, how written, of what."""
 
 from __future__ import annotations
 
 from factcheck.records.pairs import StatementPair
 from factcheck.records.particulars import DAY_MINUTES, Measure, MeasureKind
+from factcheck.records.points import INCIDENTS, START
 from factcheck.records.statements import Statement
 from factcheck.rulebook.condition import Asks, Value, number, word
 from factcheck.rulebook.measure_conditions import ABOUT_TIMES, NOTHING, is_of
@@ -103,3 +104,21 @@ def written(statement: Statement, measure: Measure) -> str:
     return statement.text[
         measure.start - statement.start : measure.end - statement.start
     ].casefold()
+
+
+@word(
+    {
+        "incident": "both times are of a mishap or a crime, which befalls somebody once",
+        "other": "a time is of something else, which may happen more than once",
+        "none": NOTHING,
+    },
+    archetypes=ABOUT_TIMES,
+    asks=Asks.MEASURE,
+)
+def happening(pair: StatementPair) -> Value:
+    """What two times are of: `incident` for mishaps and crimes, else `other`; `none` without."""
+    shared = pair.measures
+    if shared is None:
+        return "none"
+    both = (one.of.removesuffix(START) for one in (shared.left, shared.right))
+    return "incident" if INCIDENTS.issuperset(both) else "other"

@@ -65,3 +65,23 @@ def test_how_two_dates_are_written(left: str, right: str, expected: str) -> None
     )
     pair = a_pair(one, other, point=point)
     assert of("dates_written", pair) == expected
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "expected"),
+    [
+        ("collision", "collision", "incident"),
+        ("collision", "fire start", "incident"),
+        ("departure", "departure", "other"),
+        ("collision", "departure", "other"),
+    ],
+)
+def test_what_two_times_are_of(left: str, right: str, expected: str) -> None:
+    one, other = (a_measure(485, kind=MeasureKind.TIME, of=what) for what in (left, right))
+    point = SharedMeasure(one, other, SameThing.SAME)
+    pair = a_pair(a_statement("a:1"), a_statement("b:1"), point=point)
+    assert of("happening", pair) == expected
+
+
+def test_without_times_nothing_happens() -> None:
+    assert of("happening", a_pair(a_statement("a:1"), a_statement("b:1"))) == "none"
