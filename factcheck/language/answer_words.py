@@ -7,9 +7,12 @@ there, as data.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+
+from pydantic import field_validator
 
 from factcheck.language.measure_tokens import PhraseTable
 from factcheck.yaml_files import Entry
@@ -74,12 +77,23 @@ class Side(Entry):
     """Predicates of one side of two opposites, by where the thing stands that they are said of.
 
     It stands behind ``of`` ("halted the works"), in front of ``subject`` ("the works go on"); with
-    ``alone`` it is told by the phrase itself ("withdrew the complaint").
+    ``alone`` it is told by the phrase itself ("withdrew the complaint"). A phrase may stand under
+    two of them: where one place holds no thing, the next one is looked at.
     """
 
     of: Words = ()
     subject: Words = ()
     alone: Words = ()
+
+    @property
+    def places(self) -> dict[str, tuple[str, ...]]:
+        """Return each phrase with the places where its thing may stand, the first to be tried."""
+        found: dict[str, tuple[str, ...]] = {}
+        listed = {"of": self.of, "subject": self.subject, "alone": self.alone}
+        for place, phrases in listed.items():
+            for phrase in phrases:
+                found[phrase] = (*found.get(phrase, ()), place)
+        return found
 
 
 class Opposite(Entry):
@@ -104,14 +118,25 @@ class OppositeWords(Entry):
     between: Words
     light: Words
 
+    @field_validator("pairs")
+    @classmethod
+    def say_one_thing_each(cls, pairs: dict[str, Opposite]) -> dict[str, Opposite]:
+        """Refuse a phrase that stands in two pairs, or on both sides of one: one would be lost."""
+        sides = [side for pair in pairs.values() for side in (pair.yes, pair.no)]
+        told = Counter(phrase for side in sides for phrase in side.places)
+        twice = sorted(phrase for phrase, times in told.items() if times > 1)
+        if twice:
+            raise ValueError(f"in two pairs or on both sides: {', '.join(twice)}")
+        return pairs
+
 
 @dataclass(frozen=True, slots=True)
 class Predicate:
-    """What a predicate says: to which pair it belongs, yes or no, and where its thing stands."""
+    """What a predicate says: to which pair it belongs, yes or no, and where its thing may stand."""
 
     pair: str
     value: str
-    place: str
+    places: tuple[str, ...]
 
 
 class AnswerWords(Entry):
@@ -164,9 +189,8 @@ def predicates(words: OppositeWords) -> Iterator[tuple[str, Predicate]]:
     """Yield the phrases of all pairs of opposites with what each of them says."""
     for name, pair in words.pairs.items():
         for value, side in (("yes", pair.yes), ("no", pair.no)):
-            places = {"of": side.of, "subject": side.subject, "alone": side.alone}
-            for place, phrases in places.items():
-                yield from ((phrase, Predicate(name, value, place)) for phrase in phrases)
+            for phrase, places in side.places.items():
+                yield phrase, Predicate(name, value, places)
 
 
 def marked(words: Words) -> PhraseTable[str]:

@@ -63,6 +63,9 @@ def courses(text: str, language: str = "id") -> list[str]:
         ("Rudi Hartono mengatakan sopir itu tak satu kali pun mangkir.", ["attended/opir: yes"]),
         ("Rudi Hartono mengaku tak terkejut sopir itu ditangkap.", ["surrendered/ejut/opir: no"]),
         ("Rudi Hartono mengatakan sopir itu menyerahkan diri.", ["surrendered/opir: yes"]),
+        ("Rudi Hartono mengatakan bus itu melaju kencang.", ["fast/bus: yes"]),
+        ("Rudi Hartono mengatakan di sana melaju kencang bus malam.", ["fast/bus/malam: yes"]),
+        ("Rudi Hartono mengatakan sopir itu tidak memiliki SIM.", ["driving_licence/opir: no"]),
     ],
 )
 def test_courses(text: str, expected: list[str]) -> None:

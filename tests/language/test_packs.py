@@ -109,3 +109,16 @@ def test_an_unknown_stance_is_refused_where_it_stands(tmp_path: Path) -> None:
     path.write_text(text.replace("stance: confirm", "stance: confrim"), encoding="utf-8")
     (fault,) = faults_of(path)
     assert fault.startswith(f"{path.name}:{line}:13: cues.1.stance: ")
+
+
+def test_no_predicate_belongs_to_two_pairs_of_opposites(tmp_path: Path) -> None:
+    """The phrase tables keep one meaning a phrase: the other one would be lost without a word."""
+    pack = tmp_path / "en.yaml"
+    text = (RULES / "languages" / "en.yaml").read_text(encoding="utf-8")
+    pack.write_text(
+        text.replace("subject: [tested positive]", "subject: [tested positive, was paid]")
+    )
+    (fault,) = faults_of(pack)
+    assert fault.endswith("in two pairs or on both sides: was paid")
+    line = next(n for n, one in enumerate(text.splitlines(), 1) if one.strip() == "pairs:")
+    assert int(fault.split(":")[1]) in (line, line + 1)

@@ -79,15 +79,11 @@ def is_yes(telling: Telling, phrase: Phrase[Predicate]) -> bool:
 
 def is_negated(telling: Telling, phrase: Phrase[Predicate]) -> bool:
     """Say whether a negator or "nearly" stands in front of a predicate; its own does not count."""
-    here = telling.tokens[phrase.first].start
     near = range(max(0, phrase.first - NEGATOR_REACH), phrase.first)
     if any(telling.word(index) in telling.tables.nearly for index in near):
         return True
-    negators = {one.start for one in telling.excerpt.negations if one.holds(here)}
-    return any(
-        telling.tokens[index].start in negators and is_meant(telling, index, phrase.first)
-        for index in near
-    )
+    negators = telling.negators_before(phrase.first, NEGATOR_REACH)
+    return any(is_meant(telling, negator, phrase.first) for negator in negators)
 
 
 def is_meant(telling: Telling, negator: int, predicate: int) -> bool:
@@ -98,7 +94,12 @@ def is_meant(telling: Telling, negator: int, predicate: int) -> bool:
 
 def thing_of(telling: Telling, phrase: Phrase[Predicate]) -> tuple[str, ...] | None:
     """Return the stems of what a predicate is said of, sorted; None where the text hides it."""
-    place = phrase.meaning.place
+    things = (thing_at(telling, phrase, place) for place in phrase.meaning.places)
+    return next((thing for thing in things if thing is not None), None)
+
+
+def thing_at(telling: Telling, phrase: Phrase[Predicate], place: str) -> tuple[str, ...] | None:
+    """Return the stems of the thing at one place beside a predicate; None where there is none."""
     if place == "alone":
         return ()
     if place == "of":

@@ -34,32 +34,21 @@ def find_presence(telling: Telling) -> Iterator[Attribute]:
 
 
 def is_negated(telling: Telling, phrase: Phrase[str]) -> bool:
-    """Say whether a negator stands right in front of a phrase, over one word at most."""
-    return bool(negators_of(telling, phrase))
+    """Say whether a negator stands right in front of a phrase, over one word at most, or in it."""
+    here = telling.tokens[phrase.first].start
+    opens_with_one = any(one.start == here for one in telling.excerpt.negations)
+    return opens_with_one or bool(telling.negators_before(phrase.first, NEGATOR_REACH))
 
 
 def is_of_another_word(telling: Telling, phrase: Phrase[str]) -> bool:
     """Say whether what is negated is a word in front of a phrase: "it is not usual to carry"."""
-    negators = negators_of(telling, phrase)
     empty = (telling.excerpt.lexicon.stopwords, telling.tables.fillers, telling.tables.between)
-    between = (
-        index
-        for index in range(max(0, phrase.first - NEGATOR_REACH), phrase.first)
-        if negators and telling.tokens[index].start > max(negators) and telling.is_word(index)
+    negators = telling.negators_before(phrase.first, NEGATOR_REACH)
+    between = range(max(negators) + 1, phrase.first) if negators else ()
+    return any(
+        telling.is_word(index) and not any(telling.word(index) in words for words in empty)
+        for index in between
     )
-    return any(not any(telling.word(index) in words for words in empty) for index in between)
-
-
-def negators_of(telling: Telling, phrase: Phrase[str]) -> list[int]:
-    """Return where the negations begin that hold a phrase and open right in front of it."""
-    reach = max(0, phrase.first - NEGATOR_REACH)
-    near = telling.tokens[reach].start
-    here = telling.tokens[phrase.first].start
-    return [
-        one.start
-        for one in telling.excerpt.negations
-        if (near <= one.start < here and one.holds(here)) or one.start == here
-    ]
 
 
 def behind(telling: Telling, phrase: Phrase[str], value: tuple[str, ...]) -> Iterator[Attribute]:

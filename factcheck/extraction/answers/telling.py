@@ -61,6 +61,13 @@ class Telling:
         """Say whether a place stands under a negator that begins in front of it."""
         return any(one.start < offset and one.holds(offset) for one in self.excerpt.negations)
 
+    def negators_before(self, index: int, reach: int) -> list[int]:
+        """Return the tokens, so many in front of one at most, that open negations which hold it."""
+        here = self.tokens[index].start
+        opening = {one.start for one in self.excerpt.negations if one.holds(here)}
+        near = range(max(0, index - reach), index)
+        return [place for place in near if self.tokens[place].start in opening]
+
     def is_open(self, index: int) -> bool:
         """Say whether the text leaves open what a token says: a condition, a question, a "may"."""
         here = self.tokens[index].start
