@@ -23,6 +23,7 @@ from factcheck.extraction.lone_names import LoneNames
 from factcheck.extraction.people import People
 from factcheck.extraction.person_names import is_headline, people_of
 from factcheck.extraction.report import Attribution
+from factcheck.extraction.scope import denies
 from factcheck.extraction.sentences import continued, split_sentences
 from factcheck.extraction.speakers import Resolver
 from factcheck.extraction.stretches import tight, words_in
@@ -127,7 +128,10 @@ class ArticleDrafter:
         nested = found[0] if found and self.is_nested(sentence, found[0]) else None
         if not found or nested:
             end = noun_start(nested) if nested else sentence.end
-            yield from self.own_voice(tight_sentence(self.text, Span(sentence.start, end)))
+            for own in self.own_voice(tight_sentence(self.text, Span(sentence.start, end))):
+                if not denies(self.text, own.content, self.lexicon):
+                    self.last_told = self.last_told or (own.content, self.outlet)
+                yield own
 
     def in_full(self, sentence: Span, attribution: Attribution) -> Attribution:
         """Return a denial of "that" as one of what somebody else says in the sentence in front."""

@@ -174,6 +174,8 @@ class Lexicon:
         self.negators_alone = frozenset(word for word in pack.negators if " " not in word)
         self.pseudo_negators = frozenset(map(folded, pack.pseudo_negators))
         self.hedges = listed(pack.hedges)
+        self.rumours = listed(pack.rumours)
+        self.emphatics = listed(pack.emphatics)
         self.conditionals = listed(pack.conditionals)
         self.consequences = listed(pack.consequences)
         self.blame = listed(pack.blame)

@@ -30,6 +30,9 @@ EDGE = 2
 # The most words that may stand between a reporting word and "that" whatever they say.
 SHORT_INSERT = 3
 LONGEST_LISTENER = 10
+# A noun with fewer words behind it is all that is denied: "the statement of X".
+FEWEST_TOLD = 3
+WORD = re.compile(r"\S+")
 DAY_WORD = re.compile(r"(\S+)\s*")
 BRACKET = re.compile(r"\s*\([^()]{1,20}\)")
 # What parts a quotation from its tag.
@@ -99,13 +102,32 @@ def is_tagged_again(text: str, quotation: Span, lexicon: Lexicon) -> bool:
 
 
 def past_denied_noun(text: str, content: Span, lexicon: Lexicon) -> Span:
-    """Move the start of what is denied past "the claim by X that", to the claim itself."""
+    """Move the start of what is denied past "the claim by X that", to the claim itself.
+
+    Of "the statement of X, who denied knowing that P" it is not P, but that X knew of it.
+    """
+    said = past_bound_cue(text, content, lexicon)
     for words, links, _ in lexicon.nouns:
         noun = words.at(text, content.start)
         link = links.find(text, noun.end, content.end) if noun else None
         if link and not BREAK.search(text, content.start, link.start):
-            return tight(text, Span(link.end, content.end))
-    return past_bound_cue(text, content, lexicon)
+            is_told = content.start < said.start < link.start
+            behind = past_complementizer(text, Span(link.end, content.end), lexicon)
+            return said if is_told else behind
+    return said if said.start > content.start else past_shell(text, content, lexicon)
+
+
+def past_shell(text: str, content: Span, lexicon: Lexicon) -> Span:
+    """Move the start of what is denied past the bare noun for it: "the rumour P", "kabar P".
+
+    "That claim" and "klaim Ratna itu" point back to it.
+    """
+    words = list(islice(WORD.finditer(text, content.start, content.end), 1 + FEWEST_TOLD))
+    plain = [word.group().casefold().strip(",.") for word in words]
+    if len(words) <= FEWEST_TOLD or plain[0] not in lexicon.shells:
+        return content
+    points_back = not lexicon.demonstratives.isdisjoint(plain)
+    return content if points_back else Span(words[1].start(), content.end)
 
 
 def past_bound_cue(text: str, content: Span, lexicon: Lexicon) -> Span:

@@ -41,6 +41,16 @@ def denies(text: str, content: Span, lexicon: Lexicon) -> bool:
     return next(negators_in(text, content, lexicon), None) is not None
 
 
+def emphatic_spans(
+    text: str, content: Span, negations: tuple[Span, ...], lexicon: Lexicon
+) -> tuple[Span, ...]:
+    """Return the negated stretches that open with emphasis: "never", "not at all"."""
+    if not negations:
+        return ()
+    found = tuple(lexicon.emphatics.find_all(text, content.start, content.end))
+    return tuple(one for one in negations if any(e.start <= one.start < e.end for e in found))
+
+
 def clause_end(text: str, start: int, limit: int, lexicon: Lexicon) -> int:
     """Return where the clause that a negator governs ends, no more than its reach away."""
     stop = CLAUSE_END.search(text, start, limit)

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.extraction.article_words import Excerpt
 from factcheck.extraction.known_names import comparable
-from factcheck.extraction.scope import negators_in
+from factcheck.extraction.scope import clause_end, negators_in
 from factcheck.records.particulars import NEGATOR, Measure, MeasureKind, Span, Word
 
 DIGITS = 12
@@ -33,8 +33,16 @@ def read_wording(content: Excerpt, measures: Sequence[Measure]) -> tuple[Word, .
         *(Word(one.start, NEGATOR) for one in denying),
         *plain_words(content, Taken(known), Taken([(m.start, m.end) for m in measures]), measures),
     ]
-    negations = content.negations
+    negations = (*content.negations, *denials_in(content))
     return tuple(sorted(governed(words, negations) if negations else words))
+
+
+def denials_in(content: Excerpt) -> Iterator[Span]:
+    """Yield the clauses that reporting words inside a content reject: "who denies taking part"."""
+    text, lexicon = content.text, content.lexicon
+    for cue in lexicon.cues_before.find_all(text, content.span.start, content.span.end):
+        if cue.denies:
+            yield Span(cue.start, clause_end(text, cue.end, content.span.end, lexicon))
 
 
 class Taken:

@@ -192,6 +192,8 @@ class LanguagePack(Entry):
     negators: Words
     pseudo_negators: Words
     hedges: Words
+    rumours: Words
+    emphatics: Words
     conditionals: Words
     blame: Words
     acts: Acts

@@ -45,6 +45,8 @@ class Statement:
     spans, measures, answers (yes or no) and attributes lie inside the content, but for those that
     the words beside it give to a speaker. ``when`` is the time
     of what is told, ``said`` of the telling; ``places`` and ``said_at`` likewise.
+    ``rumoured``: its sentence calls what it tells a rumour, a suspicion or a charge.
+    ``emphatic_spans``: the negated spans that open with "never" or the like.
     ``candidates``: whom an unresolved speaker may be, the likeliest first.
     ``names_speaker``: the words beside the content name a person, no role; ``part``: its part of
     the article; ``told_days``: dates with a weekday beside it; ``wording``: its words in order.
@@ -89,3 +91,5 @@ class Statement:
     told_days: tuple[Measure, ...] = ()
     wording: tuple[Word, ...] = ()
     candidates: tuple[str, ...] = ()
+    rumoured: bool = False
+    emphatic_spans: tuple[Span, ...] = ()
