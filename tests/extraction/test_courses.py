@@ -66,6 +66,8 @@ def courses(text: str, language: str = "id") -> list[str]:
         ("Rudi Hartono mengatakan bus itu melaju kencang.", ["fast/bus: yes"]),
         ("Rudi Hartono mengatakan di sana melaju kencang bus malam.", ["fast/bus/malam: yes"]),
         ("Rudi Hartono mengatakan sopir itu tidak memiliki SIM.", ["driving_licence/opir: no"]),
+        ("Rudi Hartono membantah pintu gudang terkunci.", ["locked/gudang/intu: no"]),
+        ("Rudi Hartono membantah membayar sewa gudang lama yang pintunya terkunci sejak Mei.", []),
     ],
 )
 def test_courses(text: str, expected: list[str]) -> None:

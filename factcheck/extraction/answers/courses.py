@@ -25,6 +25,8 @@ PASSING_REACH = 3
 NEGATOR_REACH = 4
 # "Not surprised that his father was arrested" says that he was.
 FEWEST_OF_ANOTHER = 2
+# Of a denial, the words beside a predicate and its thing.
+MOST_BESIDE = 4
 # What somebody asks for, fears or guesses is not so yet.
 NOT_TOLD = frozenset((Stance.ASK, Stance.WARN, Stance.SPECULATE))
 
@@ -37,10 +39,19 @@ def find_courses(telling: Telling) -> Iterator[Attribute]:
         if not is_told(telling, phrase):
             continue
         of = thing_of(telling, phrase)
-        if of is not None:
+        if of is not None and not (telling.denied and is_one_of_many(telling, phrase, of)):
             value = YES if is_yes(telling, phrase) else NO
             tokens = (phrase.first, phrase.after)
             yield telling.answer(AttributeKind.COURSE, (phrase.meaning.pair, *of), value, tokens)
+
+
+def is_one_of_many(telling: Telling, phrase: Phrase[Predicate], of: tuple[str, ...]) -> bool:
+    """Say whether a content says much beside a predicate and its thing.
+
+    Whoever denies "that he paid for unlicensed weapons in that case" does not call them licensed.
+    """
+    outside = (*range(phrase.first), *range(phrase.after, len(telling.tokens)))
+    return sum(is_noun(telling, index) for index in outside) > len(of) + MOST_BESIDE
 
 
 def is_wished(telling: Telling) -> bool:
