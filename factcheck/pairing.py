@@ -1,9 +1,8 @@
 """Pairing: which statements are worth judging against each other, and what that leaves out.
 
 Five roads lead to a pair: both take a position in one topic; both give a measure or an attribute of
-one thing, or say the same in a passage; both put an event of one time at a place and share two
-names; their contents are near and they belong to one story; or one denies the very words of the
-other one.
+one thing, or say the same in a passage; one denies what the other one tells; both put an event of
+one time at a place and share two names; or their contents are near and they belong to one story.
 """
 
 from __future__ import annotations
@@ -18,7 +17,7 @@ import numpy.typing as npt
 
 from factcheck.records.pairs import StatementPair
 from factcheck.records.particulars import Period
-from factcheck.records.points import Point, SharedQuestion
+from factcheck.records.points import Point, SharedDenial, SharedQuestion
 from factcheck.records.statements import Statement
 
 Vectors = npt.NDArray[np.float32]
@@ -44,14 +43,13 @@ def find_pairs(
     """Return the candidate pairs of a run; ``vectors`` are centred, one row a statement.
 
     ``points`` holds, as rows of ``statements``, the lower one first, what pairs share, in order: a
-    question of a topic, a measure or an attribute of one thing, a passage. Left in a pair is the
-    statement that comes first.
+    question of a topic, a measure or an attribute of one thing, a passage, a denial. Left in a pair
+    is the statement that comes first.
     """
     slots = set(event_pairs(statements))
     near = set(near_pairs(statements, vectors, stories, similarity))
-    denied = set(denied_pairs(statements))
     pairs = []
-    chosen = {*points, *slots, *near, *denied}
+    chosen = {*points, *slots, *near}
     for rows in sorted(chosen):
         left, right = (statements[row] for row in rows)
         close = round(float(vectors[rows[0]] @ vectors[rows[1]]), DECIMALS)
@@ -61,14 +59,15 @@ def find_pairs(
             for point in points.get(rows, (None,))
         ]
     asked = [rows for rows, found in points.items() if any(map(is_question, found))]
-    valued = [rows for rows, found in points.items() if not all(map(is_question, found))]
+    denied = [rows for rows, found in points.items() if any(map(is_denial, found))]
+    valued = [rows for rows, found in points.items() if any(map(is_value, found))]
     possible = len(statements) * (len(statements) - 1) // 2
     counts = (
         ("pairs by topic", len(asked)),
         ("pairs by measure, attribute or passage", len(valued)),
+        ("pairs by a denial of what the other one tells", len(denied)),
         ("pairs by event and place", len(slots)),
         ("pairs by similarity", len(near)),
-        ("pairs by a denial of the same words", len(denied)),
         ("pairs judged", len(chosen)),
         ("pairs not judged (nothing in common)", possible - sum(a != b for a, b in chosen)),
     )
@@ -78,6 +77,16 @@ def find_pairs(
 def is_question(point: Point) -> bool:
     """Say whether a point is a question of a topic."""
     return isinstance(point, SharedQuestion)
+
+
+def is_denial(point: Point) -> bool:
+    """Say whether a point is what one statement denies and the other one tells."""
+    return isinstance(point, SharedDenial)
+
+
+def is_value(point: Point) -> bool:
+    """Say whether a point is a measure, an attribute or a passage."""
+    return not is_question(point) and not is_denial(point)
 
 
 def event_pairs(statements: Sequence[Statement]) -> Iterator[Rows]:
@@ -120,19 +129,3 @@ def near_pairs(
                 other = rows[place + 1 + int(found)]
                 if statements[row].article_id != statements[other].article_id:
                     yield row, other
-
-
-def denied_pairs(statements: Sequence[Statement]) -> Iterator[Rows]:
-    """Yield pairs of one article of which one denies what the other one says, in the same words.
-
-    A rumour that is only told to deny it is nobody's word.
-    """
-    by_words: dict[tuple[str, int, int], list[int]] = defaultdict(list)
-    for row, statement in enumerate(statements):
-        place = (statement.article_id, statement.content_start, statement.content_end)
-        if statement.speakers:
-            by_words[place].append(row)
-    for rows in by_words.values():
-        for left, right in combinations(rows, 2):
-            if statements[left].denied != statements[right].denied:
-                yield left, right

@@ -7,7 +7,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from factcheck.clustering import Vectors
 from factcheck.pairing import DECIMALS, may_be_of_one_time
 from factcheck.records.pairs import StatementPair
-from factcheck.records.points import SharedAttribute, SharedMeasure, SharedPassage, SharedQuestion
+from factcheck.records.points import (
+    SharedAttribute,
+    SharedDenial,
+    SharedMeasure,
+    SharedPassage,
+    SharedQuestion,
+)
 from factcheck.records.statements import Statement
 
 NAMES_TO_SHARE = 2
@@ -16,6 +22,7 @@ ROAD_OF: dict[type, str] = {
     SharedMeasure: "both measure what may be one thing",
     SharedAttribute: "both say something of one person or event",
     SharedPassage: "a stretch of both is in nearly the same words",
+    SharedDenial: "one denies words that the other one tells",
 }
 
 
@@ -68,7 +75,7 @@ def why_not_paired(
         yield f"their similarity is {similarity}, below {least}"
     yield (
         "they share no point: no question of a topic, no measure or attribute of one thing, "
-        "no passage"
+        "no passage, nothing that one denies and the other one tells"
     )
     names = sorted(set(left.names) & set(right.names))
     if len(names) < NAMES_TO_SHARE:

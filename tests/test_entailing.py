@@ -13,6 +13,8 @@ from factcheck.entailing import entail, entailed
 from factcheck.knowledge import load_knowledge
 from factcheck.records.findings import Finding
 from factcheck.records.pairs import StatementPair
+from factcheck.records.particulars import Span
+from factcheck.records.points import About, Denying, SharedDenial, ToldAs
 from factcheck.records.premises import Entailed
 from factcheck.records.reports import Report
 from factcheck.records.verdicts import Verdict
@@ -27,12 +29,12 @@ from tests.folders import folder_of
 DENIAL = """Perusahaan Bantah Buang Limbah
 alpha-news.com - 15 Januari 2024
 
-Direktur PT Sagara Rudi Hartono membantah bahwa perusahaannya membuang limbah ke Sungai Lintang.
+Direktur PT Sagara Rudi Hartono membantah bahwa limbah pabriknya mengalir ke sawah petani.
 """
 CLAIM = """Warga Lintang Mengeluh
 beta-news.com - 15 Januari 2024
 
-Kepala Desa Lintang Wati Kusuma mengatakan perusahaannya membuang limbah ke Sungai Lintang.
+Kepala Desa Lintang Wati Kusuma mengatakan limbah mengotori sawah petani.
 """
 
 
@@ -106,7 +108,10 @@ def test_only_a_ladder_that_comes_to_the_model_asks_it() -> None:
     left = a_statement("a.txt:001", content="P", denied=True, terms=("limbah", "sungai"))
     right = a_statement("b.txt:001", content="Q", terms=("limbah", "sungai"))
     right = replace(right, speaker="Wati", speakers=("Wati",))
-    pair = a_pair(left, right, similarity=0.8)
+    shared = SharedDenial(
+        *(Span(0, 1), Span(0, 1), Denying.REPORTING_WORD, 1, 0.3, About.OTHER, ToldAs.CLAIM)
+    )
+    pair = a_pair(left, right, similarity=0.8, point=shared)
     far = replace(pair, similarity=0.3)
     assert unasked([rule], [pair]) == {("a.txt:001", "b.txt:001")}
     assert unasked([rule], [far]) == frozenset()

@@ -80,9 +80,9 @@ def test_no_pair_comes_twice_by_two_roads() -> None:
     assert dict(pairing.counts) == {
         "pairs by topic": 1,
         "pairs by measure, attribute or passage": 0,
+        "pairs by a denial of what the other one tells": 0,
         "pairs by event and place": 1,
         "pairs by similarity": 1,
-        "pairs by a denial of the same words": 0,
         "pairs judged": 1,
         "pairs not judged (nothing in common)": 0,
     }
@@ -156,13 +156,3 @@ def test_events_meet_by_two_names_and_a_time_that_may_be_one(
         for i, when in zip(("a:1", "b:1"), times, strict=True)
     )
     assert (list(event_pairs([left, right])) == [(0, 1)]) is met
-
-
-def test_the_very_words_that_another_one_denies_meet_in_one_article() -> None:
-    said = a_statement("a:1", content="gudang itu kosong")
-    denied = a_statement("a:2", content="gudang itu kosong", denied=True, speakers=("camat",))
-    other = a_statement("b:1", content="gudang itu kosong", denied=True)
-    rumour = a_statement("a:3", content="gudang itu kosong", speakers=())
-    pairing = paired([said, denied, other, rumour], [0, 90, 180, 270])
-    assert ids(pairing) == [("a:1", "a:2")]
-    assert dict(pairing.counts)["pairs by a denial of the same words"] == 1

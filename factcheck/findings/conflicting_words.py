@@ -55,10 +55,10 @@ def stance_taken(
     elif pair.attributes is not None and pair.attributes.left.kind in ANSWERS:
         answer = pair.attributes.left
         decisive, denying = telling_part(answer, statement), answer.values == NO
-    elif pair.point is None and statement.denied != pair.right.denied:
+    elif pair.meets_in_words and pair.denier is not None:
         if judgement.verdict is not Verdict.CONFLICT:
             return
-        decisive, denying = (), statement.denied
+        decisive, denying = (), statement.denied or (pair.denier is statement)
     else:
         return
     for span in stance_spans(statement, decisive, denying=denying):

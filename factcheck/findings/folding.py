@@ -91,7 +91,7 @@ def linked(judgements: list[Judgement]) -> list[list[Judgement]]:
     if isinstance(judgements[0].pair.point, SharedPassage):
         return by_passage(judgements)
     groups = connected(judgements)
-    if judgements[0].pair.point is None or judgements[0].verdict is not Verdict.CONFLICT:
+    if judgements[0].pair.meets_in_words or judgements[0].verdict is not Verdict.CONFLICT:
         # Like values stand together, and values of several days are one series.
         return groups
     return [part for group in groups for part in around_values(group)]
@@ -178,7 +178,7 @@ class Folder:
             left, right = self.earliest_first(judgements)
         elif judgements[0].pair.question is not None:
             left, right = denied_first(judgements)
-        elif judgements[0].pair.point is not None:
+        elif not judgements[0].pair.meets_in_words:
             left, right = by_value(judgements)
         elif all(map(is_denial, judgements)):
             left, right = deniers_first(judgements)
@@ -226,15 +226,16 @@ def representative(judgements: Sequence[Judgement]) -> Judgement:
     return min(alike, key=order_in_words)
 
 
-def representative_order(judgement: Judgement) -> tuple[int, int, float]:
+def representative_order(judgement: Judgement) -> tuple[int, int, int, float]:
     """Sort key that puts first the pairs that show a finding best.
 
-    Those are across outlets, with reporting words that commit their speakers, and near in words.
+    Those are in two sentences, across outlets, with reporting words that commit their speakers, and
+    near in words.
     """
     pair = judgement.pair
     committed = sum(s.stance in COMMITTED for s in (pair.left, pair.right))
     same_outlet = int(pair.left.outlet == pair.right.outlet)
-    return same_outlet, -committed, -(pair.similarity or 0.0)
+    return int(pair.in_one_sentence), same_outlet, -committed, -(pair.similarity or 0.0)
 
 
 def order_in_words(judgement: Judgement) -> tuple[object, ...]:

@@ -63,7 +63,7 @@ def given_by_left(judgement: Judgement, pair: StatementPair, thing: str) -> Iter
     elif pair.attributes is not None:
         if pair.attributes.left.kind not in ANSWERS:
             yield given_attribute(pair.attributes.left, statement)
-    elif pair.point is None:
+    elif pair.meets_in_words:
         compared = {check.test.partition(":")[0].partition("|")[0] for check in judgement.checks}
         for condition, find in COMPARED.items():
             if condition in compared:

@@ -14,7 +14,7 @@ from factcheck.records.judgements import Judgement
 from factcheck.records.pairs import StatementPair
 from factcheck.records.particulars import ANSWERS, MeasureKind
 from factcheck.records.precedence import in_words
-from factcheck.records.statements import Statement
+from factcheck.records.statements import Stance, Statement
 from factcheck.records.verdicts import Verdict
 
 # In similarity, from the nearest pair of the conflict.
@@ -23,6 +23,8 @@ FARTHER = 0.23
 AS_NEAR = 0.05
 # A side shows so many statements, however far they are.
 FEWEST = 3
+# What is denied is told all over a story: the nearest says it best.
+DENIED_FARTHER, DENIED_FEWEST = 0.05, 1
 
 
 def shown(
@@ -37,12 +39,44 @@ def shown(
     if best.verdict is not Verdict.CONFLICT or not is_loose(best.pair):
         return list(side)
     near = nearness(judgements)
+    side = told_apart(side, judgements, best)
     side = nearest_of_article(side, best, near)
-    # A day is copied from anywhere: those who tell it most alike are enough.
-    least = max(near.values()) - (0.0 if is_day(best.pair) else FARTHER)
-    first = sorted(side, key=lambda statement: (-near[statement.id], in_words(statement)))[:FEWEST]
+    farther, fewest = reach_of(best.pair)
+    least = max(near.values()) - farther
+    first = sorted(side, key=lambda statement: (-near[statement.id], in_words(statement)))[:fewest]
     kept = {best.pair.left.id, best.pair.right.id, *(statement.id for statement in first)}
+    kept |= {one.id for one in side if admits(one)}
     return [one for one in side if one.id in kept or near[one.id] >= least]
+
+
+def reach_of(pair: StatementPair) -> tuple[float, int]:
+    """Return how much farther than the nearest statements may be shown, and how many always are."""
+    if is_day(pair):
+        # A day is copied from anywhere: those who tell it most alike are enough.
+        return 0.0, FEWEST
+    return (DENIED_FARTHER, DENIED_FEWEST) if pair.denial is not None else (FARTHER, FEWEST)
+
+
+def told_apart(
+    side: Sequence[Statement], judgements: Sequence[Judgement], best: Judgement
+) -> Sequence[Statement]:
+    """Return statements without those that stand in the sentence of their denial.
+
+    They only repeat what is denied; where nobody else tells it, they stay.
+    """
+    ends = {best.pair.left.id, best.pair.right.id}
+    deniers = {judgement.pair.denier for judgement in judgements}
+    return [
+        one for one in side if one.id in ends or one in deniers or not is_retold(one, judgements)
+    ]
+
+
+def is_retold(claim: Statement, judgements: Sequence[Judgement]) -> bool:
+    """Say whether a claim stands in the sentence of a denial of it."""
+    return any(
+        judgement.pair.in_one_sentence and claim in (judgement.pair.left, judgement.pair.right)
+        for judgement in judgements
+    )
 
 
 def once_an_article(side: Sequence[Statement], best: Judgement) -> list[Statement]:
@@ -62,7 +96,7 @@ def nearest_of_article(
 ) -> list[Statement]:
     """Return of each article those statements that are nearest to the other side.
 
-    The statements of the ``best`` judgement stay.
+    The statements of the ``best`` judgement stay, and so does what somebody admits.
     """
     ends = {best.pair.left.id, best.pair.right.id}
     first: dict[str, Statement] = {}
@@ -71,8 +105,13 @@ def nearest_of_article(
     return [
         one
         for one in side
-        if one.id in ends or near[one.id] >= near[first[one.article_id].id] - AS_NEAR
+        if one.id in ends or admits(one) or near[one.id] >= near[first[one.article_id].id] - AS_NEAR
     ]
+
+
+def admits(statement: Statement) -> bool:
+    """Say whether somebody admits or confirms what he tells: that answers a denial best."""
+    return statement.stance is Stance.CONFIRM
 
 
 def is_loose(pair: StatementPair) -> bool:
@@ -81,7 +120,7 @@ def is_loose(pair: StatementPair) -> bool:
         return is_day(pair)
     if pair.attributes is not None:
         return pair.attributes.left.kind in ANSWERS
-    return pair.point is None and pair.left.denied != pair.right.denied
+    return pair.meets_in_words and pair.denier is not None
 
 
 def is_day(pair: StatementPair) -> bool:

@@ -41,14 +41,15 @@ def denied_first(
 
 
 def is_denial(judgement: Judgement) -> bool:
-    """Say whether one statement of a judged pair rejects its content, and the other does not."""
-    return judgement.pair.left.denied != judgement.pair.right.denied
+    """Say whether one statement of a judged pair rejects what it tells, and the other does not."""
+    return judgement.pair.denier is not None
 
 
 def deniers_first(judgements: Sequence[Judgement]) -> tuple[Side, Side]:
-    """Return the statements that reject their content, and the others; a pair has one of each."""
+    """Return the statements that reject what they tell, and the others; a pair has one of each."""
     said = [s for judgement in judgements for s in (judgement.pair.left, judgement.pair.right)]
-    rejecting = {statement.id: statement for statement in said if statement.denied}
+    deniers = [judgement.pair.denier for judgement in judgements]
+    rejecting = {statement.id: statement for statement in deniers if statement is not None}
     return rejecting, {s.id: s for s in said if s.id not in rejecting}
 
 

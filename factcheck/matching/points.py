@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from factcheck.matching.answers import shared_answers
 from factcheck.matching.attributes import shared_attributes
 from factcheck.matching.choices import shared_choices
+from factcheck.matching.denials import shared_denials
 from factcheck.matching.measures import shared_measures
 from factcheck.matching.passages import shared_passages
 from factcheck.matching.places import counts_by_place
@@ -24,6 +25,7 @@ ROADS = (
     shared_answers,
     shared_choices,
     shared_passages,
+    shared_denials,
     sums,
     counts_by_place,
     wrong_weekdays,

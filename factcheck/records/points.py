@@ -143,5 +143,47 @@ class SharedPassage:
     digits: int
 
 
+class Denying(StrEnum):
+    """How a denial denies: by its reporting word, or by "never" and the like."""
+
+    REPORTING_WORD = "reporting_word"
+    EMPHASIS = "emphasis"
+
+
+class ToldAs(StrEnum):
+    """How a text tells what is denied: as going round, as what somebody admits, or as a fact."""
+
+    RUMOUR = "rumour"
+    ADMISSION = "admission"
+    CLAIM = "claim"
+
+
+class About(StrEnum):
+    """Whether a text names the one who denies, or whom he names: it does, nobody, or others."""
+
+    NAMED = "named"
+    OPEN = "open"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class SharedDenial:
+    """What one statement of a pair denies, as far as the other one tells it.
+
+    Counted are the words that what is denied opens with, names left out: ``words`` of them stand in
+    the other one, in the same sense; ``share`` is what these weigh of all, by how specific they are
+    to the story. ``left`` and ``right`` are the stretches that hold them. A rumour is also what is
+    suspected or laid to a charge.
+    """
+
+    left: Span
+    right: Span
+    by: Denying
+    words: int
+    share: float
+    about: About
+    told_as: ToldAs
+
+
 # What two statements share beside their words, and may differ in.
-Point = SharedQuestion | SharedMeasure | SharedAttribute | SharedPassage
+Point = SharedQuestion | SharedMeasure | SharedAttribute | SharedPassage | SharedDenial

@@ -42,6 +42,7 @@ class Asks(StrEnum):
     TIME = "time"
     ATTRIBUTE = "attribute"
     PASSAGE = "passage"
+    DENIAL = "denial"
     POINT = "point"
 
 

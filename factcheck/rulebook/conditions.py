@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from factcheck.rulebook import attribute_conditions as attributes
 from factcheck.rulebook import clause_conditions as clauses
 from factcheck.rulebook import company_conditions as company
+from factcheck.rulebook import denial_conditions as denials
 from factcheck.rulebook import digit_conditions as digits
 from factcheck.rulebook import entailment_conditions as entailing
 from factcheck.rulebook import event_conditions as event
@@ -81,6 +82,11 @@ CONDITIONS: dict[str, Condition] = {
         attributes.attribute_words_apart,
         attributes.doers_named,
         attributes.side_by_side,
+        denials.denied_share,
+        denials.denied_words,
+        denials.denied_of,
+        denials.denied_by,
+        denials.denied_told_as,
         passages.passage_weight,
         passages.passage_words,
         passages.passage_names,

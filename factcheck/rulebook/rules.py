@@ -26,6 +26,8 @@ POINT_OF = {
     Archetype.NAMES: Asks.ATTRIBUTE,
     Archetype.PASSAGES: Asks.PASSAGE,
 }
+# What a rule on anything else is judged on, where one of its conditions asks for it.
+BY_CONDITION = (Asks.QUESTION, Asks.DENIAL)
 TIMES = (MeasureKind.TIME, MeasureKind.DATE, MeasureKind.DURATION)
 
 
@@ -104,7 +106,7 @@ def asked_by(file: RuleFile, conditions: Iterable[tuple[str, tuple[Test, ...]]])
         return POINT_OF[file.compares]
     every = [test for _, tests in conditions for test in tests]
     asked = {CONDITIONS[name].asks for test in every for name in test.conditions}
-    return Asks.QUESTION if Asks.QUESTION in asked else Asks.STATEMENTS
+    return next((point for point in BY_CONDITION if point in asked), Asks.STATEMENTS)
 
 
 def point_of(pair: StatementPair) -> Asks:
@@ -117,6 +119,8 @@ def point_of(pair: StatementPair) -> Asks:
         return Asks.TIME if pair.measures.left.kind in TIMES else Asks.MEASURE
     if isinstance(pair.point, SharedPassage):
         return Asks.PASSAGE
+    if pair.denial is not None:
+        return Asks.DENIAL
     return Asks.STATEMENTS
 
 
