@@ -16,7 +16,7 @@ from tests.folders import folder_of
 
 HEAD = "Berita {}\n{}-news.com - 15 Januari 2024\n\n{}\n"
 DENIED = "Bupati Rudi Hartono membantah menyerahkan amplop uang kepada Tono Wibisana di parkiran."
-NEVER = '"Rudi Hartono tidak pernah meminjam uang koperasi," kata Pengacara Tono Wibisana.'
+NEVER = '"Rudi Hartono tidak pernah menjual tanah warisan," kata Pengacara Tono Wibisana.'
 
 
 def told_in(folder: Path, *texts: str) -> list[tuple[Statement, Statement, SharedDenial]]:
@@ -88,7 +88,7 @@ def test_whom_it_is_told_of_is_known(tmp_path: Path, claim: str, about: About) -
 
 
 def test_never_answers_a_fact_and_a_plain_not_answers_nobody(tmp_path: Path) -> None:
-    fact = "Pada Maret 2023, Rudi Hartono meminjam uang koperasi sebesar Rp50 juta."
+    fact = "Pada Maret 2023, Rudi Hartono menjual tanah warisan seharga Rp50 juta."
     ((_, _, never),) = told_in(tmp_path / "never", NEVER, fact)
     assert never.by is Denying.EMPHASIS
     assert told_in(tmp_path / "not", NEVER.replace("tidak pernah", "tidak"), fact) == []
