@@ -57,13 +57,15 @@ class ChargeWords(Entry):
 class ReportWords(Entry):
     """Words about reports: ``nouns`` for one, what makes it ``wrong`` or ``right``.
 
-    ``ours`` beside the noun say that it is the speaker's own.
+    ``ours`` beside the noun say that it is the speaker's own. ``attributive`` of the wrong ones
+    only say right behind the noun which sort it is: "berita bohong" is an offence.
     """
 
     nouns: Words
     wrong: Words
     right: Words
     ours: Words
+    attributive: Words
 
 
 class NoticeWords(Entry):
@@ -175,6 +177,7 @@ class Tables:
         self.wrong = marked(reports.wrong)
         self.right = marked(reports.right)
         self.ours = frozenset(reports.ours)
+        self.attributive = frozenset(reports.attributive)
         self.missed = marked(words.notices.missed)
         self.given = marked(words.notices.given)
         self.opposites = PhraseTable(predicates(words.opposites))

@@ -99,6 +99,9 @@ def test_that_man_is_whom_the_article_spoke_of_last() -> None:
         ('"Berita Lintang Raya tidak akurat," kata Rudi Hartono.', "id", ["/lintang/raya: no"]),
         ('"Berita itu memang benar," kata Rudi Hartono.', "id", [": yes"]),
         ('"Kapal itu tidak akurat," kata Rudi Hartono.', "id", []),
+        ("Rudi Hartono mengatakan kabar itu hoaks.", "id", [": no"]),
+        ("Rudi Hartono mengatakan sopir itu menyebarkan kabar bohong.", "id", []),
+        ("Rudi Hartono mengatakan sopir itu menyebarkan berita bohong alias hoaks.", "id", []),
         ("Rudi Hartono meminta warga tidak menyebarkan kabar bohong.", "id", []),
         ("Robert Lind said the Courier report was not accurate.", "en", ["/courier: no"]),
         (

@@ -12,6 +12,8 @@ from factcheck.records.statements import Voice
 # How many tokens the owner's name may stand in front of the word for the report, and behind it.
 OWNER_REACH = 3
 OWNER_BEHIND = 2
+# How far behind the noun's own adjective another one may stand ("bohong alias hoaks").
+SORT_REACH = 2
 
 
 def find_reports(telling: Telling) -> Iterator[Attribute]:
@@ -19,7 +21,8 @@ def find_reports(telling: Telling) -> Iterator[Attribute]:
     tables = telling.tables
     for phrase in telling.found(tables.wrong):
         value = YES if is_turned(telling, phrase) else NO
-        if value is NO or not is_of_any(telling, phrase):
+        of_any = value is YES and is_of_any(telling, phrase.first)
+        if not (of_any or is_of_a_sort(telling, phrase.first)):
             yield from judged(telling, phrase, value)
     for phrase in telling.found(tables.right):
         value = NO if telling.is_negated(telling.tokens[phrase.first].start) else YES
@@ -34,9 +37,18 @@ def is_turned(telling: Telling, phrase: Phrase[str]) -> bool:
     return any(start <= negation.start < here for negation in telling.excerpt.negations)
 
 
-def is_of_any(telling: Telling, phrase: Phrase[str]) -> bool:
-    """Say whether a phrase stands right behind a noun: "do not spread false reports", whichever."""
-    return telling.tables.report_nouns.before(telling.tokens, phrase.first) is not None
+def is_of_any(telling: Telling, index: int) -> bool:
+    """Say whether a word stands right behind a noun: "do not spread false reports", whichever."""
+    return telling.tables.report_nouns.before(telling.tokens, index) is not None
+
+
+def is_of_a_sort(telling: Telling, index: int) -> bool:
+    """Say whether a word only tells which sort of report it is: "berita bohong atau hoaks"."""
+    near = range(max(0, index - SORT_REACH), index + 1)
+    return any(
+        telling.word(place) in telling.tables.attributive and is_of_any(telling, place)
+        for place in near
+    )
 
 
 def judged(telling: Telling, phrase: Phrase[str], value: tuple[str, ...]) -> Iterator[Attribute]:

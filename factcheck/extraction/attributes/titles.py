@@ -168,9 +168,21 @@ def apposition(reading: Reading, mention: Mention, first: int) -> Iterator[Attri
         index += 1
     begins = reading.word(first) in tables.title_words
     ends = reading.is_break(index) and not names_person_behind(reading, last, index)
+    if opens_next_item(reading, mention, index):
+        return
     words = title_words(reading, first, last)
     if begins and ends and words:
         yield title_of(reading, mention, first, last, words)
+
+
+def opens_next_item(reading: Reading, mention: Mention, index: int) -> bool:
+    """Say whether a list goes on as it began: "the chair, Ann Lind, the treasurer, Bob Aske".
+
+    Who has a title in front of a comma needs none behind the next one, and a name follows.
+    """
+    led = reading.word(mention.first - 1) == ","
+    named = reading.word(index) == "," and reading.is_capitalised(index + 1)
+    return led and named and reading.is_capitalised(index + 2)
 
 
 def written_words(reading: Reading, first: int, after: int) -> frozenset[str]:

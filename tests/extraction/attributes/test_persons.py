@@ -30,6 +30,10 @@ TITLES_ID = [
     ("Ketua Komisi Pemberantasan Korupsi hadir.", []),
     ("Menteri Pertahanan Buka Suara soal Anggaran Baru", []),
     ("Di Sungai Merah, Menteri Pertahanan Anna Lind tiba.", ["ana lind: menteri pertahanan"]),
+    (
+        "Rapat dihadiri menteri pertahanan, Anna Lind, penasihat Garut, Tono Wijaya, dan warga.",
+        ["ana lind: menteri pertahanan"],
+    ),
 ]
 TITLES_EN = [
     ("Police chief Ann Lee said so.", ["ann lee: police chief"]),
