@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 import pytest
 
-from factcheck.knowledge import load_knowledge
+from factcheck.knowledge import Knowledge, load_knowledge
 from factcheck.matching.denials import shared_denials
 from factcheck.pipeline import read, say, silent
 from factcheck.records.points import About, Denying, SharedDenial, ToldAs
@@ -19,13 +20,18 @@ DENIED = "Bupati Rudi Hartono membantah menyerahkan amplop uang kepada Tono Wibi
 NEVER = '"Rudi Hartono tidak pernah menjual tanah warisan," kata Pengacara Tono Wibisana.'
 
 
+@cache
+def known() -> Knowledge:
+    """Return what the shipped rules know, loaded once."""
+    return load_knowledge(Settings(folder=Path()))
+
+
 def told_in(folder: Path, *texts: str) -> list[tuple[Statement, Statement, SharedDenial]]:
     """Return what is denied in one of the texts and told in another one, with both statements."""
     folder.mkdir(exist_ok=True)
     files = {name: HEAD.format(name, name, text) for name, text in zip("abc", texts, strict=False)}
     settings = Settings(folder=folder_of(folder, **files))
-    knowledge = load_knowledge(settings)
-    said = say(read(settings, knowledge, silent).articles, knowledge, silent).statements
+    said = say(read(settings, known(), silent).articles, known(), silent).statements
     return [(said[left], said[right], point) for left, right, point in shared_denials(said)]
 
 
