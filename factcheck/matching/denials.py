@@ -7,6 +7,7 @@ weighed by how specific they are to the story.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
@@ -27,17 +28,27 @@ Weights = Mapping[str, Specificity]
 
 def shared_denials(statements: Sequence[Statement]) -> Iterator[tuple[int, int, SharedDenial]]:
     """Yield rows of a denial and of a statement of one story that tells what is denied."""
-    weights = specificities(statements)
+    weights, rows_with = specificities(statements), rows_by_form(statements)
     for row, denial in enumerate(statements):
         denied = denied_by(denial)
         if denied is None:
             continue
-        for other, claim in enumerate(statements):
+        for other in sorted({at for word in denied.words for at in rows_with[word.form]} - {row}):
+            claim = statements[other]
             shared = told(denial, denied, claim, weights) if may_claim(claim, denial) else None
             if shared is not None and row < other:
                 yield row, other, shared
             elif shared is not None:
                 yield other, row, replace(shared, left=shared.right, right=shared.left)
+
+
+def rows_by_form(statements: Sequence[Statement]) -> Mapping[str, Sequence[int]]:
+    """Return the rows of the statements that hold each form of a word."""
+    rows: dict[str, list[int]] = defaultdict(list)
+    for row, statement in enumerate(statements):
+        for form in {word.form for word in statement.wording}:
+            rows[form].append(row)
+    return rows
 
 
 @dataclass(frozen=True, slots=True)
