@@ -134,7 +134,10 @@ class ArticleDrafter:
                 yield own
 
     def in_full(self, sentence: Span, attribution: Attribution) -> Attribution:
-        """Return a denial of "that" as one of what somebody else says in the sentence in front."""
+        """Return a denial of "that" as one of what is told in the sentence in front.
+
+        Somebody else says it there, or the outlet itself does.
+        """
         cue, last = attribution.cue, self.last_told
         if last is None or cue is None or not cue.denies:
             return attribution

@@ -104,7 +104,7 @@ def is_tagged_again(text: str, quotation: Span, lexicon: Lexicon) -> bool:
 def past_denied_noun(text: str, content: Span, lexicon: Lexicon) -> Span:
     """Move the start of what is denied past "the claim by X that", to the claim itself.
 
-    Of "the statement of X, who denied knowing that P" it is not P, but that X knew of it.
+    Of "the statement of X, who said he did not know that P" it is what X said, and not P.
     """
     said = past_bound_cue(text, content, lexicon)
     for words, links, _ in lexicon.nouns:

@@ -76,8 +76,5 @@ def denied_told_as(pair: StatementPair) -> Value:
     asks=Asks.DENIAL,
 )
 def denied_of(pair: StatementPair) -> Value:
-    """Whom the text beside a denial names: who denies or whom he names (`named`), `open`, `other`.
-
-    `open` where it names nobody.
-    """
+    """Whom the other text names: who denies or whom he names (`named`), `other`, none (`open`)."""
     return pair.denial.about.value if pair.denial else None

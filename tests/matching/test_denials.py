@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
@@ -26,12 +27,17 @@ def known() -> Knowledge:
     return load_knowledge(Settings(folder=Path()))
 
 
-def told_in(folder: Path, *texts: str) -> list[tuple[Statement, Statement, SharedDenial]]:
-    """Return what is denied in one of the texts and told in another one, with both statements."""
+def said_in(folder: Path, *texts: str) -> Sequence[Statement]:
+    """Return the statements of the texts, each one by an outlet of its own."""
     folder.mkdir(exist_ok=True)
     files = {name: HEAD.format(name, name, text) for name, text in zip("abc", texts, strict=False)}
     settings = Settings(folder=folder_of(folder, **files))
-    said = say(read(settings, known(), silent).articles, known(), silent).statements
+    return say(read(settings, known(), silent).articles, known(), silent).statements
+
+
+def told_in(folder: Path, *texts: str) -> list[tuple[Statement, Statement, SharedDenial]]:
+    """Return what is denied in one of the texts and told in another one, with both statements."""
+    said = said_in(folder, *texts)
     return [(said[left], said[right], point) for left, right, point in shared_denials(said)]
 
 
@@ -65,7 +71,11 @@ def test_either_may_come_first(tmp_path: Path) -> None:
     ids=["not-so-either", "he-says-so-himself", "another-denial", "a-condition", "another-matter"],
 )
 def test_what_does_not_tell_what_is_denied_is_left(tmp_path: Path, claim: str) -> None:
-    assert told_in(tmp_path, DENIED, claim) == []
+    assert {one.article_id for one in said_in(tmp_path / "read", DENIED, claim)} == {
+        "a.txt",
+        "b.txt",
+    }
+    assert told_in(tmp_path / "told", DENIED, claim) == []
 
 
 @pytest.mark.parametrize(

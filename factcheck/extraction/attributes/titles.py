@@ -167,9 +167,10 @@ def apposition(reading: Reading, mention: Mention, first: int) -> Iterator[Attri
         last = index + 1 if is_part else last
         index += 1
     begins = reading.word(first) in tables.title_words
-    ends = reading.is_break(index) and not names_person_behind(reading, last, index)
-    if opens_next_item(reading, mention, index):
-        return
+    of_another = names_person_behind(reading, last, index) or opens_next_item(
+        reading, mention, index
+    )
+    ends = reading.is_break(index) and not of_another
     words = title_words(reading, first, last)
     if begins and ends and words:
         yield title_of(reading, mention, first, last, words)
