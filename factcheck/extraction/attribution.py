@@ -15,6 +15,7 @@ from factcheck.extraction.lexicon import Lexicon
 from factcheck.extraction.report import Attribution
 from factcheck.extraction.reported_speech import reported
 from factcheck.extraction.tagged_speech import nouns, sourced, tagged
+from factcheck.language.phrases import folded
 from factcheck.records.particulars import Span
 from factcheck.records.statements import Stance, Voice
 
@@ -34,7 +35,22 @@ def attribute(text: str, sentence: Span, lexicon: Lexicon) -> tuple[Attribution,
         main = with_joined(text, main[0], lexicon)
     asides = nouns(text, sentence, lexicon, beside=main) + inner(text, sentence, main, lexicon)
     own = tuple(aside for aside in asides if not any(is_denial_in(one, aside) for one in main))
-    return tuple(one for one in main + own if says_something(text, one, lexicon))
+    return tuple(
+        one
+        for one in main + own
+        if says_something(text, one, lexicon) and is_meant(text, sentence, one, lexicon)
+    )
+
+
+def is_meant(text: str, sentence: Span, report: Attribution, lexicon: Lexicon) -> bool:
+    """Say whether a reporting word reports: a keeper who denies a striker a goal says nothing."""
+    if report.cue is None:
+        return True
+    word = folded(text[report.cue.start : report.cue.end])
+    return not any(
+        word in words and beside.find(text, sentence.start, sentence.end)
+        for words, beside in lexicon.senses_beside
+    )
 
 
 def is_denial_in(report: Attribution, aside: Attribution) -> bool:

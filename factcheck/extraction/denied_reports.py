@@ -25,6 +25,15 @@ def points_back_only(text: str, told: Span, lexicon: Lexicon) -> bool:
     return is_bare or is_word or is_shell or is_pointing_phrase(text, told, lexicon)
 
 
+def without_reason(text: str, content: Span, lexicon: Lexicon) -> Span:
+    """Return what is denied without why it is: of "denied that because ..." only "that"."""
+    reason = lexicon.shell_reasons.find(text, content.start, content.end)
+    if reason is None or reason.start <= content.start:
+        return content
+    front = tight(text, Span(content.start, reason.start))
+    return front if points_back_only(text, front, lexicon) else content
+
+
 def is_pointing_phrase(text: str, told: Span, lexicon: Lexicon) -> bool:
     """Say whether some words only name what was said: "the allegation", "klaim X itu".
 

@@ -126,6 +126,10 @@ class Lexicon:
         self.passive_cues = ReportingWords(passive, "", others, book)
         self.cues_before = ReportingWords(before, "", others, book)
         self.cues_after = ReportingWords(after, suffix, others, book)
+        self.senses_beside = tuple(
+            (frozenset(map(folded, sense.words)), listed(sense.beside))
+            for sense in pack.senses_beside
+        )
         self.purposes = tuple([word] for word in pack.purposes)
         self.asked = listed(pack.answered.leads)
         self.whether = listed(pack.answered.links)
@@ -176,6 +180,8 @@ class Lexicon:
         self.hedges = listed(pack.hedges)
         self.rumours = listed(pack.rumours)
         self.emphatics = listed(pack.emphatics)
+        self.wished = listed(pack.wished)
+        self.topic_leads = listed(pack.topic_leads)
         self.conditionals = listed(pack.conditionals)
         self.consequences = listed(pack.consequences)
         self.blame = listed(pack.blame)
@@ -215,6 +221,7 @@ class Lexicon:
         self.demonstratives = frozenset(pack.demonstratives)
         self.shells = frozenset(pack.shells.nouns)
         self.shell_leads = frozenset((*pack.shells.leads, *pack.pronouns.owners))
+        self.shell_reasons = listed(pack.shells.reasons)
         self.shell_tails = listed(pack.shells.tails)
         self.relations = listed(pack.relations)
         self.pronouns = frozenset((*pack.pronouns.singular, *pack.pronouns.plural))

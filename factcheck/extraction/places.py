@@ -38,17 +38,18 @@ def find_places(text: str, span: Span, lexicon: Lexicon) -> tuple[Place, ...]:
 def nearest_event(text: str, span: Span, before: int, lexicon: Lexicon) -> Event | None:
     """Return the kind of event told of last before a place, or None.
 
-    The place word itself may tell it ("visited X"). Negated events, and those that a comma shuts
-    off, are left out.
+    The place word itself may tell it ("visited X"). Negated events, those that a comma shuts off,
+    and those that only say what something is about ("a speech on the death of X") are left out.
     """
     if not lexicon.event_forms.find(text, span.start, before):
         return None
     shut = (*negated_spans(text, span, lexicon), *background_spans(text, span, before, lexicon))
+    topics = {lead.end for lead in lexicon.topic_leads.find_all(text, span.start, before)}
     told = [
         (match.start, event)
         for event, forms in lexicon.events
         for match in forms.find_all(text, span.start, before)
-        if not any(stretch.holds(match.start) for stretch in shut)
+        if match.start - 1 not in topics and not any(stretch.holds(match.start) for stretch in shut)
     ]
     return max(told, default=(0, None))[1]
 

@@ -6,7 +6,7 @@ import re
 from itertools import islice
 
 from factcheck.extraction.blanks import COMMA
-from factcheck.extraction.denied_reports import points_back_only, shell_at
+from factcheck.extraction.denied_reports import points_back_only, shell_at, without_reason
 from factcheck.extraction.direct_speech import SHORTEST_QUOTE
 from factcheck.extraction.lexicon import Cue, Lexicon
 from factcheck.extraction.listeners import past_listener
@@ -83,7 +83,7 @@ def build(
     """Make an attribution; content that is one whole quotation is direct speech."""
     content = tight(text, content)
     if cue.denies:
-        content = past_denied_noun(text, content, lexicon)
+        content = without_reason(text, past_denied_noun(text, content, lexicon), lexicon)
     around = Span(max(content.start - 1, 0), content.end + EDGE)
     for quotation in find_quotations(text, around):
         starts = abs(quotation.start - content.start) <= 1

@@ -51,6 +51,14 @@ def emphatic_spans(
     return tuple(one for one in negations if any(e.start <= one.start < e.end for e in found))
 
 
+def wished_spans(text: str, content: Span, lexicon: Lexicon) -> tuple[Span, ...]:
+    """Return the stretches of a content that are only wished for: "should", "so that"."""
+    return tuple(
+        Span(wish.start, clause_end(text, wish.end, content.end, lexicon))
+        for wish in lexicon.wished.find_all(text, content.start, content.end)
+    )
+
+
 def clause_end(text: str, start: int, limit: int, lexicon: Lexicon) -> int:
     """Return where the clause that a negator governs ends, no more than its reach away."""
     stop = CLAUSE_END.search(text, start, limit)

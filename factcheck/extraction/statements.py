@@ -24,7 +24,7 @@ from factcheck.extraction.measures.context import read_days, read_measures
 from factcheck.extraction.name_runs import is_title_case
 from factcheck.extraction.people import People
 from factcheck.extraction.places import find_places
-from factcheck.extraction.scope import emphatic_spans, is_hedged, is_negated
+from factcheck.extraction.scope import emphatic_spans, is_hedged, is_negated, wished_spans
 from factcheck.extraction.stances import Saying, fear_in, stance_in, suspicion_in
 from factcheck.extraction.wording import read_wording
 from factcheck.records.articles import Article
@@ -84,6 +84,7 @@ def describe(article: Article, statement_id: str, draft: Draft, words: ArticleWo
         negated=negated,
         hedged=is_hedged(text, content, lexicon),
         emphatic_spans=emphatic_spans(text, content, negations, lexicon),
+        wished_spans=wished_spans(text, content, lexicon),
         rumoured=lexicon.rumours.find(text, draft.text.start, draft.text.end) is not None,
         conditional=bool(conditions),
         names=tuple(sorted({*names, *draft.present})),

@@ -109,13 +109,15 @@ class OppositeWords(Entry):
     """Predicates of which two of one thing cannot both hold; a negator or ``nearly`` turns each.
 
     The names of ``pairs`` are common to all languages. Behind one of ``wishes`` nothing is told to
-    be so, nor beside one of ``passing`` ("for a while"). ``between`` may stand between a thing and
-    its predicate, ``light`` words say nothing of the thing.
+    be so, nor beside one of ``passing`` ("for a while"), nor where one of ``longer`` is behind what
+    is negated ("not leaking any more"). ``between`` may stand between a thing and its predicate,
+    ``light`` words say nothing of the thing.
     """
 
     pairs: dict[str, Opposite]
     wishes: Words
     passing: Words
+    longer: Words
     nearly: Words
     between: Words
     light: Words
@@ -184,6 +186,7 @@ class Tables:
         self.wishes = frozenset(words.opposites.wishes)
         self.nearly = frozenset(words.opposites.nearly)
         self.passing = frozenset(words.opposites.passing)
+        self.longer = PhraseTable((word, word) for word in words.opposites.longer)
         self.between = frozenset(words.opposites.between)
         self.light_things = frozenset(words.opposites.light)
 

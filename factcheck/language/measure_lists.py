@@ -187,7 +187,10 @@ class Happenings(Entry):
     A word for a phase (start, end) adds to the name of the happening before it, one for an
     ``expectations`` makes it an expected one, and ``none`` only look like a happening. ``joins``
     open another clause, and the clause that ``subordinators`` open ends at its comma. A day behind
-    one of ``as_of`` is the day up to which something is told, and nothing happened on it.
+    one of ``as_of`` is the day up to which something is told, and nothing happened on it. Nor is it
+    the day of what goes on behind one of ``ongoing`` ("is being treated"), or, where another word
+    may be meant, of what is only the matter of a case: right behind one of ``case_leads``, right in
+    front of one of ``case_tails`` ("at the murder trial").
     """
 
     names: dict[str, Words] = Field(default_factory=dict)
@@ -197,6 +200,9 @@ class Happenings(Entry):
     joins: Words = ()
     subordinators: Words = ()
     as_of: Words = ()
+    ongoing: Words = ()
+    case_leads: Words = ()
+    case_tails: Words = ()
 
 
 class Breakdowns(Entry):

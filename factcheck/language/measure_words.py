@@ -7,7 +7,7 @@ counted where two files agree on them; everything a language says is listed here
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Literal, TypeVar
 
 from factcheck.language.measure_lists import (
@@ -150,6 +150,9 @@ class Tables:
         self.as_of = marked(words.happenings.as_of)
         self.clause_joins = marked(words.happenings.joins)
         self.subordinators = marked(words.happenings.subordinators)
+        self.ongoing = marked(words.happenings.ongoing)
+        self.case_leads = marked(words.happenings.case_leads)
+        self.case_tails = marked(words.happenings.case_tails)
         self.ones = frozenset({*numbers.ones, *numbers.weak_ones})
         self.number_words = frozenset({*numbers.values, *numbers.scales, *self.ones})
         self.numerals = self.number_words.union(
@@ -205,6 +208,12 @@ def by_kind(groups: tuple[Aspects, ...]) -> Mapping[MeasureKind, tuple[Aspects, 
 def inverted(names: Mapping[Name, Words]) -> PhraseTable[Name]:
     """Compile names with their words into a table from words to names."""
     return PhraseTable((word, name) for name, words in names.items() for word in words)
+
+
+@lru_cache(maxsize=64)
+def table_of(words: Words) -> PhraseTable[str]:
+    """Compile a plain list that a language file has outside its measures, once."""
+    return marked(words)
 
 
 def marked(words: Words) -> PhraseTable[str]:

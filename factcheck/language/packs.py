@@ -89,12 +89,14 @@ class Pronouns(Entry):
 class Shells(Entry):
     """Nouns that stand for what somebody said: "that claim", "tuduhan itu".
 
-    ``leads`` stand in front of them and point back; ``tails`` open what the speaker calls it.
+    ``leads`` stand in front of them and point back; ``tails`` open what the speaker calls it, and
+    ``reasons`` why he denies it.
     """
 
     nouns: Words
     leads: Words = ()
     tails: Words = ()
+    reasons: Words = ()
 
 
 class Withheld(Entry):
@@ -153,6 +155,13 @@ class ChoiceWords(Entry):
     names: dict[str, tuple[Words, ...]]
 
 
+class SenseBeside(Entry):
+    """Reporting words that report nothing in a sentence with one of some words beside them."""
+
+    words: Words
+    beside: Words
+
+
 class LanguagePack(Entry):
     """One language, as ``rules/languages/CODE.yaml`` describes it (comments there explain keys)."""
 
@@ -164,6 +173,7 @@ class LanguagePack(Entry):
     consequences: Words = ()
     cues: tuple[Cue, ...]
     other_senses: Words = ()
+    senses_beside: tuple[SenseBeside, ...] = ()
     listeners: Words
     listener_verbs: Words = ()
     attributives: Words = ()
@@ -189,11 +199,14 @@ class LanguagePack(Entry):
     complementizers: Words
     coordinators: Words
     clause_leads: Words
+    besides: Words = ()
     negators: Words
     pseudo_negators: Words
     hedges: Words
     rumours: Words
     emphatics: Words
+    wished: Words = ()
+    topic_leads: Words = ()
     conditionals: Words
     blame: Words
     acts: Acts

@@ -51,11 +51,24 @@ def shared_attributes(
     given: Given = defaultdict(list)
     for entry in entries:
         given[entry.attribute.kind, entry.attribute.values].append(entry)
+    told = values_told(entries)
     for left, right in sorted(candidates(entries)):
+        kind = left.attribute.kind
         if may_meet(left, right) and are_of_one_thing(left.attribute, right.attribute):
             beside = not places_saying(given, left).isdisjoint(places_saying(given, right))
-            shared = SharedAttribute(left.attribute, right.attribute, beside)
+            values = len(told[left.article, kind] | told[right.article, kind])
+            shared = SharedAttribute(left.attribute, right.attribute, beside, values)
             yield left.row, right.row, shared
+
+
+def values_told(
+    entries: Sequence[Entry],
+) -> Mapping[tuple[str, AttributeKind], set[tuple[str, ...]]]:
+    """Return the values of each kind that an article gives, of whatever thing."""
+    told: dict[tuple[str, AttributeKind], set[tuple[str, ...]]] = defaultdict(set)
+    for entry in entries:
+        told[entry.article, entry.attribute.kind].add(entry.attribute.values)
+    return told
 
 
 def may_meet(left: Entry, right: Entry) -> bool:

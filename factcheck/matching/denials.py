@@ -113,7 +113,8 @@ def told(
 ) -> SharedDenial | None:
     """Return what a statement tells of what is denied, None if nothing.
 
-    A word that only one of them negates makes it say the same as the denial. What "never" governs
+    A word that only one of them negates makes it say the same as the denial, and what is wished for
+    is not told. What "never" governs
     first is what is not so: "never planned to sell" does not deny the sale.
     """
     by_negator = denied.by is Denying.EMPHASIS
@@ -122,7 +123,7 @@ def told(
         return None
     shared = [word for word in denied.words if word.form in claimed]
     alike = all(claimed[word.form].negated == (word.negated and not by_negator) for word in shared)
-    if not shared or not alike:
+    if not shared or not alike or is_wished(claim, [claimed[word.form] for word in shared]):
         return None
     return SharedDenial(
         left=stretch(shared),
@@ -133,6 +134,12 @@ def told(
         about=about(denial, claim),
         told_as=told_as(claim),
     )
+
+
+def is_wished(claim: Statement, words: Sequence[Word]) -> bool:
+    """Say whether a statement only wishes what some of its words say: "should support them"."""
+    spans = claim.wished_spans
+    return all(any(span.holds(word.start) for span in spans) for word in words)
 
 
 def share(shared: Sequence[Word], words: Sequence[Word], weights: Weights) -> float:

@@ -99,12 +99,14 @@ class SharedMeasure:
 class SharedAttribute:
     """One attribute of each statement of a pair, of one kind and said of one thing.
 
-    ``beside`` as for `SharedMeasure`.
+    ``beside`` as for `SharedMeasure`; ``values`` is how many values of that kind the two articles
+    give, of whatever thing: who lists twenty flights does not mistake one for another.
     """
 
     left: Attribute
     right: Attribute
     beside: bool = False
+    values: int = 2
 
 
 class Sense(StrEnum):

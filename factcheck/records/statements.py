@@ -46,7 +46,8 @@ class Statement:
     the words beside it give to a speaker. ``when`` is the time
     of what is told, ``said`` of the telling; ``places`` and ``said_at`` likewise.
     ``rumoured``: its sentence calls what it tells a rumour, a suspicion or a charge.
-    ``emphatic_spans``: the negated spans that open with "never" or the like.
+    ``emphatic_spans``: the negated spans that open with "never" or the like; ``wished_spans``: what
+    "should" be so, or is done "so that" it may be.
     ``candidates``: whom an unresolved speaker may be, the likeliest first.
     ``names_speaker``: the words beside the content name a person, no role; ``part``: its part of
     the article; ``told_days``: dates with a weekday beside it; ``wording``: its words in order.
@@ -93,3 +94,4 @@ class Statement:
     candidates: tuple[str, ...] = ()
     rumoured: bool = False
     emphatic_spans: tuple[Span, ...] = ()
+    wished_spans: tuple[Span, ...] = ()

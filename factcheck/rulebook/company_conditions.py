@@ -15,6 +15,8 @@ AMOUNTS = (MeasureKind.COUNT, MeasureKind.MONEY, MeasureKind.PERCENT)
 """The kinds of numbers that a text gives several of for one happening."""
 SOME = 4
 """Of so many numbers one or the other is alike in two texts by chance."""
+DECIMALS = 6
+"""Decimal parts (0.35 and 0.092) add up to a hair more or less than they say."""
 Amount = tuple[str, str, str]
 """What a number is of: its kind, its unit, what is counted."""
 
@@ -51,22 +53,32 @@ def counts_beside(statement: Statement, own: set[str]) -> set[tuple[str, float, 
 
 @word(
     {
-        "yes": "all that one text counts of people, added up, is the number of the other one",
-        "no": "the counts of one text do not add up to the number of the other one",
+        "yes": "what one text gives of that sort, added up, is the number of the other one",
+        "no": "what one text gives of that sort does not add up to the number of the other one",
     },
     unknown=NOTHING,
     archetypes=ABOUT_VALUES,
     asks=Asks.MEASURE,
 )
 def sum_of_counts(pair: StatementPair) -> Value:
-    """`yes` where one text counts people who are together as many as the other says, else `no`.
+    """`yes` where the numbers of one text are together what the other one says, else `no`.
 
-    "9 crew and 204 passengers" and "213 passengers" leave nothing open.
+    "9 crew and 204 passengers" and "213 passengers" leave nothing open, nor do "350 grams in one
+    bag and 92 in another" and "442 grams".
     """
-    if pair.measures is None:
+    shared = pair.measures
+    if shared is None:
         return None
     left, right = (people_in(statement) for statement in (pair.left, pair.right))
-    return "yes" if add_up_to(left, right) or add_up_to(right, left) else "no"
+    met = add_up_to(left, right) or add_up_to(right, left)
+    met = met or add_up_to(alike(pair.left, shared.left), [shared.right.low])
+    return "yes" if met or add_up_to(alike(pair.right, shared.right), [shared.left.low]) else "no"
+
+
+def alike(statement: Statement, compared: Measure) -> list[float]:
+    """Return the numbers of a statement that are of the sort of a measure and of the same thing."""
+    sort = (compared.kind, compared.unit, compared.of)
+    return [one.low for one in statement.measures if (one.kind, one.unit, one.of) == sort]
 
 
 def people_in(statement: Statement) -> list[float]:
@@ -76,7 +88,9 @@ def people_in(statement: Statement) -> list[float]:
 
 def add_up_to(parts: list[float], total: list[float]) -> bool:
     """Say whether two or more counts are together another one that stands alone."""
-    return len(parts) > 1 and [sum(parts)] == total
+    return len(parts) > 1 and [round(sum(parts), DECIMALS)] == [
+        round(one, DECIMALS) for one in total
+    ]
 
 
 @number(
@@ -145,3 +159,14 @@ def identifiers_of(statement: Statement, sort: str) -> set[str]:
         for one in statement.measures
         if one.kind is MeasureKind.IDENTIFIER and one.unit == sort
     }
+
+
+@number(
+    "the two articles give {value} value(s) of that sort",
+    unknown=NOTHING,
+    archetypes=ABOUT_NAMES,
+    asks=Asks.ATTRIBUTE,
+)
+def values_told(pair: StatementPair) -> Value:
+    """How many values of the sort the two articles give, of whatever thing: many are a list."""
+    return pair.attributes.values if pair.attributes else None

@@ -7,7 +7,7 @@ from factcheck.records.particulars import DAY_MINUTES, Measure, MeasureKind
 from factcheck.records.points import INCIDENTS, START
 from factcheck.records.statements import Statement
 from factcheck.rulebook.condition import Asks, Value, number, word
-from factcheck.rulebook.measure_conditions import ABOUT_TIMES, NOTHING, is_of
+from factcheck.rulebook.measure_conditions import ABOUT_TIMES, ABOUT_VALUES, NOTHING, is_of
 from factcheck.rulebook.measured_values import clock_gap, day_gap
 
 
@@ -20,6 +20,28 @@ from factcheck.rulebook.measured_values import clock_gap, day_gap
 def minutes_apart(pair: StatementPair) -> Value:
     """Minutes between two clock times, zones taken into account where both are given."""
     return clock_gap(pair.measures) if is_of(pair.measures, MeasureKind.TIME) else None
+
+
+@word(
+    {
+        "apart": "each text gives another clock time beside its value",
+        "open": "a text gives no clock time beside its value, or both give one time",
+    },
+    unknown=NOTHING,
+    archetypes=ABOUT_VALUES,
+    asks=Asks.MEASURE,
+)
+def clock_times(pair: StatementPair) -> Value:
+    """`apart` where each statement gives other clock times, else `open`: a rate at 9.08 and 9.55."""
+    if pair.measures is None:
+        return None
+    left, right = (times_in(statement) for statement in (pair.left, pair.right))
+    return "apart" if left and right and left.isdisjoint(right) else "open"
+
+
+def times_in(statement: Statement) -> frozenset[float]:
+    """Return the clock times of a statement, in minutes after midnight."""
+    return frozenset(one.low for one in statement.measures if one.kind is MeasureKind.TIME)
 
 
 @number(

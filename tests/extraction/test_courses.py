@@ -92,3 +92,21 @@ def test_courses(text: str, expected: list[str]) -> None:
 )
 def test_courses_in_english(text: str, expected: list[str]) -> None:
     assert courses(text, "en") == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rudi Hartono mengatakan lomba itu tidak dihentikan lagi.",
+        "Rudi Hartono menolak menghentikan lomba.",
+        "Rudi Hartono mengatakan kapal dialihkan ke Arum yang kemudian melanjutkan lomba.",
+    ],
+)
+def test_what_was_so_once_is_refused_or_told_of_another_is_no_course(text: str) -> None:
+    assert courses(text) == []
+
+
+def test_a_negator_means_the_word_behind_it() -> None:
+    assert courses("Rudi Hartono mengatakan panitia tidak sengaja menghentikan lomba.") == [
+        "course/lomba: no"
+    ]

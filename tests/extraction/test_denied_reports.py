@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from factcheck.records.statements import Statement
-from tests.extraction.newsroom import reports
+from tests.extraction.newsroom import reports, say
 
 SAID = "gudang itu milik bupati"
 
@@ -127,3 +127,32 @@ def test_a_second_denial_is_of_the_same_words() -> None:
         (SAID, True),
         (SAID, True),
     ]
+
+
+def test_why_somebody_denies_that_is_not_what_he_denies() -> None:
+    found = reports(
+        f"Ratna Wening mengatakan {SAID}. Joko Lesmana membantah hal itu karena ia sudah pergi."
+    )
+    assert [told(statement) for statement in found][1] == ("Joko Lesmana", SAID, True)
+
+
+def test_a_denial_of_nothing_that_was_told_keeps_its_reason_out() -> None:
+    (found,) = reports("Joko Lesmana membantah itu karena sudah pergi dari gudang.")
+    assert told(found) == ("Joko Lesmana", "itu", True)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Tendangan bebas Joko Lesmana ditepis Ratna Wening.", "id"),
+        ("Kiper Ratna Wening menepis tembakan Joko Lesmana.", "id"),
+        ("Goalkeeper Anna Lind denied Tom Brand with a late save.", "en"),
+    ],
+)
+def test_who_parries_a_ball_denies_nothing(text: str, language: str) -> None:
+    assert not any(statement.denied for statement in say(text, language=language))
+
+
+def test_who_parries_a_rumour_denies_it() -> None:
+    found = reports("Ratna Wening menepis kabar bahwa gudang itu terbakar.")
+    assert told(found[0]) == ("Ratna Wening", "gudang itu terbakar", True)

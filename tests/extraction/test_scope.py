@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.extraction.scope import conditional_spans, is_hedged, negated_spans
+from factcheck.extraction.scope import conditional_spans, is_hedged, negated_spans, wished_spans
 from factcheck.records.statements import Stance
 from tests.extraction.newsroom import lexicon, one, whole
 
@@ -162,3 +162,17 @@ def test_to_negate_blame_is_to_deny(sentence: str, language: str) -> None:
 )
 def test_a_plain_negative_is_no_denial(sentence: str, stance: Stance) -> None:
     assert one(sentence).stance is stance
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "wished"),
+    [
+        ("warga berharap jalan itu dibuka", "id", ["berharap jalan itu dibuka"]),
+        ("bupati seharusnya datang, dan warga pulang", "id", ["seharusnya datang"]),
+        ("bupati datang", "id", []),
+        ("the mayor should have come", "en", ["should have come"]),
+    ],
+)
+def test_what_is_only_wished_for(text: str, language: str, wished: list[str]) -> None:
+    found = wished_spans(text, whole(text), lexicon(language))
+    assert [text[span.start : span.end].strip() for span in found] == wished

@@ -215,3 +215,12 @@ def test_two_plates_of_one_statement_are_of_two_vehicles() -> None:
     found = plates(("a:1", "k4417xb"), ("b:1", "k4417xb,k4417xd"))
     assert all(beside for *_, beside in found)
     assert len(found) == len(("k4417xb", "k4417xd"))
+
+
+def test_all_values_of_two_articles_are_counted() -> None:
+    flights = [
+        an_attribute(number, kind=AttributeKind.FLIGHT, of=("rejasari", "labuan"))
+        for number in ("412", "413", "418")
+    ]
+    said_by = [said("a:1", flights[0]), said("a:2", flights[2]), said("b:1", flights[1])]
+    assert {shared.values for *_, shared in shared_attributes(said_by)} == {3}

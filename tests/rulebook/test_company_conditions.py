@@ -65,11 +65,11 @@ def test_numbers_of_unlike_sorts_tell_nothing() -> None:
         ((9, 204), (213,), "people", "yes"),
         ((9, 204), (214,), "people", "no"),
         ((213,), (213,), "people", "no"),
-        ((9, 204), (213, 4), "people", "no"),
-        ((9, 204), (213,), "things", "no"),
+        ((9, 204), (213, 4), "people", "yes"),
+        ((9, 204), (213,), "things", "yes"),
     ],
 )
-def test_counts_of_people_that_add_up_to_the_other_one(
+def test_counts_that_add_up_to_the_other_one(
     left: tuple[float, ...], right: tuple[float, ...], group: str, summed: str
 ) -> None:
     one, other = (counts(*values, group=group) for values in (left, right))
@@ -97,3 +97,27 @@ def test_identifiers_in_common(right: Statement, common: str) -> None:
     pair = a_pair(left, right, point=SharedAttribute(eight, nine))
     assert CONDITIONS["identifier_in_common"].measure(pair) == common
     assert CONDITIONS["identifier_in_common"].measure(a_pair(left, right)) is None
+
+
+@pytest.mark.parametrize(
+    ("parts", "total", "summed"),
+    [
+        ((0.35, 0.092), 0.442, "yes"),
+        ((0.35, 0.092), 0.443, "no"),
+        ((0.442,), 0.442, "no"),
+    ],
+)
+def test_amounts_that_add_up(parts: tuple[float, ...], total: float, summed: str) -> None:
+    assert asked("sum_of_counts", counts(*parts), counts(total)) == summed
+
+
+def test_only_numbers_of_one_thing_add_up() -> None:
+    left = (*counts(3), *counts(4, of="toko"))
+    assert asked("sum_of_counts", left, counts(7)) == "no"
+
+
+def test_how_many_values_the_two_articles_give() -> None:
+    one = an_attribute("412", kind=AttributeKind.FLIGHT)
+    pair = a_pair(a_statement("a:1"), a_statement("b:1"), point=SharedAttribute(one, one, values=5))
+    assert CONDITIONS["values_told"].measure(pair) == 5
+    assert CONDITIONS["values_told"].measure(a_pair(a_statement("a:1"), a_statement("b:1"))) is None

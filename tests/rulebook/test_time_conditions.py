@@ -85,3 +85,28 @@ def test_what_two_times_are_of(left: str, right: str, expected: str) -> None:
 
 def test_without_times_nothing_happens() -> None:
     assert of("happening", a_pair(a_statement("a:1"), a_statement("b:1"))) == "none"
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "told"),
+    [
+        ((548,), (595,), "apart"),
+        ((548, 595), (595,), "open"),
+        ((548,), (), "open"),
+        ((), (), "open"),
+    ],
+)
+def test_clock_times_beside_a_value(
+    left: tuple[int, ...], right: tuple[int, ...], told: str
+) -> None:
+    one, other = (
+        (a_measure(3), *(a_measure(at, kind=MeasureKind.TIME) for at in times))
+        for times in (left, right)
+    )
+    pair = a_pair(
+        a_statement("a:1", measures=one),
+        a_statement("b:1", measures=other),
+        point=SharedMeasure(one[0], other[0], SameThing.SAME),
+    )
+    assert of("clock_times", pair) == told
+    assert CONDITIONS["clock_times"].measure(a_pair(a_statement("a:1"), a_statement("b:1"))) is None

@@ -24,7 +24,7 @@ PASSING_REACH = 3
 # A negator and its predicate may have words between them ("not at all done by the rules").
 NEGATOR_REACH = 4
 # "Not surprised that his father was arrested" says that he was.
-FEWEST_OF_ANOTHER = 2
+FEWEST_OF_ANOTHER = 1
 # Of a denial, the words beside a predicate and its thing.
 MOST_BESIDE = 4
 # What somebody asks for, fears or guesses is not so yet.
@@ -64,7 +64,7 @@ def is_wished(telling: Telling) -> bool:
 
 def is_told(telling: Telling, phrase: Phrase[Predicate]) -> bool:
     """Say whether a content tells what a predicate says: not left open, wished or for a while."""
-    if telling.is_open(phrase.first):
+    if telling.is_open(phrase.first) or is_no_longer(telling, phrase):
         return False
     first, after = telling.sentence(phrase.first)
     before = range(max(first, phrase.first - WISH_REACH), phrase.first)
@@ -74,6 +74,13 @@ def is_told(telling: Telling, phrase: Phrase[Predicate]) -> bool:
         max(first, phrase.first - PASSING_REACH), min(after, phrase.after + PASSING_REACH)
     )
     return not any(is_passing(telling, index) for index in reach)
+
+
+def is_no_longer(telling: Telling, phrase: Phrase[Predicate]) -> bool:
+    """Say whether a thing is only so no more: "not leaking any more" says that it leaked."""
+    behind = telling.tables.longer.at(telling.tokens, phrase.after)
+    own = telling.word(phrase.first) in telling.excerpt.lexicon.pack.negators
+    return behind is not None and (own or is_negated(telling, phrase))
 
 
 def is_passing(telling: Telling, index: int) -> bool:
@@ -98,7 +105,7 @@ def is_negated(telling: Telling, phrase: Phrase[Predicate]) -> bool:
 
 
 def is_meant(telling: Telling, negator: int, predicate: int) -> bool:
-    """Say whether a negator means a predicate: it means the first of two words between them."""
+    """Say whether a negator means a predicate: it means the first word between them, if any."""
     between = (index for index in range(negator + 1, predicate) if is_noun(telling, index))
     return sum(1 for _ in between) < FEWEST_OF_ANOTHER
 
@@ -126,6 +133,10 @@ def is_of_another(telling: Telling, index: int) -> bool:
 
     "The car in front, which had paid the toll" is not the car that the text is about.
     """
+    while is_between(telling, index - 1):
+        index -= 1
+        if telling.word(index) in telling.excerpt.lexicon.relatives:
+            return True
     return telling.word(index - 1) in telling.excerpt.lexicon.relatives
 
 

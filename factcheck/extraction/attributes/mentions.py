@@ -91,7 +91,8 @@ def mention_in(reading: Reading, persons: Persons, first: int, after: int) -> Me
     if not is_name(reading, written, name, after):
         return None
     introduced = bool(title.words) or title.introduces or named_before(reading, start)
-    full = full_name(reading, persons, written)
+    called = reading.lexicon.names.person_called(written)
+    full = called or full_name(reading, persons, written)
     known = persons.knows(full) and not follows_place_lead(reading, start)
     return Mention(
         first=start,

@@ -8,6 +8,7 @@ from factcheck.extraction.attributes.mentions import Mention, opening_words
 from factcheck.extraction.attributes.reading import Reading
 from factcheck.extraction.name_words import is_acronym
 from factcheck.language.attribute_words import Tables
+from factcheck.language.measure_words import table_of
 from factcheck.records.particulars import Attribute, AttributeKind
 
 # How many words a title behind a name may have, places and bodies counted.
@@ -179,11 +180,24 @@ def apposition(reading: Reading, mention: Mention, first: int) -> Iterator[Attri
 def opens_next_item(reading: Reading, mention: Mention, index: int) -> bool:
     """Say whether a list goes on as it began: "the chair, Ann Lind, the treasurer, Bob Aske".
 
-    Who has a title in front of a comma needs none behind the next one, and a name follows.
+    Who has a title in front of a comma needs none behind the next one, and a name follows. "Besides
+    Ann Lind, the treasurer, Bob Aske, ..." is such a list too.
     """
-    led = reading.word(mention.first - 1) == ","
-    named = reading.word(index) == "," and reading.is_capitalised(index + 1)
-    return led and named and reading.is_capitalised(index + 2)
+    besides = table_of(reading.lexicon.pack.besides).before(reading.tokens, mention.first)
+    led = reading.word(mention.first - 1) == "," or besides is not None
+    comma = past_bracket(reading, index)
+    named = reading.word(comma) == "," and reading.is_capitalised(comma + 1)
+    return led and named and reading.is_capitalised(comma + 2)
+
+
+def past_bracket(reading: Reading, index: int) -> int:
+    """Return the token behind a short form in brackets and the capitals that complete a title."""
+    if reading.word(index) != "(" or reading.word(index + 2) != ")":
+        return index
+    index += 3
+    while reading.is_capitalised(index) or reading.word(index) == "-":
+        index += 1
+    return index
 
 
 def written_words(reading: Reading, first: int, after: int) -> frozenset[str]:

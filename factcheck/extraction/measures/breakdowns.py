@@ -123,6 +123,8 @@ def heads(found: Sequence[Found], parts: range) -> set[str]:
 
 def is_complete(stretch: Stretch, found: Sequence[Found], lead: int, parts: range) -> bool:
     """Say whether a breakdown lists all parts: no sample, no rest, no number that was not read."""
+    if goes_on(stretch, found, parts):
+        return False
     taken = {at for part in parts for at in range(found[part].first, found[part].after)}
     at = max(0, lead - SAMPLE_BEFORE)
     while at < len(stretch.tokens):
@@ -134,6 +136,18 @@ def is_complete(stretch: Stretch, found: Sequence[Found], lead: int, parts: rang
             break
         at += 1
     return True
+
+
+def goes_on(stretch: Stretch, found: Sequence[Found], parts: range) -> bool:
+    """Say whether more of what the parts count follows in their sentence, behind another number."""
+    nouns, at = heads(found, parts), found[parts[-1]].after
+    for other in found[parts.stop :]:
+        if any(stretch.ends_sentence(index) for index in range(at, other.first)):
+            return False
+        if other.measure.kind is found[parts.start].measure.kind and head(other) in nouns:
+            return True
+        at = other.after
+    return False
 
 
 def lead_of(stretch: Stretch, found: Sequence[Found], number: int) -> Phrase[bool] | None:

@@ -24,6 +24,7 @@ from factcheck.extraction.measures.stretch import Stretch, cut, may_hold_measure
 from factcheck.extraction.measures.surroundings import look_around
 from factcheck.language.measure_lists import Counted
 from factcheck.language.measure_tokens import Shape
+from factcheck.language.measure_words import table_of
 from factcheck.records.articles import Article
 from factcheck.records.particulars import Measure, MeasureKind
 
@@ -33,6 +34,8 @@ COUNTED = ("things", "people")
 AGAIN_WITHIN = 3
 # How far behind a count the word for others stands: "one house of the Kelam family more".
 REST_WITHIN = 4
+# How far before a count somebody may be named who is not counted: "besides Lind, they are three".
+BESIDES_WITHIN = 12
 
 
 def read_measures(article: Article, content: Excerpt) -> tuple[Measure, ...]:
@@ -84,9 +87,22 @@ def in_context(stretch: Stretch, found: tuple[Found, ...]) -> tuple[Measure, ...
 def adds_to_others(stretch: Stretch, one: Found) -> bool:
     """Say whether a count comes on top of another: "two more", "again arrested two"."""
     again = range(max(0, one.first - AGAIN_WITHIN), one.first)
-    return is_rest(stretch, one.after) or any(
-        stretch.tables.further.at(stretch.tokens, at) for at in again
+    return (
+        is_rest(stretch, one.after)
+        or any(stretch.tables.further.at(stretch.tokens, at) for at in again)
+        or leaves_one_out(stretch, one)
     )
+
+
+def leaves_one_out(stretch: Stretch, one: Found) -> bool:
+    """Say whether a sentence opens with somebody who is not counted: "besides Lind, three ..."."""
+    besides = table_of(stretch.lexicon.pack.besides)
+    for at in range(one.first, max(0, one.first - BESIDES_WITHIN), -1):
+        if stretch.is_capitalised(at) and besides.before(stretch.tokens, at):
+            return True
+        if stretch.ends_sentence(at - 1):
+            return False
+    return False
 
 
 def is_rest(stretch: Stretch, index: int) -> bool:

@@ -8,17 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import lru_cache
-from operator import attrgetter
 
 from factcheck.extraction.measures.drafts import Found
 from factcheck.extraction.measures.stretch import Stretch
+from factcheck.extraction.measures.timed_rows import TIMED, shared_in_rows
 from factcheck.language.measure_tokens import Phrase, PhraseTable, Shape
-from factcheck.language.measure_words import marked
+from factcheck.language.measure_words import table_of
 from factcheck.records.particulars import MeasureKind
 from factcheck.records.points import END, INCIDENT
 
-TIMED = (MeasureKind.TIME, MeasureKind.DATE, MeasureKind.DURATION)
 BACKWARD = 30
 FORWARD = 12
 # A measure that opens no clause, or a duration, is of what stands so near.
@@ -26,18 +24,11 @@ NEAR = 4
 NEAR_BEFORE = 10
 # A comma so shortly before a measure only sets the measure apart ("..., at about 5 pm").
 APPENDED = 3
-ROW_GAP = 2
 PHASE_WITHIN = 6
 EXPECTED_WITHIN = 5
 NEGATED_WITHIN = 3
 EXPECTED = "expected"
 Happening = Phrase[tuple[str, str]]
-
-
-@lru_cache(maxsize=16)
-def table_of(words: tuple[str, ...]) -> PhraseTable[str]:
-    """Compile a list of words of a language pack once."""
-    return marked(words)
 
 
 def with_happenings(stretch: Stretch, found: Sequence[Found]) -> tuple[Found, ...]:
@@ -49,27 +40,6 @@ def with_happenings(stretch: Stretch, found: Sequence[Found]) -> tuple[Found, ..
         for at in range(one.first, one.after)
     }
     return shared_in_rows(stretch, [with_happening(stretch, one, kinds) for one in found])
-
-
-def shared_in_rows(stretch: Stretch, found: list[Found]) -> tuple[Found, ...]:
-    """Give the times in a row one happening, where only some have it: "at 4.17 and 4.50"."""
-    for steps in (range(1, len(found)), range(len(found) - 2, -1, -1)):
-        for at in steps:
-            other = found[at - steps.step]
-            if not found[at].measure.of and in_one_row(stretch, found[at], other):
-                measure = replace(found[at].measure, of=other.measure.of)
-                found[at] = replace(found[at], measure=measure)
-    return tuple(found)
-
-
-def in_one_row(stretch: Stretch, one: Found, other: Found) -> bool:
-    """Say whether two measures are of one timed kind with just a comma or "and" between them."""
-    if one.measure.kind is not other.measure.kind or one.measure.kind not in TIMED:
-        return False
-    first, second = sorted((one, other), key=attrgetter("first"))
-    joints = (",", *stretch.words.ands)
-    between = range(first.after, second.first)
-    return 0 < len(between) <= ROW_GAP and all(stretch.word(at) in joints for at in between)
 
 
 def with_happening(stretch: Stretch, one: Found, kinds: dict[int, MeasureKind]) -> Found:
@@ -103,16 +73,31 @@ def nearest_before(
     """Return the nearest word for a happening before a token, up to where the clause begins."""
     tokens, table = stretch.tokens, stretch.tables.happenings
     reach = NEAR_BEFORE if one.measure.kind is MeasureKind.DURATION else BACKWARD
+    matter: Happening | None = None
     while index > max(0, one.first - reach):
         if found := table.before(tokens, index):
-            if found.meaning != ("", ""):
-                return found
+            if found.meaning != ("", "") and not is_ongoing(stretch, found):
+                if not is_matter_of_case(stretch, found):
+                    return found
+                matter = matter or found
             index = found.first
             continue
         index -= 1
         if parts_before(stretch, index, one, kinds):
-            return None
-    return None
+            break
+    return matter
+
+
+def is_ongoing(stretch: Stretch, found: Happening) -> bool:
+    """Say whether something only goes on at the time: "is being treated"."""
+    return stretch.tables.ongoing.before(stretch.tokens, found.first) is not None
+
+
+def is_matter_of_case(stretch: Stretch, found: Happening) -> bool:
+    """Say whether a happening only says what a case is about: "the murder trial"."""
+    tables, tokens = stretch.tables, stretch.tokens
+    led = tables.case_leads.before(tokens, found.first)
+    return led is not None or tables.case_tails.at(tokens, found.after) is not None
 
 
 def parts_before(stretch: Stretch, index: int, one: Found, kinds: dict[int, MeasureKind]) -> bool:
@@ -165,7 +150,7 @@ def happening_behind(stretch: Stretch, one: Found, kinds: dict[int, MeasureKind]
     last = one.after + reach
     while index < min(len(tokens), last):
         if found := tables.happenings.at(tokens, index):
-            if found.meaning != ("", ""):
+            if found.meaning != ("", "") and not is_ongoing(stretch, found):
                 return name_of(stretch, found, one, kinds)
             index = found.after
             continue

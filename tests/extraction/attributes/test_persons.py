@@ -18,7 +18,7 @@ TITLES_ID = [
     ("Wakil Menteri Agama Tono Wijaya hadir.", ["tono wijaia: wakil menteri agama"]),
     ("Kapten Polisi Budi Raharja memimpin operasi.", ["budi raharja: kapten polisi"]),
     ("Kapolres Bogor AKBP Budi Raharja hadir.", ["budi raharja: kepala kepolisian resor"]),
-    ("Plt Bupati Garut Tono Wijaya hadir.", ["tono wijaia: plt bupati"]),
+    ("Plt Bupati Garut Tono Wijaya hadir.", ["tono wijaia: pelaksana tugas bupati"]),
     ("Direktur Utama PT Kayu Hijau, Budi Raharja, membantah.", ["budi raharja: direktur utama"]),
     ("Hal itu dibantah ketua panitia Budi Raharja.", []),
     ("Gubernur Jawa Barat mengatakan hal itu.", []),

@@ -69,3 +69,32 @@ def test_what_is_done_again_comes_on_top_of_those_told_before() -> None:
 )
 def test_english(text: str, expected: list[float]) -> None:
     assert parts(text, "en") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Selain Melati, kota itu punya tiga pasar.", [3]),
+        ("Selain itu, kota itu punya tiga pasar.", []),
+        ("Selain Melati. Kota itu punya tiga pasar.", []),
+        ("Tak seperti dua laga sebelumnya, kali ini ia menang.", [2]),
+    ],
+)
+def test_who_is_left_out_and_what_came_before_are_not_counted(
+    text: str, expected: list[float]
+) -> None:
+    assert parts(text) == expected
+
+
+def test_who_is_left_out_in_english() -> None:
+    assert parts("Besides Marlow, the county has three markets.", "en") == [3]
+
+
+def test_a_breakdown_that_goes_on_behind_another_number_is_no_whole_one() -> None:
+    assert (
+        parts(
+            "Rombongan itu terdiri dari 12 siswa Arum, 10 siswa Melati yang membawa dua bus, "
+            "lima siswa Mawar."
+        )
+        == []
+    )

@@ -102,3 +102,35 @@ def test_no_word_means_two_happenings(language: str) -> None:
     lists = packs()[language].measures.happenings
     words = [w for own in (*lists.names.values(), *lists.phases.values(), lists.none) for w in own]
     assert sorted(words) == sorted(set(words))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Bupati menjenguk Rudi Halim yang tengah dirawat, Senin (13/3/2024).", ["visit"]),
+        ("Rudi Halim yang sedang dirawat disebut membaik pada Senin (13/3/2024).", [""]),
+        ("Rudi Halim dirawat sejak Senin (13/3/2024).", ["admission"]),
+        ("Polisi menggelar rekonstruksi pembunuhan itu, Senin (13/3/2024).", ["reenactment"]),
+        ("Polisi menangkap pelaku pembunuhan pada Senin (13/3/2024).", ["arrest"]),
+        ("Kasus pembunuhan itu terjadi pada Senin (13/3/2024).", ["murder"]),
+    ],
+)
+def test_what_goes_on_or_is_the_matter_of_a_case_is_of_another_day(
+    text: str, expected: list[str]
+) -> None:
+    assert happenings(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The trial opened over the murder case of Tom Brand on March 13, 2024.",
+            ["opening"],
+        ),
+        ("Tom Brand was murdered on March 13, 2024.", ["murder"]),
+        ("The mayor visited the still hospitalized Tom Brand on March 13, 2024.", ["visit"]),
+    ],
+)
+def test_what_goes_on_or_is_the_matter_of_a_case_in_english(text: str, expected: list[str]) -> None:
+    assert happenings(text, "en") == expected
