@@ -18,7 +18,7 @@ def points_back_only(text: str, told: Span, lexicon: Lexicon) -> bool:
     told = tight(text, Span(opener.end, told.end)) if opener and opener.end < told.end else told
     shell = shell_at(text, told.start, lexicon)
     words = text[told.start : told.end].casefold().split()
-    bare = lexicon.demonstratives | lexicon.pronouns
+    bare = lexicon.demonstratives | lexicon.pronouns | lexicon.denial_manner
     is_bare = all(word in bare for word in words)
     is_word = len(words) == 1 and words[0] in lexicon.stopwords
     is_shell = shell is not None and shell.end >= told.end

@@ -65,9 +65,15 @@ def contrast_before(
         if comma <= last.content.start or text[comma] != ",":
             continue
         speaker = subject_before(text, lead.end, other.start, lexicon)
-        if speaker is not None and not text[speaker.end : other.start].strip(" \u00a0,"):
+        if speaker is not None and tells_only_how(text[speaker.end : other.start], lexicon):
             return speaker, comma
     return None
+
+
+def tells_only_how(between: str, lexicon: Lexicon) -> bool:
+    """Say whether nothing but words for how stands between a speaker and a reporting word."""
+    words = between.replace(",", " ").casefold().split()
+    return all(word in lexicon.denial_manner for word in words)
 
 
 def shell_before(

@@ -221,6 +221,7 @@ class Lexicon:
         self.demonstratives = frozenset(pack.demonstratives)
         self.shells = frozenset(pack.shells.nouns)
         self.shell_leads = frozenset((*pack.shells.leads, *pack.pronouns.owners))
+        self.denial_manner = frozenset(pack.shells.manner)
         self.shell_reasons = listed(pack.shells.reasons)
         self.shell_tails = listed(pack.shells.tails)
         self.relations = listed(pack.relations)

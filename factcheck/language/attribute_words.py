@@ -180,6 +180,7 @@ class Tables:
         self.title_words = self.heads.union(titles.parts, titles.shorts, titles.changes)
         self.title_links = frozenset(titles.links)
         self.title_leads = frozenset(titles.leads)
+        self.title_of_other = frozenset(titles.of_other)
         self.national = tuple(words_of(office) for office in titles.national)
         self.local = tuple(words_of(office) for office in titles.local)
         self.abroad = frozenset(titles.abroad)

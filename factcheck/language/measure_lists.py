@@ -156,8 +156,8 @@ class Counted(Entry):
     ``deeds`` do to people what an outcome tells, to those counted behind them ("arrested 12").
     ``anyone`` are names that say no more than people.
     ``qualifiers`` narrow what is counted. ``plurals`` are endings and what they become. ``others``
-    stand for people or things named before, and ``further`` says that a number comes on top of
-    another one; ``wholes`` are names of things that a weak word for
+    stand for people or things named before, and ``further``, or ``more`` behind it, says that a
+    number comes on top of another one; ``wholes`` are names of things that a weak word for
     one counts, ``divisible`` of those that have decimals. ``of_anyone_only`` are outcomes that tell
     nothing new of people who are called more than people ("passengers on board"). ``tallies`` are
     things that grow by themselves, from day to day and from hour to hour: points, goals, times.
@@ -174,6 +174,7 @@ class Counted(Entry):
     qualifiers: dict[str, Words] = Field(default_factory=dict)
     plurals: dict[str, str] = Field(default_factory=dict)
     others: Words = ()
+    more: Words = ()
     further: Words = ()
     wholes: Words = ()
     of_anyone_only: Words = ()

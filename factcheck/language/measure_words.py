@@ -122,6 +122,7 @@ class Tables:
         self.outcomes = outcome_table(counted, counted.outcomes)
         self.deeds = outcome_table(counted, counted.deeds)
         self.others = marked(counted.others)
+        self.more = marked(counted.more)
         self.further = marked(counted.further)
         self.qualifiers = inverted(counted.qualifiers)
         self.aspects = {

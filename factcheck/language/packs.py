@@ -90,13 +90,14 @@ class Shells(Entry):
     """Nouns that stand for what somebody said: "that claim", "tuduhan itu".
 
     ``leads`` stand in front of them and point back; ``tails`` open what the speaker calls it, and
-    ``reasons`` why he denies it.
+    ``reasons`` why he denies it; ``manner`` are words for how.
     """
 
     nouns: Words
     leads: Words = ()
     tails: Words = ()
     reasons: Words = ()
+    manner: Words = ()
 
 
 class Withheld(Entry):

@@ -19,7 +19,8 @@ class TitleWords(Entry):
     heads, and are read as their long form, and so are ``shorts``, which are parts. The name of a
     place or a body may follow one of ``named_after`` and ``regions`` are such names. ``superiors``
     are heads whom others serve: behind another head they leave open whose name follows.
-    ``honorifics`` belong to the name; ``leads`` stand between a name and the title behind it.
+    ``honorifics`` belong to the name; ``leads`` stand between a name and the title behind it, and
+    behind one of ``of_other`` no name of the holder follows.
     ``national`` and ``local`` are offices that one person holds at a time, the former with a field,
     the latter with a place; the field of one of ``abroad`` is held in every state. One of ``then``
     tells of holders at other times. ``ranked`` are ranks of which nobody has two, each with
@@ -38,6 +39,7 @@ class TitleWords(Entry):
     superiors: Words
     honorifics: Words
     leads: Words
+    of_other: Words = ()
     national: Words
     local: Words
     abroad: Words

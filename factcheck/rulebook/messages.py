@@ -18,6 +18,7 @@ from factcheck.rulebook.topics import Topic
 LONGEST_TITLE = 90
 # Two of them stand in one title.
 LONGEST_VALUE = 42
+PLACE_TESTS = ("event_place", "one_event_place")
 FIELD = re.compile(r"\{(left|right)\.(\w+)\}")
 
 
@@ -101,15 +102,19 @@ def value_of(pair: StatementPair) -> str:
 def event_title(judgement: Judgement, phrases: FindingPhrases) -> str | None:
     """Return "X or Y?" for two places of one event, "One event: X" for one place, or None."""
     left, right = judgement.pair.left, judgement.pair.right
-    if not left.places or not right.places:
+    # Only a rule that compared the places says that they are what differs, or agrees.
+    if not left.places or not right.places or not compares_places(judgement):
         return None
     if judgement.verdict is Verdict.CONFLICT:
         one, other = left.places[0].names[0], right.places[0].names[0]
         return phrases.titles.two_values.format(left=one, right=other)
-    # Only a rule that compared the places says that they are what agrees.
-    compared = any(check.test.startswith("event_place:") for check in judgement.checks)
-    name = shared_place(left, right) if compared else None
+    name = shared_place(left, right)
     return phrases.titles.one_event.format(place=name) if name else None
+
+
+def compares_places(judgement: Judgement) -> bool:
+    """Say whether the relation of two places is what a judgement rests on."""
+    return any(check.test.startswith(PLACE_TESTS) for check in judgement.checks)
 
 
 def shared_place(left: Statement, right: Statement) -> str | None:

@@ -32,7 +32,7 @@ def minutes_apart(pair: StatementPair) -> Value:
     asks=Asks.MEASURE,
 )
 def clock_times(pair: StatementPair) -> Value:
-    """`apart` where each statement gives other clock times, else `open`: a rate at 9.08 and 9.55."""
+    """`apart` where each gives other clock times, else `open`: two rates, at 9.08 and at 9.55."""
     if pair.measures is None:
         return None
     left, right = (times_in(statement) for statement in (pair.left, pair.right))

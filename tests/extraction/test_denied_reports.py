@@ -156,3 +156,11 @@ def test_who_parries_a_ball_denies_nothing(text: str, language: str) -> None:
 def test_who_parries_a_rumour_denies_it() -> None:
     found = reports("Ratna Wening menepis kabar bahwa gudang itu terbakar.")
     assert told(found[0]) == ("Ratna Wening", "gudang itu terbakar", True)
+
+
+@pytest.mark.parametrize(
+    "how", ["membantah keras", "membantah dengan tegas", "dengan tegas membantah"]
+)
+def test_how_somebody_denies_is_not_what_he_denies(how: str) -> None:
+    found = reports(f"Ratna Wening mengatakan {SAID}, tetapi Joko Lesmana {how}.")
+    assert told(found[1]) == ("Joko Lesmana", SAID, True)

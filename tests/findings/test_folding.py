@@ -356,6 +356,10 @@ def test_an_agreement_on_a_place_is_called_after_the_place_that_both_name() -> N
     agreed = Judgement("same-event", "same-place", Verdict.AGREEMENT, pair, checks)
     assert event_title(agreed, phrases_in("en")) == "One event: Wilayah Utara"
     assert event_title(replace(agreed, checks=()), phrases_in("en")) is None
+    differ = replace(agreed, verdict=Verdict.CONFLICT)
+    assert event_title(differ, phrases_in("en")) == "Kota Lama or Wilayah Utara?"
+    # Of two days of one quotation the places that it speaks of say nothing.
+    assert event_title(replace(differ, checks=()), phrases_in("en")) is None
 
 
 def test_what_copies_of_one_text_have_alike_is_one_finding(nearness: Rule, opposed: Rule) -> None:

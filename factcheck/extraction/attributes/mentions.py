@@ -83,6 +83,9 @@ def mention_in(reading: Reading, persons: Persons, first: int, after: int) -> Me
     tables = reading.tables
     bare = past_openers(reading, first, after)
     start = title_start(reading, bare)
+    if reading.word(start - 1) in tables.title_of_other:
+        # "Lind, as director of Melati Air": the office is of the one in front.
+        return None
     title = read_title(reading, persons, start, after)
     name = title.after
     if name is None or name >= after or is_of_another(reading, tables, start, name):

@@ -72,7 +72,11 @@ def office_before_comma(reading: Reading, mention: Mention) -> Attribute | None:
 def front_start(reading: Reading, comma: int) -> int:
     """Return the first word of a title in the stretch of capitals before a comma."""
     tables, first = reading.tables, comma
-    while comma - first < LONGEST_APPOSITION and not reading.is_break(first - 1):
+    while comma - first < LONGEST_APPOSITION:
+        if is_short_of_title(reading, first):
+            first -= 3
+        if reading.is_break(first - 1):
+            break
         word = reading.word(first - 1)
         fits = word in tables.title_words or word in tables.title_links
         if not fits and not reading.is_capitalised(first - 1):
@@ -82,6 +86,12 @@ def front_start(reading: Reading, comma: int) -> int:
     while first < comma and reading.word(first) in openers:
         first += 1
     return first if is_all_title(reading, first, comma) else comma
+
+
+def is_short_of_title(reading: Reading, index: int) -> bool:
+    """Say whether the short form of a title stands in brackets in front: "acting (Plt)"."""
+    short = reading.word(index - 2) in reading.tables.title_words
+    return short and reading.word(index - 1) == ")" and reading.word(index - 3) == "("
 
 
 def is_all_title(reading: Reading, first: int, after: int) -> bool:

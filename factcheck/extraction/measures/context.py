@@ -34,6 +34,7 @@ COUNTED = ("things", "people")
 AGAIN_WITHIN = 3
 # How far behind a count the word for others stands: "one house of the Kelam family more".
 REST_WITHIN = 4
+MORE_WITHIN = 2
 # How far before a count somebody may be named who is not counted: "besides Lind, they are three".
 BESIDES_WITHIN = 12
 
@@ -75,8 +76,9 @@ def in_context(stretch: Stretch, found: tuple[Found, ...]) -> tuple[Measure, ...
         names = place_taken_from(stretch, one, words) or words.names_in(clause, own)
         group = group_of(one.measure, stretch.words.counted)
         # "One more" is told beside those told before: a part, and no count of all. Of casualties
-        # "two others" may be all to whom that happened.
-        part = one.measure.is_part or (group in COUNTED and adds_to_others(stretch, one))
+        # "two others" may be all to whom that happened; "two more" are not.
+        on_top = adds_to_others if group in COUNTED else is_one_more
+        part = one.measure.is_part or (group != "" and on_top(stretch, one))
         which = ordinal_of(stretch, one, ordinals)
         measures.append(
             replace(one.measure, terms=terms, names=names, group=group, is_part=part, which=which)
@@ -103,6 +105,12 @@ def leaves_one_out(stretch: Stretch, one: Found) -> bool:
         if stretch.ends_sentence(at - 1):
             return False
     return False
+
+
+def is_one_more(stretch: Stretch, one: Found) -> bool:
+    """Say whether a word for more stands behind a count and what befell: not "two others died"."""
+    more, tokens = stretch.tables.more, stretch.tokens
+    return any(more.at(tokens, at) for at in range(one.after, one.after + MORE_WITHIN))
 
 
 def is_rest(stretch: Stretch, index: int) -> bool:

@@ -98,3 +98,8 @@ def test_a_breakdown_that_goes_on_behind_another_number_is_no_whole_one() -> Non
         )
         == []
     )
+
+
+def test_one_more_victim_comes_on_top_of_those_before() -> None:
+    assert parts("Satu orang korban tewas lagi di Arum.") == [1]
+    assert parts("Dua orang lainnya tewas di Arum.") == []
