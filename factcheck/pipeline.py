@@ -26,7 +26,7 @@ from factcheck.models.encoder import Encoder, counted
 from factcheck.models.entailment import Entailment
 from factcheck.origins import trace_copies
 from factcheck.reading.article_file import read_file
-from factcheck.reading.folder import ArticleReader, Reading, read_folder
+from factcheck.reading.folder import ArticleReader, Reading, nothing_said, read_folder
 from factcheck.reading.outlets import load_outlets
 from factcheck.records.articles import Article
 from factcheck.records.extracts import Extract
@@ -80,7 +80,7 @@ def compare(
 ) -> Compared:
     """Read a folder and judge its statements, pair by pair; the errors are those of `run`."""
     reading = read(settings, knowledge, progress)
-    said = say(reading.articles, knowledge, progress)
+    said = say(reading, knowledge, progress)
     vectors = embed(said.statements, knowledge.packs, engines.encoder, progress)
     clusters, stories = cluster(
         reading.articles, said.statements, vectors, settings, engines.grouping
@@ -169,8 +169,12 @@ def extract_file(path: Path, rules: tuple[Path, ...] = ()) -> Extract:
     return Extract(article, placed, tuple(chain.from_iterable(spans)), notices)
 
 
-def say(articles: Sequence[Article], knowledge: Knowledge, progress: Progress) -> Said:
-    """Extract the statements of all articles and the positions that they take."""
+def say(reading: Reading, knowledge: Knowledge, progress: Progress) -> Said:
+    """Extract the statements of all articles and the positions that they take.
+
+    Raises InputError where no article holds any.
+    """
+    articles = reading.articles
     statements: list[Statement] = []
     notices: list[Notice] = []
     for done, article in enumerate(articles, 1):
@@ -183,7 +187,7 @@ def say(articles: Sequence[Article], knowledge: Knowledge, progress: Progress) -
         statements += found[:MOST_STATEMENTS]
         progress("extracting", done, len(articles))
     if not statements:
-        raise InputError("no article holds a statement: nothing to compare")
+        raise InputError(nothing_said(reading))
     placed, undecided = take_positions(statements, articles, knowledge.rulebook.topics)
     return Said(placed, undecided, tuple(notices))
 

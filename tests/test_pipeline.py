@@ -118,6 +118,10 @@ def test_every_pair_is_judged_or_counted() -> None:
 
 
 def test_a_folder_without_statements_is_refused(tmp_path: Path) -> None:
-    folder = folder_of(tmp_path, a="Halo\n\nApa kabar?\n")
-    with pytest.raises(InputError, match="no article holds a statement"):
+    folder = folder_of(tmp_path, a="Halo\n\nApa kabar?\n", b="Halo\n\nBaik saja.\n", c="")
+    with pytest.raises(InputError) as told:
         report_of(folder)
+    assert str(told.value) == (
+        "no article holds a statement, nothing to compare; read: a.txt (and 1 more); "
+        "c.txt: skipped: no text in it"
+    )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path, PurePosixPath
@@ -228,10 +228,23 @@ def _without_text(article: Article) -> SkippedFileError:
     return SkippedFileError(NoticeKind.ALL_LEFT_OUT, reasons=reasons)
 
 
+def nothing_said(reading: Reading) -> str:
+    """Say that no article of a reading holds a statement: which were read, and what was not."""
+    read = _first_of([article.path for article in reading.articles])
+    told = f"; {_first_notice(reading.notices)}" if reading.notices else ""
+    return f"no article holds a statement, nothing to compare; read: {read}{told}"
+
+
 def _nothing_read(folder: Path, notices: list[Notice]) -> str:
     kinds = " or ".join(READ_SUFFIXES)
     if not notices:
         return f"{folder}: no article ({kinds}) in it"
-    first = min(notices)
-    more = f" (and {len(notices) - 1} more)" if len(notices) > 1 else ""
-    return f"{folder}: no article ({kinds}) could be read; {first.path}: {first.message}{more}"
+    return f"{folder}: no article ({kinds}) could be read; {_first_notice(notices)}"
+
+
+def _first_notice(notices: Sequence[Notice]) -> str:
+    return _first_of([f"{notice.path}: {notice.message}" for notice in sorted(notices)])
+
+
+def _first_of(told: Sequence[str]) -> str:
+    return f"{told[0]} (and {len(told) - 1} more)" if len(told) > 1 else told[0]
