@@ -124,14 +124,19 @@ class ArticleDrafter:
                 speaker = self.speaker_of(sentence, meant)
                 yield from self.of_attribution(sentence, meant, is_main=is_main)
                 told = (meant.content, speaker)
-        self.last_told = told
+        before, self.last_told = self.last_told, told
         nested = found[0] if found and self.is_nested(sentence, found[0]) else None
         if not found or nested:
             end = noun_start(nested) if nested else sentence.end
             for own in self.own_voice(tight_sentence(self.text, Span(sentence.start, end))):
                 if not denies(self.text, own.content, self.lexicon):
-                    self.last_told = self.last_told or (own.content, self.outlet)
+                    self.last_told = self.last_told or self.told_by(own.content, before)
                 yield own
+
+    def told_by(self, content: Span, before: tuple[Span, Speaker] | None) -> tuple[Span, Speaker]:
+        """Return what a sentence of the outlet tells; that somebody reacts tells nothing new."""
+        reacts = self.lexicon.reactions.find(self.text, content.start, content.end)
+        return before if reacts and before else (content, self.outlet)
 
     def in_full(self, sentence: Span, attribution: Attribution) -> Attribution:
         """Return a denial of "that" as one of what is told in the sentence in front.

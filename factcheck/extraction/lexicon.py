@@ -181,6 +181,7 @@ class Lexicon:
         self.rumours = listed(pack.rumours)
         self.emphatics = listed(pack.emphatics)
         self.wished = listed(pack.wished)
+        self.reactions = listed(pack.reactions)
         self.topic_leads = listed(pack.topic_leads)
         self.conditionals = listed(pack.conditionals)
         self.consequences = listed(pack.consequences)

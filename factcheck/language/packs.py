@@ -207,6 +207,7 @@ class LanguagePack(Entry):
     rumours: Words
     emphatics: Words
     wished: Words = ()
+    reactions: Words = ()
     topic_leads: Words = ()
     conditionals: Words
     blame: Words

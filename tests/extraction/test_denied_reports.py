@@ -164,3 +164,11 @@ def test_who_parries_a_rumour_denies_it() -> None:
 def test_how_somebody_denies_is_not_what_he_denies(how: str) -> None:
     found = reports(f"Ratna Wening mengatakan {SAID}, tetapi Joko Lesmana {how}.")
     assert told(found[1]) == ("Joko Lesmana", SAID, True)
+
+
+def test_who_denies_that_behind_a_reaction_denies_what_was_said_before() -> None:
+    found = reports(
+        f"Ratna Wening mengatakan {SAID}. Menanggapi hal itu, Kementerian Pertanian angkat bicara. "
+        "Joko Lesmana membantah hal itu."
+    )
+    assert told(found[-1]) == ("Joko Lesmana", SAID, True)
