@@ -97,7 +97,7 @@ def test_extract_reads_what_run_reads(tmp_path: Path) -> None:
     settings = Settings(folder=folder)
     knowledge = load_knowledge(settings)
     reading = pipeline.read(settings, knowledge, pipeline.silent)
-    said = pipeline.say(reading.articles, knowledge, pipeline.silent)
+    said = pipeline.say(reading, knowledge, pipeline.silent)
     assert (extract.article, *extract.statements) == (*reading.articles, *said.statements)
 
 

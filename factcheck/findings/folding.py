@@ -22,7 +22,7 @@ from factcheck.findings.sides import (
     two_sides,
 )
 from factcheck.findings.telling import Told, relation_of, tellings_of
-from factcheck.findings.values import around_values, by_value
+from factcheck.findings.values import around_values, by_value, of_like_values
 from factcheck.origins import independent_origins, shared_publishers
 from factcheck.records.articles import Article
 from factcheck.records.findings import Finding
@@ -94,7 +94,7 @@ def linked(judgements: list[Judgement]) -> list[list[Judgement]]:
     if judgements[0].pair.meets_in_words or judgements[0].verdict is not Verdict.CONFLICT:
         # Like values stand together, and values of several days are one series.
         return groups
-    return [part for group in groups for part in around_values(group)]
+    return of_like_values([part for group in groups for part in around_values(group)])
 
 
 def question_key(judgement: Judgement, question: SharedQuestion) -> tuple[str, ...]:

@@ -33,6 +33,44 @@ def around_values(judgements: Sequence[Judgement]) -> list[list[Judgement]]:
     return groups
 
 
+def of_like_values(groups: Sequence[list[Judgement]]) -> list[list[Judgement]]:
+    """Join groups that set the same values of one thing against each other and share an article.
+
+    "9 or 8 dead" in two headlines and in two sentences far from them is one dispute.
+    """
+    joined: list[list[Judgement]] = []
+    for group in groups:
+        like = (one for one in joined if told_in(one) == told_in(group))
+        first = next((one for one in like if articles_of(one) & articles_of(group)), None)
+        if first is None:
+            joined.append(list(group))
+        else:
+            first += group
+    return joined
+
+
+def told_in(judgements: Sequence[Judgement]) -> frozenset[Key]:
+    """Return the values that judgements set against each other, each with what it is of."""
+    return frozenset(
+        (value_key(pair), thing_of(pair))
+        for judgement in judgements
+        for pair in (judgement.pair, judgement.pair.swapped)
+    )
+
+
+def thing_of(pair: StatementPair) -> Key:
+    """Return what the value of a pair's left statement is of."""
+    if pair.measures is not None:
+        return (pair.measures.left.of,)
+    return pair.attributes.left.of if pair.attributes else ()
+
+
+def articles_of(judgements: Sequence[Judgement]) -> set[str]:
+    """Return the articles of the statements that judgements compare."""
+    pairs = (judgement.pair for judgement in judgements)
+    return {statement.article_id for pair in pairs for statement in (pair.left, pair.right)}
+
+
 def most_given(judgements: Sequence[Judgement]) -> Key:
     """Return the value that most outlets give, then most statements, then the most disputed one.
 

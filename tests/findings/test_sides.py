@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.findings.sides import connected, deniers_first, ends, is_denial
-from factcheck.findings.values import around_values, by_value
+from factcheck.findings.values import around_values, by_value, of_like_values
 from factcheck.records.judgements import Judgement
 from factcheck.records.pairs import StatementPair
 from factcheck.records.particulars import Measure
@@ -205,3 +205,18 @@ def test_differences_in_a_chain_turn_on_the_value_of_most_outlets() -> None:
         ["a:1", "d:1"],
         ["c:1"],
     ]
+
+
+def test_one_dispute_told_twice_in_an_article_is_one_group() -> None:
+    a2 = giving("a:2", a_measure(7))
+    c2, d2 = giving("c:2", a_measure(9)), giving("d:2", a_measure(9))
+    c2_of_other = giving("c:2", a_measure(9, of="toko"))
+    first = judged(sharing(A7, C9))
+
+    def joined(*others: StatementPair) -> list[int]:
+        return [len(group) for group in of_like_values([first, judged(*others)])]
+
+    assert joined(sharing(a2, c2)) == [2]
+    assert joined(sharing(giving("e:1", a_measure(7)), d2)) == [1, 1]
+    assert joined(sharing(giving("a:2", a_measure(8)), c2)) == [1, 1]
+    assert joined(sharing(a2, c2_of_other)) == [1, 1]

@@ -32,7 +32,7 @@ def said_in(folder: Path, *texts: str) -> Sequence[Statement]:
     folder.mkdir(exist_ok=True)
     files = {name: HEAD.format(name, name, text) for name, text in zip("abc", texts, strict=False)}
     settings = Settings(folder=folder_of(folder, **files))
-    return say(read(settings, known(), silent).articles, known(), silent).statements
+    return say(read(settings, known(), silent), known(), silent).statements
 
 
 def told_in(folder: Path, *texts: str) -> list[tuple[Statement, Statement, SharedDenial]]:
