@@ -6,6 +6,7 @@ import json
 import shlex
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from enum import StrEnum
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -19,11 +20,19 @@ from factcheck.settings import Settings
 
 if TYPE_CHECKING:
     from factcheck.commands.labelled_runs import Event
-    from factcheck.findings.confidence import ConfidenceFile
+    from factcheck.findings.confidence import ConfidenceFile, Fitted
     from factcheck.records.reports import Report
     from factcheck.training.confidence import LabelledFinding, Reliability
 
-KINDS = ("conflict", "agreement")
+
+class Kind(StrEnum):
+    """The kinds of findings that have numbers of their own."""
+
+    CONFLICT = "conflict"
+    AGREEMENT = "agreement"
+
+
+KINDS = tuple(map(str, Kind))
 REVIEW_BELOW = 0.7
 HEADER = "# The numbers behind the confidence of findings: see docs/confidence.md.\n"
 
@@ -40,6 +49,13 @@ ReadOption = Annotated[
     typer.Option(
         "--read",
         help='What a person says of findings: a line each, {"finding": id, "right": true}.',
+    ),
+]
+KindOption = Annotated[
+    Kind | None,
+    typer.Option(
+        "--kind",
+        help="Fit this kind of finding only; --out keeps the shipped numbers of the other one.",
     ),
 ]
 OutOption = Annotated[
@@ -59,6 +75,7 @@ def confidence_command(
     folders: FoldersArgument,
     gold: GoldOption = None,
     read: ReadOption = None,
+    kind: KindOption = None,
     out: OutOption = None,
 ) -> None:
     """Fit the confidence of findings on labelled folders; print how far it can be believed.
@@ -71,11 +88,12 @@ def confidence_command(
     pairs = gold_of_folders(labelled_among(folders, len(gold or ())), gold or ())
     known = Known(events_of(pairs), readings(read or ()))
     report, findings = run_all(folders, known)
-    by_kind = {kind: [f for f in findings if f.kind == kind] for kind in KINDS}
-    for kind, those in by_kind.items():
+    fitted = (kind.value,) if kind else KINDS
+    by_kind = {name: [f for f in findings if f.kind == name] for name in fitted}
+    for name, those in by_kind.items():
         if not those:
-            raise InputError(f"no labelled {kind} in these folders")
-        for line in told(reliability(kind, those)):
+            raise InputError(f"no labelled {name} in these folders")
+        for line in told(reliability(name, those)):
             tell(line)
     if out:
         out.write_text(HEADER + as_yaml(file_of(by_kind, report)), encoding="utf-8")
@@ -156,23 +174,31 @@ def labelled_in(
 
 
 def file_of(by_kind: Mapping[str, list[LabelledFinding]], report: Report) -> ConfidenceFile:
-    """Return the fitted numbers with what they were fitted on."""
+    """Return the fitted numbers with what they were fitted on, and those shipped of other kinds."""
+    from factcheck.findings.confidence import ConfidenceFile, fitted_numbers
+    from factcheck.training.confidence import STRENGTH
+
+    shipped = fitted_numbers()
+    numbers = {name: getattr(shipped, name) for name in KINDS}
+    numbers |= {name: fitted_on(those, report) for name, those in by_kind.items()}
+    return ConfidenceFile(review_below=REVIEW_BELOW, strength=STRENGTH, **numbers)
+
+
+def fitted_on(findings: Sequence[LabelledFinding], report: Report) -> Fitted:
+    """Return the numbers of one kind, with the events, the rules and the command behind them."""
     import sys
 
-    from factcheck.findings.confidence import ConfidenceFile
-    from factcheck.training.confidence import STRENGTH, fit
+    from factcheck.training.confidence import fit
 
-    events = {finding.event for findings in by_kind.values() for finding in findings}
     names = [Path(word).name if "/" in word else word for word in sys.argv[1:]]
-    return ConfidenceFile(
-        conflict=fit(by_kind["conflict"]),
-        agreement=fit(by_kind["agreement"]),
-        review_below=REVIEW_BELOW,
-        strength=STRENGTH,
-        events=tuple(sorted(events)),
-        rules_digest=report.rules_digest,
-        command=shlex.join(["python", "-m", "factcheck.training", *names]),
-    )
+    # Where the folders lie is of one machine; the last two names tell them apart.
+    events = {"/".join(Path(finding.event).parts[-2:]) for finding in findings}
+    source = {
+        "events": tuple(sorted(events)),
+        "rules_digest": report.rules_digest,
+        "command": shlex.join(["python", "-m", "factcheck.training", *names]),
+    }
+    return fit(findings).model_copy(update=source)
 
 
 def as_yaml(file: ConfidenceFile) -> str:

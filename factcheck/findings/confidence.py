@@ -22,16 +22,22 @@ DECIMALS = 2
 
 
 class Fitted(Entry):
-    """The numbers for one kind of finding, and how many labelled ones they were fitted on."""
+    """The numbers for one kind of finding, how many labelled ones they were fitted on, and which.
+
+    ``command`` is what fitted them, with the rules of that digest.
+    """
 
     intercept: float
     weights: dict[str, float]
     findings: int
     right: int
+    events: tuple[str, ...] = ()
+    rules_digest: str = ""
+    command: str = ""
 
 
 class ConfidenceFile(Entry):
-    """The whole of ``confidence.yaml``: the fitted numbers and where they come from.
+    """The whole of ``confidence.yaml``: the fitted numbers of both kinds.
 
     A finding is reported from ``review_below`` on, and for review below it.
     """
@@ -40,9 +46,6 @@ class ConfidenceFile(Entry):
     agreement: Fitted
     review_below: float = Field(ge=0, le=1)
     strength: float
-    events: tuple[str, ...]
-    rules_digest: str
-    command: str
 
 
 @cache

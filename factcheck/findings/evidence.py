@@ -25,13 +25,17 @@ FIRM = (Stance.DENY, Stance.CONFIRM, Stance.ACCUSE)
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """What a finding is made of: its judgements, its best pair, what is counted."""
+    """What a finding is made of: its judgements, its best pair, what is counted.
+
+    ``trusted`` says that people read what its rule finds, and that it mostly held.
+    """
 
     judgements: Sequence[Judgement]
     best: StatementPair
     statements: Sequence[Statement]
     outlets: int
     origins: int
+    trusted: bool = False
 
 
 def evidence_of(case: Case) -> Evidence:
@@ -52,6 +56,7 @@ def evidence_of(case: Case) -> Evidence:
         "on_values": float(pair.measures is not None),
         "on_attributes": float(pair.attributes is not None),
         "on_question": float(pair.question is not None),
+        "trusted": float(case.trusted),
     }
     return tuple((name, round(value, DECIMALS)) for name, value in measured.items())
 

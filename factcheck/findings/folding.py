@@ -143,7 +143,9 @@ class Folder:
         outlets = tuple(sorted({statement.outlet for statement in everyone}))
         topic = self._topics[best.pair.question.topic] if best.pair.question else None
         origins = independent_origins(sorted(everyone, key=self.order), self._publishers)
-        evidence = evidence_of(Case(judgements, best.pair, everyone, len(outlets), len(origins)))
+        trusted = rule.file.status == "trusted"
+        case = Case(judgements, best.pair, everyone, len(outlets), len(origins), trusted)
+        evidence = evidence_of(case)
         confidence = confidence_of(best.verdict, evidence, self._numbers)
         tellings = tellings_of(Told(best, judgements, left, rule, topic))
         english = next(telling for telling in tellings if telling.language == ENGLISH)

@@ -32,9 +32,6 @@ NUMBERS = ConfidenceFile(
     agreement=Fitted(intercept=3.0, weights={}, findings=40, right=38),
     review_below=0.7,
     strength=1.0,
-    events=("old-bridge",),
-    rules_digest="0",
-    command="python -m factcheck.training confidence old-bridge",
 )
 
 
@@ -67,8 +64,8 @@ def test_the_shipped_numbers_weigh_evidence_that_there_is() -> None:
     for fitted in (shipped.conflict, shipped.agreement):
         assert set(fitted.weights) <= names
         assert 0 < fitted.right <= fitted.findings
-    assert shipped.events
-    assert "training confidence" in shipped.command
+        assert fitted.events
+        assert "training confidence" in fitted.command
 
 
 def test_a_key_that_nobody_reads_is_a_fault(tmp_path: Path) -> None:
@@ -113,6 +110,7 @@ def test_evidence_is_told_by_name_from_0_to_1() -> None:
         "on_values": 1.0,
         "on_attributes": 0.0,
         "on_question": 0.0,
+        "trusted": 0.0,
     }
 
 
@@ -140,3 +138,9 @@ def test_a_number_on_a_scale_of_its_logarithm() -> None:
     assert saturated(15, 15) == 1
     assert saturated(99, 15) == 1
     assert saturated(3, 15) == pytest.approx(0.5)
+
+
+def test_a_rule_whose_findings_were_read_and_held_says_so() -> None:
+    trusted = Case([said_once(PAIR)], PAIR, (), 1, 1, trusted=True)
+    assert dict(evidence_of(trusted))["trusted"] == 1.0
+    assert evidence_between(PAIR)["trusted"] == 0.0

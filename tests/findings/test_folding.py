@@ -384,3 +384,10 @@ def test_what_copies_of_one_text_have_alike_is_one_finding(nearness: Rule, oppos
     assert together.publishers == (("House", ("a", "b", "c")),)
     (other,) = (finding for finding in agreed if finding is not together)
     assert (other.left, other.right) == (("a:1",), ("d:1",))
+
+
+@pytest.mark.parametrize(("status", "trusted"), [("trial", 0.0), ("trusted", 1.0)])
+def test_a_finding_of_a_trusted_rule_says_so(opposed: Rule, status: str, trusted: float) -> None:
+    rule = replace(opposed, file=opposed.file.model_copy(update={"status": status}))
+    (found,) = folded(rule, judged(rule, asked(DENIAL, CLAIM)))
+    assert dict(found.evidence)["trusted"] == trusted

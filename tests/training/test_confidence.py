@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from factcheck.commands.training_confidence import as_yaml, labelled_among, readings, told
+from factcheck.commands.training_confidence import as_yaml, file_of, labelled_among, readings, told
 from factcheck.errors import InputError
 from factcheck.findings.confidence import ConfidenceFile, fitted_numbers
 from factcheck.training.confidence import (
@@ -19,6 +19,7 @@ from factcheck.training.confidence import (
     unseen_chances,
 )
 from tests.findings.test_confidence import NUMBERS
+from tests.reporting.records_builder import a_report
 
 
 def finding(event: str, value: float, *, right: bool) -> LabelledFinding:
@@ -97,3 +98,12 @@ def test_what_is_written_is_read_again(tmp_path: Path) -> None:
     read = fitted_numbers(path)
     assert isinstance(read, ConfidenceFile)
     assert read == NUMBERS
+
+
+def test_a_kind_that_is_not_fitted_keeps_its_shipped_numbers() -> None:
+    found = [finding("a", value, right=value > 0.5) for value in (0.0, 0.2, 0.8, 1.0)] * 5
+    report = a_report()
+    file = file_of({"conflict": found}, report)
+    assert file.agreement == fitted_numbers().agreement
+    assert (file.conflict.findings, file.conflict.events) == (20, ("a",))
+    assert file.conflict.rules_digest == report.rules_digest
