@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -70,7 +71,10 @@ def test_rules_of_the_working_folder_stand_between_shipped_and_given(tmp_path: P
 
 def test_a_retired_rule_is_left_out_and_can_take_a_shipped_one_out(tmp_path: Path) -> None:
     shipped = find_rule_files(()).below("conflicts")[0]
-    text = shipped.read_text(encoding="utf-8").replace("status: trial", "status: retired")
+    text, changed = re.subn(
+        r"^status: \w+$", "status: retired", shipped.read_text(encoding="utf-8"), flags=re.M
+    )
+    assert changed == 1
     write_rule(tmp_path / "mine" / "conflicts", text, shipped.stem)
     rulebook = load_rulebook(find_rule_files((tmp_path / "mine",)))
     assert shipped.stem not in ids(rulebook)
