@@ -38,15 +38,15 @@ def of_like_values(groups: Sequence[list[Judgement]]) -> list[list[Judgement]]:
 
     "9 or 8 dead" in two headlines and in two sentences far from them is one dispute.
     """
-    joined: list[list[Judgement]] = []
+    joined: dict[frozenset[Key], list[list[Judgement]]] = defaultdict(list)
     for group in groups:
-        like = (one for one in joined if told_in(one) == told_in(group))
+        like = joined[told_in(group)]
         first = next((one for one in like if articles_of(one) & articles_of(group)), None)
         if first is None:
-            joined.append(list(group))
+            like.append(list(group))
         else:
             first += group
-    return joined
+    return [group for like in joined.values() for group in like]
 
 
 def told_in(judgements: Sequence[Judgement]) -> frozenset[Key]:

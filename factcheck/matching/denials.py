@@ -114,8 +114,8 @@ def told(
     """Return what a statement tells of what is denied, None if nothing.
 
     A word that only one of them negates makes it say the same as the denial, and what is wished for
-    is not told. What "never" governs
-    first is what is not so: "never planned to sell" does not deny the sale.
+    is not told. What "never" governs first is what is not so: "never planned to sell" does not deny
+    the sale.
     """
     by_negator = denied.by is Denying.EMPHASIS
     claimed = {word.form: word for word in claim.wording}

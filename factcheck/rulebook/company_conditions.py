@@ -71,11 +71,15 @@ def sum_of_counts(pair: StatementPair) -> Value:
         return None
     left, right = (people_in(statement) for statement in (pair.left, pair.right))
     met = add_up_to(left, right) or add_up_to(right, left)
-    met = met or add_up_to(alike(pair.left, shared.left), [shared.right.low])
-    return "yes" if met or add_up_to(alike(pair.right, shared.right), [shared.left.low]) else "no"
+    met = met or add_up_to(of_one_sort(pair.left, shared.left), [shared.right.low])
+    return (
+        "yes"
+        if met or add_up_to(of_one_sort(pair.right, shared.right), [shared.left.low])
+        else "no"
+    )
 
 
-def alike(statement: Statement, compared: Measure) -> list[float]:
+def of_one_sort(statement: Statement, compared: Measure) -> list[float]:
     """Return the numbers of a statement that are of the sort of a measure and of the same thing."""
     sort = (compared.kind, compared.unit, compared.of)
     return [one.low for one in statement.measures if (one.kind, one.unit, one.of) == sort]

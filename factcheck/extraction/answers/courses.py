@@ -23,8 +23,6 @@ WISH_REACH = 8
 PASSING_REACH = 3
 # A negator and its predicate may have words between them ("not at all done by the rules").
 NEGATOR_REACH = 4
-# "Not surprised that his father was arrested" says that he was.
-FEWEST_OF_ANOTHER = 1
 # Of a denial, the words beside a predicate and its thing.
 MOST_BESIDE = 4
 # What somebody asks for, fears or guesses is not so yet.
@@ -105,9 +103,8 @@ def is_negated(telling: Telling, phrase: Phrase[Predicate]) -> bool:
 
 
 def is_meant(telling: Telling, negator: int, predicate: int) -> bool:
-    """Say whether a negator means a predicate: it means the first word between them, if any."""
-    between = (index for index in range(negator + 1, predicate) if is_noun(telling, index))
-    return sum(1 for _ in between) < FEWEST_OF_ANOTHER
+    """Say whether a negator means a predicate, and no word between: "not sure that he left"."""
+    return not any(is_noun(telling, index) for index in range(negator + 1, predicate))
 
 
 def thing_of(telling: Telling, phrase: Phrase[Predicate]) -> tuple[str, ...] | None:
@@ -133,11 +130,11 @@ def is_of_another(telling: Telling, index: int) -> bool:
 
     "The car in front, which had paid the toll" is not the car that the text is about.
     """
-    while is_between(telling, index - 1):
+    relatives = telling.excerpt.lexicon.relatives
+    index -= 1
+    while telling.word(index) not in relatives and is_between(telling, index):
         index -= 1
-        if telling.word(index) in telling.excerpt.lexicon.relatives:
-            return True
-    return telling.word(index - 1) in telling.excerpt.lexicon.relatives
+    return telling.word(index) in relatives
 
 
 def behind(telling: Telling, index: int) -> list[str]:

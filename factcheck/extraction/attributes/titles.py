@@ -94,6 +94,11 @@ def is_short_of_title(reading: Reading, index: int) -> bool:
     return short and reading.word(index - 1) == ")" and reading.word(index - 3) == "("
 
 
+def is_around_short(reading: Reading, index: int) -> bool:
+    """Say whether a bracket is one of the two around the short form of a title."""
+    return is_short_of_title(reading, index + 1) or is_short_of_title(reading, index + 3)
+
+
 def is_all_title(reading: Reading, first: int, after: int) -> bool:
     """Say whether names stand in a stretch only behind words that take a name."""
     tables, takes_name = reading.tables, False
@@ -101,7 +106,9 @@ def is_all_title(reading: Reading, first: int, after: int) -> bool:
         word = reading.word(index)
         is_part = word in tables.title_words or word in tables.title_links
         takes_name = takes_name or word in tables.named_after or word in tables.bodies
-        is_short = is_acronym(reading.written(index, index + 1))
+        # "Acting (Plt) director": the brackets hold the title once more.
+        in_brackets = word in "()" and is_around_short(reading, index)
+        is_short = is_acronym(reading.written(index, index + 1)) or in_brackets
         region = tables.regions.at(reading.tokens, index)
         if not (is_part or takes_name or is_short or region):
             return False

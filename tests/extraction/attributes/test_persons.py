@@ -146,3 +146,16 @@ def test_one_office_is_one_title_however_its_body_and_its_rank_are_written() -> 
     )
     expected = ["budi raharja: kepala kepolisian daerah"]
     assert noted(AttributeKind.TITLE, short) == noted(AttributeKind.TITLE, long) == expected
+
+
+def test_an_office_behind_as_is_of_the_one_in_front() -> None:
+    text = "Direktur Utama Melati Air Budi Santoso hadir. {} Direktur Komersial Melati Air dicopot."
+    assert noted(AttributeKind.TITLE, text.format("Andi Wijaya selaku")) == []
+    assert noted(AttributeKind.TITLE, text.format("Menurut polisi,")) != []
+
+
+def test_a_title_goes_on_around_its_short_form() -> None:
+    text = "Rapat dipimpin Pelaksana tugas (Plt) Kepala Dinas Kesehatan, Budi Santoso, Senin."
+    assert noted(AttributeKind.TITLE, text) == [
+        "budi santoso: pelaksana tugas kepala dinas kesehatan"
+    ]
